@@ -1,0 +1,40 @@
+"""How figures and days look to Vietnamese readers: 1.234.567 and 1,5 and 23/11/2016."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+
+def format_vnd(amount_vnd: int) -> str:
+    """Return the amount with dots between thousands.
+
+    Examples
+    --------
+    >>> format_vnd(1234567)
+    '1.234.567'
+    """
+    return f"{amount_vnd:,}".replace(",", ".")
+
+
+def format_percent(share: Decimal) -> str:
+    """Return a share as a percentage with a decimal comma.
+
+    Examples
+    --------
+    >>> format_percent(Decimal("0.015"))
+    '1,5 %'
+    """
+    percent = (share * 100).normalize()
+    return f"{percent:f}".replace(".", ",") + " %"
+
+
+def format_day(day: date) -> str:
+    """Return the day as dd/mm/yyyy.
+
+    Examples
+    --------
+    >>> format_day(date(2016, 11, 23))
+    '23/11/2016'
+    """
+    return f"{day:%d/%m/%Y}"

@@ -1,0 +1,73 @@
+"""What all commands share: read JSON, print JSON, refuse in one clear line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import typer
+
+from khuyencong.domain.foundation.errors import BadInput
+
+
+def read_text(source: str) -> str:
+    """Return the text of a file, or of standard input for ``-``.
+
+    Raises BadInput if the file cannot be read or is not UTF-8.
+    """
+    try:
+        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+        return data.decode("utf-8-sig")
+    except OSError as failure:
+        raise BadInput(
+            "cli.unreadable",
+            "Không đọc được tệp {source}: {why}",
+            field="FILE",
+            source=source,
+            why=failure.strerror or "lỗi đọc",
+        ) from None
+    except UnicodeDecodeError:
+        raise BadInput(
+            "cli.not_utf8", "Tệp {source} không phải văn bản UTF-8", field="FILE", source=source
+        ) from None
+
+
+def read_json(source: str) -> Any:
+    """Return the JSON value in a file or on standard input.
+
+    Numbers that JSON does not know (NaN, Infinity) are refused. Raises BadInput.
+    """
+
+    def refuse_constant(name: str) -> NoReturn:
+        raise BadInput("cli.bad_json", "JSON không được chứa {name}", field="FILE", name=name)
+
+    try:
+        return json.loads(read_text(source), parse_constant=refuse_constant)
+    except json.JSONDecodeError as failure:
+        raise BadInput(
+            "cli.bad_json",
+            "JSON sai ở dòng {line}, cột {column}: {why}",
+            field="FILE",
+            line=failure.lineno,
+            column=failure.colno,
+            why=failure.msg,
+        ) from None
+    except (RecursionError, ValueError) as failure:
+        raise BadInput(
+            "cli.bad_json", "JSON không đọc được: {why}", field="FILE", why=str(failure)
+        ) from None
+
+
+def print_json(value: Any) -> None:
+    """Write one JSON value and nothing else to standard output."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def refuse(error: Exception, *, as_json: bool = False) -> NoReturn:
+    """Say the refusal on standard error (and as JSON when asked) and leave with exit code 2."""
+    if as_json:
+        print_json({"error": {"field": getattr(error, "field", None), "message": str(error)}})
+    typer.echo(f"Lỗi: {error}", err=True)
+    raise typer.Exit(2)
