@@ -1,0 +1,1 @@
+"""Dated law beside the support levels: one family of facts per module and per file in ``data/``."""
