@@ -1,0 +1,127 @@
+"""The best plan, level by level of worth."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from khuyencong.domain.planning.model import Model
+from khuyencong.domain.planning.problem import Problem
+from khuyencong.domain.planning.statements import (
+    Statement,
+    floor_statement,
+    statements_of,
+    worth_terms,
+)
+from khuyencong.domain.planning.stopwatch import Stopwatch
+from khuyencong.domain.planning.tally import Tally, greedy_plan
+
+
+@dataclass(frozen=True)
+class Task:
+    """A problem in exact integers, ready to be solved any number of times."""
+
+    problem: Problem
+    statements: tuple[Statement, ...]
+    worth: tuple[Mapping[int, int], ...]
+    scales: tuple[int, ...]
+    model: Model = field(repr=False)
+
+    @property
+    def size(self) -> int:
+        """Number of candidates."""
+        return len(self.problem.candidates)
+
+    def totals(self, chosen: Collection[int]) -> tuple[int, ...]:
+        """Return the worth of a plan at each level, in whole units of the level."""
+        return tuple(sum(terms.get(i, 0) for i in chosen) for terms in self.worth)
+
+    def order(self) -> list[int]:
+        """Return the candidates by worth, best first, earlier ones first among equals."""
+        return sorted(
+            range(self.size), key=lambda i: tuple(-terms.get(i, 0) for terms in self.worth)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best plan of a search; bounds are in whole units of each level."""
+
+    chosen: frozenset[int] | None
+    bounds: tuple[int, ...]
+    proven: bool
+    infeasible: bool = False
+
+
+def task_of(problem: Problem) -> Task:
+    """Return the problem in exact integers."""
+    statements = tuple(statements_of(problem))
+    levels = [worth_terms(problem, level) for level in range(problem.levels)]
+    return Task(
+        problem=problem,
+        statements=statements,
+        worth=tuple(terms for terms, _ in levels),
+        scales=tuple(scale for _, scale in levels),
+        model=Model(len(problem.candidates), statements),
+    )
+
+
+def search(
+    task: Task,
+    *,
+    watch: Stopwatch,
+    gap: float,
+    fixed: Mapping[int, int] | None = None,
+    extra: Sequence[Statement] = (),
+    start: Collection[int] | None = None,
+) -> Found:
+    """Return the plan that is best at the first level, then the second, and so on.
+
+    ``fixed`` holds candidates in (1) or out (0); ``start`` is a plan to start from.
+    """
+    floors: list[Statement] = []
+    bounds: list[int] = []
+    chosen: frozenset[int] | None = None
+    proven = True
+    if start is None and not fixed:
+        start = greedy_plan(task.size, (*task.statements, *extra), task.order())
+    for level, terms in enumerate(task.worth):
+        if level and not terms:
+            bounds.append(0)
+            continue
+        outcome = task.model.maximise(
+            terms, watch=watch, gap=gap, extra=(*extra, *floors), fixed=fixed, start=start
+        )
+        if outcome.infeasible and chosen is None:
+            return Found(None, (), proven=True, infeasible=True)
+        proven = proven and outcome.proven
+        chosen = outcome.chosen if outcome.chosen is not None else chosen
+        if chosen is None and start is not None and not fixed:
+            chosen = frozenset(start)
+        if chosen is None:
+            return Found(None, (), proven=False)
+        start = chosen
+        total = sum(terms.get(i, 0) for i in chosen)
+        bounds.append(max(outcome.bound, total))
+        floors.append(floor_statement(terms, total, level=level))
+    if chosen is None:
+        return Found(None, (), proven=False)
+    chosen = _tidied(task, chosen, fixed or {}, extra)
+    reached = task.totals(chosen)
+    return Found(chosen, tuple(map(max, bounds, reached)), proven)
+
+
+def _tidied(
+    task: Task, chosen: frozenset[int], fixed: Mapping[int, int], extra: Sequence[Statement]
+) -> frozenset[int]:
+    """Return the plan with all that still fits, and without what is worth nothing."""
+    tally = Tally(task.size, (*task.statements, *extra), chosen)
+    for i in task.order():
+        worthless = not any(terms.get(i, 0) for terms in task.worth)
+        if i in tally.chosen and worthless and not fixed.get(i):
+            tally.drop(i)
+            if not tally.holds():
+                tally.take(i)
+        elif i not in tally.chosen and not worthless and fixed.get(i, 1) and tally.fits(i):
+            tally.take(i)
+    return frozenset(tally.chosen)
