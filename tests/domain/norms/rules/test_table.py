@@ -10,7 +10,10 @@ from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.norms.rules.fact import Fact, in_force
 from khuyencong.domain.norms.rules.table import build_facts, parse_yaml
 
-VERSION = 'versions: [{valid_from: 2030-01-01, valid_to: 2030-12-31, act: A, grade: text, status: "on"}]\n'
+VERSION = (
+    "versions: [{valid_from: 2030-01-01, valid_to: 2030-12-31, "
+    'act: A, grade: text, status: "on"}]\n'
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

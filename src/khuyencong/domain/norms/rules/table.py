@@ -57,13 +57,19 @@ def load_document(family: str) -> dict[str, Any]:
     return parse_yaml(path.read_text(encoding="utf-8"), name=path.name)
 
 
-@cache
 def load_facts(family: str, kind: type[F], section: str = "facts") -> tuple[F, ...]:
     """Return the facts of one section of a family, in the order of the file.
 
     Raises BadInput naming file, fact and key when a key is unknown, missing or ill-typed, or when
     two facts of the same id hold on the same day.
     """
+    untyped: Any = kind
+    facts: tuple[F, ...] = _load(family, untyped, section)
+    return facts
+
+
+@cache
+def _load(family: str, kind: Any, section: str) -> tuple[Any, ...]:
     document = load_document(family)
     return build_facts(document, kind=kind, section=section, name=f"{family}.yaml")
 
