@@ -158,7 +158,7 @@ class TestSmallWorld:
     )
 
     def test_two_of_a_name_are_ambiguous_until_the_area_is_said(self) -> None:
-        with pytest.raises(AmbiguousPlace, match="Xã Tân, Tỉnh An, Xã Tân, Tỉnh Bắc") as refusal:
+        with pytest.raises(AmbiguousPlace, match="Xã Tân, Tỉnh An; Xã Tân, Tỉnh Bắc") as refusal:
             self.places.find("Tân", on=VISIT)
         assert refusal.value.field == "place"
         area = self.places.find("Bắc", on=VISIT)

@@ -16,7 +16,7 @@ from khuyencong.domain.foundation.place_refusals import (
     not_found,
 )
 
-__all__ = ["AmbiguousPlace", "Gazetteer", "PlaceNotFound", "load_provinces"]
+__all__ = ["AmbiguousPlace", "Gazetteer", "PlaceNotFound", "load_gazetteer", "load_provinces"]
 
 _LEVELS = tuple(Level)
 Rank = tuple[int, int, int]
@@ -179,4 +179,16 @@ def load_provinces() -> Gazetteer:
     """Return the provinces and centrally-run cities alone: small and quick."""
     return Gazetteer(
         read_units("provinces.csv"), read_successions("province_successions.csv"), read_aliases()
+    )
+
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """Return every shipped unit: provinces, districts until they ended, and communes."""
+    units = ("provinces.csv", "districts.csv", "communes.csv")
+    links = ("province_successions.csv", "commune_successions.csv")
+    return Gazetteer(
+        (unit for name in units for unit in read_units(name)),
+        (link for name in links for link in read_successions(name)),
+        read_aliases(),
     )

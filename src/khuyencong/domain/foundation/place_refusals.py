@@ -41,6 +41,9 @@ def not_found(
     known: Sequence[AdminUnit],
 ) -> PlaceNotFound:
     """Return the refusal for a name; ``known`` are the units that have it on any day or place."""
+    if within:
+        inside = [unit for unit in known if places.is_within(unit, within, on=_own_day(unit, on))]
+        known = inside or known
     hints = [_hint(places, unit, on=on) for unit in known[:_SHOWN]] or _close(
         places, name, on=on, level=level
     )
@@ -66,7 +69,7 @@ def ambiguous(
     matches: Sequence[AdminUnit],
 ) -> AmbiguousPlace:
     """Return the refusal for a name that several units had that day."""
-    listed = ", ".join(_with_parents(places, unit, on=on) for unit in matches[:_SHOWN])
+    listed = "; ".join(_with_parents(places, unit, on=on) for unit in matches[:_SHOWN])
     return AmbiguousPlace(
         "places.ambiguous",
         "“{name}” chỉ {count} đơn vị ngày {on}: {listed}{more}. Hãy ghi thêm cấp trên.",
@@ -75,22 +78,27 @@ def ambiguous(
         name=name,
         count=len(matches),
         listed=listed,
-        more=", ..." if len(matches) > _SHOWN else "",
+        more="; ..." if len(matches) > _SHOWN else "",
         candidates=[unit.uid for unit in matches],
     )
 
 
 def _hint(places: Gazetteer, unit: AdminUnit, *, on: date) -> str:
+    named = _with_parents(places, unit, on=_own_day(unit, on))
     if unit.is_valid(on):
-        return f"Có {_with_parents(places, unit, on=on)}"
+        return f"Có {named}"
     if unit.valid_to is not None and unit.valid_to < on:
-        heirs = places.successors(unit, on)
-        told = f"{unit.full_name} có đến {_day(unit.valid_to)}"
-        return f"{told}, sau đó thuộc {_names(heirs)}" if heirs else told
-    assert unit.valid_from is not None  # noqa: S101 - it starts after ``on``
-    before = places.predecessors(unit, on)
-    told = f"{unit.full_name} có từ {_day(unit.valid_from)}"
-    return f"{told}, trước đó là {_names(before)}" if before else told
+        told, others = f"{named} có đến {_day(unit.valid_to)}", places.successors(unit, on)
+        return f"{told}, sau đó thuộc {_names(others)}" if others else told
+    told, others = f"{named} có từ {_day(_own_day(unit, on))}", places.predecessors(unit, on)
+    return f"{told}, trước đó là {_names(others)}" if others else told
+
+
+def _own_day(unit: AdminUnit, on: date) -> date:
+    """Return the day nearest to ``on`` on which the unit stood."""
+    if unit.valid_to is not None and unit.valid_to < on:
+        return unit.valid_to
+    return max(on, unit.valid_from or on)
 
 
 def _close(places: Gazetteer, name: str, *, on: date, level: Level | None) -> list[str]:
