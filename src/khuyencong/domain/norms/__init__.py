@@ -1,0 +1,1 @@
+"""Support norms as dated data, and the functions that read them."""
