@@ -24,6 +24,7 @@ from khuyencong.domain.norms.rules.fact import Fact
 DATA = Path(__file__).parent / "data"
 
 F = TypeVar("F", bound=Fact)
+R = TypeVar("R")
 
 
 class _StrictLoader(yaml.SafeLoader):
@@ -90,11 +91,12 @@ def build_facts(
     return tuple(facts)
 
 
-def build_row(row: dict[str, Any], *, kind: type[F], name: str) -> F:
+def build_row(row: dict[str, Any], *, kind: type[R], name: str) -> R:
     """Return one typed row; keys and types are those of the dataclass ``kind``."""
     where = f"{name}: {row.get('id', '?')}"
     hints = get_type_hints(kind)
-    known = {field.name: field for field in fields(kind)}
+    shape: Any = kind
+    known = {field.name: field for field in fields(shape)}
     for key in row:
         if key not in known:
             raise _bad(where, str(key), "khóa lạ")
