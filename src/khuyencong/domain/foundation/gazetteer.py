@@ -40,11 +40,22 @@ class Gazetteer:
         self._stretches: dict[str, list[AdminUnit]] = {}
         for unit in self._units:
             self._stretches.setdefault(unit.uid, []).append(unit)
+        self._links = tuple(successions)
         self._onward: dict[str, list[Succession]] = {}
         self._back: dict[str, list[Succession]] = {}
-        for link in successions:
+        for link in self._links:
             self._onward.setdefault(link.old, []).append(link)
             self._back.setdefault(link.new, []).append(link)
+
+    @property
+    def uids(self) -> tuple[str, ...]:
+        """Every territory there ever was."""
+        return tuple(self._stretches)
+
+    @property
+    def links(self) -> tuple[Succession, ...]:
+        """Every passage of territory from one unit to another."""
+        return self._links
 
     def get(self, uid: str, *, on: date | None = None) -> AdminUnit | None:
         """Return the unit as it stood on a day, by default as last known; ``None`` if it did not.
@@ -55,6 +66,10 @@ class Gazetteer:
         if on is None:
             return stretches[-1]
         return next((unit for unit in stretches if unit.is_valid(on)), None)
+
+    def history(self, uid: str) -> tuple[AdminUnit, ...]:
+        """Return all states of a territory, earliest first. Raises KeyError for an unknown uid."""
+        return tuple(self._stretches[uid])
 
     def as_of(self, on: date, *, kind: str | None = None) -> tuple[AdminUnit, ...]:
         """Return the units of that day, provinces first, in the order of the official codes."""
@@ -113,7 +128,7 @@ class Gazetteer:
         return tuple(sorted((self._stretch(uid, on) for uid in origins), key=_official_order))
 
     def _heirs(self, uid: str, since: date, on: date) -> set[str]:
-        found = {uid} if since <= on and self.get(uid, on=on) else set()
+        found = {uid} if self.get(uid, on=on) else set()
         links = self._onward.get(uid, ())
         for link in links:
             if since < link.on <= on:
@@ -124,7 +139,7 @@ class Gazetteer:
         return found
 
     def _origins(self, uid: str, until: date, on: date) -> set[str]:
-        found = {uid} if on <= until and self.get(uid, on=on) else set()
+        found = {uid} if self.get(uid, on=on) else set()
         for link in self._back.get(uid, ()):
             if on < link.on <= until:
                 found |= self._origins(link.old, link.on, on)

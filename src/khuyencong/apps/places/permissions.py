@@ -1,0 +1,29 @@
+"""Who may change the map."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from khuyencong.domain.foundation.decision import Decision
+
+
+class Actor(Protocol):
+    """What places needs to know of a person; accounts lie above and know more."""
+
+    pk: Any
+
+    @property
+    def display_name(self) -> str: ...
+
+    def has_capability(self, capability: str) -> bool: ...
+
+
+def can_record_place_change(actor: Actor) -> Decision:
+    """Tell whether the actor may record a merger, a split or a new name."""
+    if actor.has_capability("places.record_change"):
+        return Decision.yes()
+    return Decision.no(
+        "places.not_in_role",
+        "Tài khoản {name} không có vai trò được ghi thay đổi địa giới, tên đơn vị hành chính",
+        name=actor.display_name,
+    )
