@@ -8,7 +8,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Days from ``starts_on`` up to and without ``ends_before``; ``None`` means not known or open."""
+    """Days from ``starts_on`` up to, without, ``ends_before``; ``None``: not known or open."""
 
     starts_on: date | None = None
     ends_before: date | None = None

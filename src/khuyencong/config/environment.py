@@ -1,0 +1,71 @@
+"""Everything an installation may set, read once from the environment (prefix ``KHUYENCONG_``)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_DEVELOPMENT_KEY = "for-development-only-change-me-in-production-0123456789"
+_CHECKOUT = Path(__file__).resolve().parents[3]
+
+
+def _default_data() -> Path:
+    in_checkout = (_CHECKOUT / "pyproject.toml").exists()
+    return _CHECKOUT / "var" if in_checkout else Path.home() / ".khuyencong"
+
+
+class Environment(BaseSettings):
+    """The settings object. An ill-formed value stops the start with a sentence that names it."""
+
+    model_config = SettingsConfigDict(env_prefix="KHUYENCONG_", extra="ignore")
+
+    env: Literal["development", "production"] = "development"
+    data: Path = Field(default_factory=_default_data)
+    """Folder of the embedded database and of the stored files."""
+    secret_key: str = _DEVELOPMENT_KEY
+    hosts: str = "localhost,127.0.0.1,[::1]"
+    """Host names the site answers to, separated by commas."""
+    database_url: str = ""
+    """``postgresql://user:password@host:port/name``; empty for the embedded SQLite."""
+    mail_url: str = ""
+    """``smtp://user:password@host:port``; empty to keep mail in the visible outbox."""
+    mail_from: str = "khuyencong@localhost"
+
+    @model_validator(mode="after")
+    def _refuse_defaults_in_production(self) -> Self:
+        if self.env != "production":
+            return self
+        left = [
+            name
+            for name, is_default in {
+                "KHUYENCONG_SECRET_KEY": self.secret_key == _DEVELOPMENT_KEY,
+                "KHUYENCONG_HOSTS": "hosts" not in self.model_fields_set,
+                "KHUYENCONG_DATA": "data" not in self.model_fields_set,
+            }.items()
+            if is_default
+        ]
+        if left:
+            raise ValueError(f"production does not start on defaults; set {', '.join(left)}")
+        if len(self.secret_key) < 40:
+            raise ValueError("KHUYENCONG_SECRET_KEY needs at least 40 characters")
+        return self
+
+    @property
+    def is_production(self) -> bool:
+        return self.env == "production"
+
+
+def read_environment() -> Environment:
+    """Return the settings, or leave with a clear sentence when a value is ill-formed."""
+    try:
+        return Environment()
+    except ValidationError as failure:
+        lines = [
+            f"  {'KHUYENCONG_' + str(error['loc'][0]).upper() + ': ' if error['loc'] else ''}"
+            f"{error['msg']}"
+            for error in failure.errors()
+        ]
+        raise SystemExit("khuyencong: bad settings\n" + "\n".join(lines)) from None

@@ -1,0 +1,22 @@
+"""Addresses of the faces."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+from khuyencong.interfaces.api.api import api
+from khuyencong.interfaces.common import errors, probes
+
+urlpatterns = [
+    path("", include("khuyencong.interfaces.portal.urls")),
+    path("office/", include("khuyencong.interfaces.office.urls")),
+    path("api/v1/", api.urls),
+    path("healthz", probes.healthz, name="healthz"),
+    path("readyz", probes.readyz, name="readyz"),
+    path("i18n/", include("django.conf.urls.i18n")),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.server_error

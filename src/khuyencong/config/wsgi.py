@@ -1,0 +1,10 @@
+"""Entry of the web server."""
+
+from __future__ import annotations
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "khuyencong.config.settings")
+application = get_wsgi_application()
