@@ -1,0 +1,52 @@
+"""Write one line of the journal, inside the transaction of the action that calls."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Protocol
+
+from django.db import connection
+
+from khuyencong.apps.journal.models import Entry
+
+
+class Actor(Protocol):
+    """Whoever acts: the journal needs a number and a name."""
+
+    pk: Any
+
+    @property
+    def display_name(self) -> str: ...
+
+
+def write_entry(
+    *,
+    verb: str,
+    actor: Actor | None,
+    at: datetime,
+    unit_id: int | None,
+    object_kind: str,
+    object_id: object,
+    label: str = "",
+    data: dict[str, Any] | None = None,
+    reason: str = "",
+) -> Entry:
+    """Write a line; ``actor`` None means the program itself.
+
+    Raises RuntimeError outside a transaction: a line without its deed, or a deed without its line,
+    must be impossible.
+    """
+    if not connection.in_atomic_block:
+        raise RuntimeError(f"{verb} is journalled outside a transaction")
+    return Entry.objects.create(
+        verb=verb,
+        actor_id=actor.pk if actor else None,
+        actor_name=actor.display_name if actor else "",
+        at=at,
+        unit_id=unit_id,
+        object_kind=object_kind,
+        object_id=str(object_id),
+        label=label[:300],
+        data=data or {},
+        reason=reason,
+    )
