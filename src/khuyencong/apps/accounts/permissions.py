@@ -1,0 +1,31 @@
+"""The one question behind every permission: does a role of the actor hold the capability?"""
+
+from __future__ import annotations
+
+from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.domain.foundation.decision import Decision
+from khuyencong.domain.foundation.errors import NotAllowed
+
+
+def can(actor: Account, capability: str, *, unit: Unit | None = None) -> Decision:
+    """Tell whether the actor holds the capability, in that unit when one is named."""
+    if not actor.has_capability(capability):
+        return Decision.no(
+            "accounts.not_in_role",
+            "Tài khoản {name} không có vai trò được phép làm việc này",
+            name=actor.display_name,
+            capability=capability,
+        )
+    if unit and all(member.unit_id != unit.pk for member in actor.current_memberships()):
+        return Decision.no(
+            "accounts.not_in_unit",
+            "Tài khoản {name} không thuộc {unit}",
+            name=actor.display_name,
+            unit=unit.name,
+        )
+    return Decision.yes()
+
+
+def require(actor: Account, capability: str, *, unit: Unit | None = None) -> None:
+    """Raise NotAllowed with its reason unless the actor can."""
+    can(actor, capability, unit=unit).or_raise(NotAllowed)
