@@ -1,0 +1,58 @@
+"""Run the tests of queries and actions once more, on a real PostgreSQL started for the run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HOW_TO_GET = "PostgreSQL server not found: apt-get install postgresql, or set KHUYENCONG_PG_BIN"
+
+
+def find_binaries() -> Path | None:
+    """Return the folder with initdb and pg_ctl, if there is one."""
+    places = [os.environ.get("KHUYENCONG_PG_BIN", "")]
+    places += sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin")), reverse=True)
+    places += [str(Path(found).parent) for found in [shutil.which("initdb")] if found]
+    return next((Path(p) for p in places if p and (Path(p) / "initdb").exists()), None)
+
+
+def as_server_user(command: list[str]) -> list[str]:
+    """PostgreSQL refuses to run as root; its own account does it then."""
+    return ["runuser", "-u", "postgres", "--", *command] if os.geteuid() == 0 else command
+
+
+def run_quietly(command: list[str], folder: Path) -> None:
+    subprocess.run(as_server_user(command), stdout=subprocess.DEVNULL, cwd=folder, check=True)
+
+
+def run_tests(extra: dict[str, str]) -> int:
+    command = [sys.executable, "-m", "pytest", "tests/apps", *sys.argv[1:]]
+    return subprocess.run(command, env=os.environ | extra, check=False).returncode
+
+
+def main() -> int:
+    binaries = find_binaries()
+    if binaries is None:
+        return run_tests({"KHUYENCONG_TEST_SKIP": HOW_TO_GET})
+    folder = Path(tempfile.mkdtemp(prefix="khuyencong-pg-"))
+    if os.geteuid() == 0:
+        shutil.chown(folder, "postgres")
+    server = ["-o", f"-k {folder} -c listen_addresses= -c fsync=off", "-l", str(folder / "log")]
+    pg_ctl = [str(binaries / "pg_ctl"), "-D", str(folder / "data"), "-s", "-w"]
+    initdb = [str(binaries / "initdb"), "-D", str(folder / "data"), "-U", "kc", "-A", "trust"]
+    try:
+        run_quietly([*initdb, "-E", "UTF8", "--locale=C.UTF-8"], folder)
+        run_quietly([*pg_ctl, *server, "start"], folder)
+        url = f"postgresql://kc@{str(folder).replace('/', '%2F')}/postgres"
+        return run_tests({"KHUYENCONG_DATABASE_URL": url})
+    finally:
+        run_quietly([*pg_ctl, "-m", "immediate", "stop"], folder)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
