@@ -40,7 +40,12 @@ def get_province(name: str, on: date) -> AdminUnit:
 
 def list_provinces(on: date) -> list[AdminUnit]:
     """Return the provinces and cities of that day in the order of their codes."""
-    return list(AdminUnit.objects.filter(_stood(on), level=Level.PROVINCE))
+    return list(standing_units(on).filter(level=Level.PROVINCE))
+
+
+def standing_units(on: date) -> QuerySet[AdminUnit]:
+    """Return every unit of that day, on all rungs."""
+    return AdminUnit.objects.filter(_stood(on))
 
 
 def search_places(
