@@ -1,0 +1,77 @@
+"""Deadlines: separate steps, by the text of the day, with yearly guidance."""
+
+from datetime import date
+
+import pytest
+
+from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.norms.rules.deadlines import (
+    deadline_in_year,
+    deadlines,
+    due_after,
+    due_in_month,
+)
+
+
+@pytest.mark.parametrize(
+    ("step", "plan_year", "last_on", "act"),
+    [
+        # "trước 20/5", "trước 15/6", "trước 20/6": the day itself is too late.
+        ("to_department", 2017, date(2016, 5, 19), "TT 36/2013/TT-BCT"),
+        ("to_agency", 2017, date(2016, 6, 14), "TT 36/2013/TT-BCT"),
+        ("to_agency", 2019, date(2018, 6, 14), "TT 36/2013/TT-BCT"),  # 17/2018 came on 10/07/2018
+        ("to_agency", 2020, date(2019, 6, 19), "TT 17/2018/TT-BCT"),
+        ("closing", 2016, date(2017, 1, 22), "TT 36/2013/TT-BCT"),  # "không chậm quá": that day too
+    ],
+)
+def test_yearly_steps(step: str, plan_year: int, last_on: date, act: str) -> None:
+    due = deadline_in_year(step=step, plan_year=plan_year)
+    assert due is not None
+    assert (due.last_on, due.source.act) == (last_on, act)
+
+
+def test_no_step_is_known_before_the_circular() -> None:
+    assert deadlines(on=date(2014, 2, 9)) == ()
+    assert deadline_in_year(step="to_department", plan_year=2014) is None
+    assert deadline_in_year(step="to_department", plan_year=2015) is not None
+
+
+def test_the_two_steps_stay_apart() -> None:
+    steps = [item.step for item in deadlines(on=date(2016, 1, 1))]
+    assert steps.count("to_department") == steps.count("to_agency") == 1
+
+
+def test_yearly_guidance_overrides_and_is_named() -> None:
+    due = deadline_in_year(
+        step="to_agency", plan_year=2017, overrides={"to_agency": date(2016, 7, 15)}
+    )
+    assert due is not None
+    assert (due.last_on, due.overridden_by) == (date(2016, 7, 15), "Hướng dẫn hằng năm của Cục")
+
+
+def test_closing_may_not_be_overridden() -> None:
+    with pytest.raises(BadInput, match="hướng dẫn hằng năm"):
+        deadline_in_year(step="closing", plan_year=2016, overrides={"closing": date(2017, 3, 1)})
+
+
+def test_a_settlement_file_is_due_fifteen_days_after_the_last_acceptance() -> None:
+    due = due_after(step="settlement_file", event_on=date(2016, 10, 21))
+    assert due is not None and due.last_on == date(2016, 11, 5)  # 21/10 + 15 days
+
+
+def test_a_monthly_report_is_due_before_the_25th() -> None:
+    due = due_in_month(step="monthly_report", year=2016, month=11)
+    assert due is not None and due.last_on == date(2016, 11, 24)
+    assert due_in_month(step="monthly_report", year=2014, month=1) is None
+
+
+def test_a_step_without_a_yearly_day_is_refused() -> None:
+    with pytest.raises(BadInput, match="monthly_report"):
+        deadline_in_year(step="monthly_report", plan_year=2016)
+
+
+def test_the_2018_registration_day_says_that_its_start_is_the_day_of_issue() -> None:
+    (rule,) = [item for item in deadlines(on=date(2018, 7, 10)) if item.step == "to_agency"]
+    assert (rule.start_basis, rule.grade.value) == ("issue", "secondary")
+    (before,) = [item for item in deadlines(on=date(2018, 7, 9)) if item.step == "to_agency"]
+    assert (before.day, rule.day) == (15, 20)
