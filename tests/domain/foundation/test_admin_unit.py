@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from khuyencong.domain.foundation.admin_unit import AdminUnit, Level, Succession, UnitKind
@@ -80,6 +80,7 @@ class TestSuccession:
         new = places.find("Gia Lai", on=MERGER)
         assert places.successors(new, EVE) == ()
 
+    @settings(deadline=None)
     @given(st.dates(date(2012, 1, 1), date(2030, 1, 1)), st.integers(0, 62), st.integers(0, 6000))
     def test_successors_stand_on_their_day(self, start: date, index: int, days: int) -> None:
         places = load_provinces()

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from khuyencong.domain.foundation.gazetteer import (
@@ -116,6 +116,7 @@ def test_a_name_with_many_bearers_asks_for_the_area(places: Gazetteer) -> None:
     assert places.find("P.01", on=EVE, within=town).name == "1"
 
 
+@settings(deadline=None)  # the first example loads the files
 @given(st.integers(0, 20_000), st.integers(0, 1000), st.booleans())
 def test_successors_stand_on_their_day(index: int, days: int, old: bool) -> None:
     places = load_gazetteer()
