@@ -1,0 +1,172 @@
+"""Where the table of a sheet starts, and what its columns are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from khuyencong.apps.needs.imports.columns import MONEY_FIELDS, Column, recognise
+from khuyencong.apps.needs.imports.sheets import SheetRow
+from khuyencong.apps.needs.imports.units import unit_stated_above
+
+MAX_DEPTH = 3
+_WEIGHTS = {"title": 3.0, "beneficiary": 2.0, "content": 1.5, "place": 1.5, "ordinal": 1.0}
+_MONEY_WEIGHT = 1.5
+_LONGEST_HEADING = 120
+_PROSE = re.compile(r"^.{30,}\.$|\. [A-ZĐÀ-Ỹ]", re.DOTALL)
+_ENOUGH = 4.0
+_FEWEST_COLUMNS = 3
+_NUMBERING = re.compile(r"^\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?\s*(?:=.*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The heading of a table: its columns by field, and the first and last row it takes."""
+
+    columns: dict[str, Column]
+    first_row: int
+    last_row: int
+    score: float
+
+    @property
+    def money(self) -> dict[str, Column]:
+        """The money columns."""
+        return {name: self.columns[name] for name in MONEY_FIELDS if name in self.columns}
+
+
+def texts_of(row: SheetRow) -> dict[int, str]:
+    """Return the non-blank cells of a row as text."""
+    return {
+        i: str(value).strip()
+        for i, value in enumerate(row.cells)
+        if value is not None and str(value).strip()
+    }
+
+
+def is_numbering(row: SheetRow) -> bool:
+    """Return whether a row only numbers the columns: (1) (2) (3), or A B 1 2 5=6+7."""
+    found = list(texts_of(row).values())
+    texts = [re.sub(r"\.0$", "", text) for text in found]
+    if len(texts) < 3 or not all(_NUMBERING.match(text) for text in texts):
+        return False
+    numbers = [int(match.group()) for text in texts if (match := re.search(r"\d+", text))]
+    letters = len(texts) - len(numbers)
+    rising = all(b == a + 1 for a, b in pairwise(numbers))
+    return rising and (len(numbers) >= 2 or letters >= 3)
+
+
+def _spread(rows: Sequence[SheetRow]) -> list[dict[int, str]]:
+    """Return the texts of header rows with merged headings repeated over what they cover."""
+    grid = []
+    for row in rows:
+        texts = texts_of(row)
+        for merge in row.merges:
+            if merge.first_column in texts and merge.first_row == row.number:
+                for column in range(merge.first_column, merge.last_column + 1):
+                    texts.setdefault(column, texts[merge.first_column])
+        grid.append(texts)
+    for upper, lower in pairwise(grid):
+        for column in sorted(lower):
+            left = column - 1
+            if column not in upper and left in upper and left in lower:
+                upper[column] = upper[left]
+    return grid
+
+
+def _headings(rows: Sequence[SheetRow]) -> dict[int, tuple[str, ...]]:
+    grid = _spread(rows)
+    columns = sorted({column for texts in grid for column in texts})
+    headings = {}
+    for column in columns:
+        parts: list[str] = []
+        for texts in grid:
+            text = texts.get(column)
+            if text and (not parts or parts[-1] != text):
+                parts.append(text)
+        headings[column] = tuple(parts)
+    return headings
+
+
+def _may_continue(row: SheetRow, columns: dict[str, Column]) -> bool:
+    """Return whether a row may be a second or third line of a heading."""
+    texts = texts_of(row)
+    if not texts or is_numbering(row) or not _all_short_text(row):
+        return False
+    taken = {columns[name].index for name in ("ordinal", "title") if name in columns}
+    return not taken.intersection(texts)
+
+
+def _all_short_text(row: SheetRow) -> bool:
+    return all(
+        isinstance(value, str)
+        and len(value) <= _LONGEST_HEADING
+        and re.search(r"[^\W\d]", value)
+        and not _PROSE.search(value)
+        for value in row.cells
+        if value is not None and str(value).strip()
+    )
+
+
+def _score(columns: dict[str, Column]) -> float:
+    if "title" not in columns and "content" not in columns:
+        return 0.0
+    money = sum(name in columns for name in MONEY_FIELDS)
+    if not money and not {"beneficiary", "place"} & set(columns):
+        return 0.0
+    return sum(
+        _MONEY_WEIGHT if name in MONEY_FIELDS else _WEIGHTS.get(name, 0.5) for name in columns
+    )
+
+
+def _may_start(row: SheetRow) -> bool:
+    texts = texts_of(row)
+    if not texts or not _all_short_text(row):
+        return False
+    return len(texts) > 1 or unit_stated_above(next(iter(texts.values()))) is None
+
+
+def _try(rows: Sequence[SheetRow]) -> Header | None:
+    """Return the best heading that starts at the first of these rows."""
+    if not rows or not _may_start(rows[0]):
+        return None
+    best: Header | None = None
+    columns = recognise(_headings(rows[:1]))
+    for depth in range(1, min(MAX_DEPTH, len(rows)) + 1):
+        if depth > 1:
+            if not _may_continue(rows[depth - 1], columns):
+                break
+            columns = recognise(_headings(rows[:depth]))
+        score = _score(columns)
+        if len(columns) < min(_FEWEST_COLUMNS, len(_headings(rows[:depth]))):
+            continue
+        if score >= _ENOUGH and (best is None or score >= best.score):
+            best = Header(columns, rows[0].number, rows[depth - 1].number, score)
+    if best and len(texts_of(rows[0])) == 1:
+        only = next(iter(texts_of(rows[0])))
+        name = best.columns.get("title") or best.columns["content"]
+        if only <= name.index:
+            return None  # a title line of the sheet, not a group of columns
+    return best
+
+
+def find_header(rows: Sequence[SheetRow]) -> Header | None:
+    """Return the heading of the first table within these rows, or None.
+
+    A heading takes one to three rows; merged headings cover their columns.
+    """
+    best: Header | None = None
+    for start in range(len(rows)):
+        if best and rows[start].number > best.last_row:
+            break
+        found = _try(rows[start : start + MAX_DEPTH])
+        if found and (best is None or found.score > best.score):
+            best = found
+    return best
+
+
+def header_at(rows: Sequence[SheetRow]) -> Header | None:
+    """Return the heading that starts exactly at the first of these rows, or None."""
+    found = _try(rows)
+    return found if found and len(found.columns) >= 3 else None

@@ -1,0 +1,112 @@
+"""Read a file of needs: the one entry for the command, the pages and the plan."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from khuyencong.apps.needs.imports.columns import expected_headings
+from khuyencong.apps.needs.imports.csv_files import open_csv
+from khuyencong.apps.needs.imports.file_kinds import file_kind, refuse
+from khuyencong.apps.needs.imports.interpret import read_table
+from khuyencong.apps.needs.imports.limits import MAX_IGNORED, SHOWN_CHARS
+from khuyencong.apps.needs.imports.ods_files import open_ods
+from khuyencong.apps.needs.imports.old_text import Decoder, Encoding
+from khuyencong.apps.needs.imports.rows import CellError, IgnoredRow, SheetReading, fingerprint
+from khuyencong.apps.needs.imports.sheets import Sheet
+from khuyencong.apps.needs.imports.tables import SheetWalk
+from khuyencong.apps.needs.imports.workbooks import open_excel
+from khuyencong.apps.needs.imports.xlsx_parts import old_fonts
+
+
+def read_needs(path: str | os.PathLike[str]) -> SheetReading:
+    """Return the needs of a spreadsheet, what could not be understood, and what was passed over.
+
+    Reads .xlsx, .xls, .ods and .csv; every visible sheet with a recognisable heading.
+
+    Raises
+    ------
+    BadInput
+        If the file cannot be read at all, or none of its sheets has a recognisable heading.
+    """
+    file = Path(path)
+    reading = SheetReading()
+    fonts: Encoding | None = None
+    kind = file_kind(file)
+    tables = 0
+    for sheet in _sheets(file):
+        if kind == "xlsx" and fonts is None:
+            fonts = old_fonts(file)
+        tables += _read_sheet(sheet, fonts, reading)
+    if not tables:
+        raise refuse(
+            "no_header",
+            "Tệp {name} không có bảng nào nhận ra được. Cần một dòng tiêu đề có các cột: "
+            "{headings}. Bảng mẫu: khuyencong needs template MAU.xlsx",
+            name=file.name,
+            headings=expected_headings(),
+        )
+    _warn_repeated(reading)
+    return reading
+
+
+def _sheets(file: Path) -> Iterator[Sheet]:
+    kind = file_kind(file)
+    if kind == "csv":
+        return open_csv(file)
+    if kind == "ods":
+        return open_ods(file)
+    return open_excel(file, is_zip=kind == "xlsx")
+
+
+def _read_sheet(sheet: Sheet, fonts: Encoding | None, reading: SheetReading) -> int:
+    """Add one sheet to the reading; return how many tables it has."""
+    decoder = Decoder(old_fonts=fonts)
+    name = decoder.decode(sheet.name)
+    if not sheet.visible:
+        reading.ignored.append(IgnoredRow(sheet=name, row=None, reason="trang tính ẩn", text=""))
+        return 0
+    walk = SheetWalk(iter(sheet.rows), decoder=decoder, name=name)
+    walk.run()
+    if not walk.tables:
+        reading.ignored.append(
+            IgnoredRow(sheet=name, row=None, reason="không có dòng tiêu đề nhận ra được", text="")
+        )
+    for table in walk.tables:
+        rows, errors = read_table(table, sheet=name)
+        reading.rows += rows
+        reading.errors += errors
+    for skipped in walk.skipped[: max(0, MAX_IGNORED - len(reading.ignored))]:
+        reading.ignored.append(
+            IgnoredRow(
+                sheet=name,
+                row=skipped.row,
+                reason=skipped.reason,
+                text=skipped.text[:SHOWN_CHARS],
+            )
+        )
+    return len(walk.tables)
+
+
+def _warn_repeated(reading: SheetReading) -> None:
+    """Warn about a need that stands in the file twice; both rows are kept."""
+    seen: dict[str, tuple[str, int]] = {}
+    for row in reading.rows:
+        mark = fingerprint(row)
+        if mark in seen:
+            sheet, number = seen[mark]
+            reading.errors.append(
+                CellError(
+                    sheet=row.sheet,
+                    row=row.row,
+                    column=None,
+                    header=None,
+                    value=row.title[:SHOWN_CHARS],
+                    expected="mỗi nhu cầu ghi một lần",
+                    message=f"Trùng với dòng {number} của trang “{sheet}”",
+                    level="warning",
+                )
+            )
+        else:
+            seen[mark] = (row.sheet, row.row)

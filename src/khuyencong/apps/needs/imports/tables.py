@@ -1,0 +1,252 @@
+"""Walk down one sheet: find its tables, and sort their lines into needs and the rest."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from khuyencong.apps.needs.imports.columns import Column
+from khuyencong.apps.needs.imports.header import (
+    Header,
+    find_header,
+    header_at,
+    is_numbering,
+    texts_of,
+)
+from khuyencong.apps.needs.imports.limits import HEADER_SEARCH_ROWS
+from khuyencong.apps.needs.imports.old_text import Decoder
+from khuyencong.apps.needs.imports.row_kinds import fund_named, is_note, is_signature, is_total
+from khuyencong.apps.needs.imports.section_rows import SectionFinder
+from khuyencong.apps.needs.imports.sections import OpenSections
+from khuyencong.apps.needs.imports.sheets import SheetRow
+from khuyencong.apps.needs.imports.units import unit_stated_above
+from khuyencong.domain.foundation.text import fold
+
+_SAMPLE_ROWS = 400
+_AHEAD = 3
+_HEADING_START = re.compile(r"^(?:tt|stt|so tt|so thu tu|ten |danh muc|noi dung|don vi thu huong)")
+_YEAR = re.compile(r"\bnam\s+(20\d\d)\b(?!\s*[-–])")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A line that holds a need, its cells not yet understood."""
+
+    row: int
+    cells: dict[str, object]
+    shared_money: tuple[str, ...] = ()
+    """Money columns whose amount stands in a merged cell above."""
+    content: str | None = None
+    place: str | None = None
+    fund: str | None = None
+    section: str | None = None
+
+
+@dataclass(slots=True)
+class Table:
+    """One table of a sheet: its columns, what stands above it, and its lines."""
+
+    header: Header
+    unit: int | None
+    year: int | None
+    fund: str | None
+    drafts: list[Draft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Skipped:
+    """A line that holds no need."""
+
+    row: int
+    reason: str
+    text: str
+
+
+class SheetWalk:
+    """Reads the rows of one sheet once; afterwards ``tables`` and ``skipped`` are filled."""
+
+    def __init__(self, rows: Iterator[SheetRow], *, decoder: Decoder, name: str) -> None:
+        self._decoder, self._name = decoder, name
+        self._source = rows
+        self._queue: deque[SheetRow] = deque()
+        self._active: dict[int, tuple[int, object]] = {}
+        self.tables: list[Table] = []
+        self.skipped: list[Skipped] = []
+
+    def run(self) -> None:
+        """Read all rows."""
+        sample = list(islice(self._source, _SAMPLE_ROWS))
+        for row in sample:
+            self._decoder.learn(row.cells)
+        rest, self._source = self._source, iter(())
+        self._source = _chain(sample, rest)
+        self._fill(HEADER_SEARCH_ROWS)
+        header = find_header(list(islice(self._queue, HEADER_SEARCH_ROWS)))
+        if header is None:
+            return
+        self._start_table(header)
+        while self._queue or self._fill(1):
+            self._fill(_AHEAD)
+            self._take(self._queue.popleft())
+
+    def _fill(self, count: int) -> bool:
+        """Have so many non-blank, visible rows waiting, if there are as many."""
+        while len(self._queue) < count:
+            row = next(self._source, None)
+            if row is None:
+                break
+            if not any(cell is not None and cell != "" for cell in row.cells):
+                self._note_merges(row)
+                continue
+            row.cells = self._decoder.decode_row(row.cells)
+            if row.hidden:
+                self._skip(row, "dòng ẩn")
+            elif texts_of(row):
+                self._queue.append(row)
+        return bool(self._queue)
+
+    def _skip(self, row: SheetRow, reason: str) -> None:
+        self.skipped.append(Skipped(row.number, reason, " | ".join(texts_of(row).values())))
+
+    def _start_table(self, header: Header) -> None:
+        above: list[str] = []
+        while self._queue and self._queue[0].number <= header.last_row:
+            row = self._queue.popleft()
+            if row.number < header.first_row:
+                above += texts_of(row).values()
+        units = [unit for text in above if (unit := unit_stated_above(text))]
+        years = {int(year) for text in above for year in _YEAR.findall(fold(text))}
+        funds = {fund for text in (*above, self._name) if (fund := fund_named(text))}
+        before = self.tables[-1] if self.tables else None
+        self.tables.append(
+            Table(
+                header,
+                unit=units[-1] if units else (before.unit if before else None),
+                year=years.pop() if len(years) == 1 else (before.year if before else None),
+                fund=funds.pop() if len(funds) == 1 else None,
+            )
+        )
+        self._ended = False
+        self._sections = OpenSections()
+        self._finder = SectionFinder(header, self._sections)
+        self._fields = list(header.columns.values())
+        self._text_columns = _text_columns(header)
+
+    def _note_merges(self, row: SheetRow) -> None:
+        for merge in row.merges:
+            if merge.last_row > merge.first_row and merge.first_column < len(row.cells):
+                value = row.cells[merge.first_column]
+                self._active[merge.first_column] = (merge.last_row, value)
+
+    def _take(self, row: SheetRow) -> None:
+        if self._starts_header(row):
+            self._queue.appendleft(row)
+            header = header_at(list(islice(self._queue, _AHEAD)))
+            if header:
+                self._start_table(header)
+                return
+            self._queue.popleft()
+        reason = self._reason_to_skip(row)
+        if reason:
+            self._skip(row, reason)
+            return
+        ahead = self._queue[0] if self._queue else None
+        verdict = self._finder.look_at(row, ahead)
+        if verdict:
+            self._skip(row, verdict)
+            return
+        self._add_draft(row)
+
+    def _starts_header(self, row: SheetRow) -> bool:
+        texts = list(texts_of(row).values())
+        return (
+            len(texts) >= 3
+            and all(isinstance(cell, str | None) for cell in row.cells)
+            and any(len(text) < 60 and _HEADING_START.match(fold(text)) for text in texts[:3])
+        )
+
+    def _reason_to_skip(self, row: SheetRow) -> str | None:
+        """Say why a row is no need and no heading, or None."""
+        if self._ended:
+            return "sau phần ký tên"
+        texts = texts_of(row)
+        first = [texts[i] for i in sorted(texts) if i in self._text_columns]
+        title = texts.get(self._title.index, "")
+        if any(map(is_total, first)) and not self._has(texts, "beneficiary"):
+            return "dòng tổng"
+        if is_numbering(row):
+            return "dòng đánh số cột"
+        like_need = bool(title) and (self._has(texts, "beneficiary") or self._has_amount(row))
+        if is_signature(title) or (not like_need and any(map(is_signature, texts.values()))):
+            self._ended = True
+            return "phần ký tên"
+        if not like_need and is_note(next(iter(texts.values()))):
+            return "ghi chú dưới bảng"
+        return None
+
+    @property
+    def _header(self) -> Header:
+        return self.tables[-1].header
+
+    @property
+    def _title(self) -> Column:
+        columns = self._header.columns
+        return columns.get("title") or columns["content"]
+
+    def _has(self, texts: dict[int, str], name: str) -> bool:
+        column = self._header.columns.get(name)
+        return column is not None and column.index in texts and not is_total(texts[column.index])
+
+    def _has_amount(self, row: SheetRow) -> bool:
+        return any(
+            column.index < len(row.cells)
+            and isinstance(row.cells[column.index], int | float | str)
+            and re.search(r"\d", str(row.cells[column.index])) is not None
+            for column in self._header.money.values()
+        )
+
+    def _add_draft(self, row: SheetRow) -> None:
+        money = self._header.money
+        cells: dict[str, object] = {}
+        shared = []
+        self._note_merges(row)
+        for column in self._fields:
+            value = row.cells[column.index] if column.index < len(row.cells) else None
+            if value is None or value == "":
+                last, above = self._active.get(column.index, (0, None))
+                if last >= row.number and above not in (None, ""):
+                    if column.field in money:
+                        shared.append(column.field)
+                        continue
+                    value = above
+            if value is not None and value != "":
+                cells[column.field] = value
+        self.tables[-1].drafts.append(
+            Draft(
+                row.number,
+                cells,
+                shared_money=tuple(shared),
+                content=self._sections.value("content"),
+                place=self._sections.value("place"),
+                fund=self._sections.value("fund"),
+                section=self._sections.path(),
+            )
+        )
+
+
+def _chain(sample: list[SheetRow], rest: Iterator[SheetRow]) -> Iterator[SheetRow]:
+    sample.reverse()
+    while sample:
+        yield sample.pop()
+    yield from rest
+
+
+def _text_columns(header: Header) -> set[int]:
+    """The columns left of the money, where a total or a heading may be written."""
+    first_money = min((column.index for column in header.money.values()), default=10**6)
+    names = {"ordinal", "title", "content", "beneficiary", "place", "commune", "district"}
+    own = {column.index for name, column in header.columns.items() if name in names}
+    return own | set(range(min(first_money, 4)))
