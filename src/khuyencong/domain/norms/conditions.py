@@ -46,7 +46,7 @@ def condition_findings(question: NormQuestion, *, bars: bool) -> list[Finding]:
     level = Level.REFUSAL if bars else Level.WARNING
     found = []
     if question.other_state_vnd:
-        source, facts = _source("double_funding", question.on)
+        source, facts = source_of_condition("double_funding", question.on)
         found.append(
             Finding(
                 level,
@@ -58,7 +58,7 @@ def condition_findings(question: NormQuestion, *, bars: bool) -> list[Finding]:
             )
         )
     if question.own_committed is False:
-        source, facts = _source("own_contribution", question.on)
+        source, facts = source_of_condition("own_contribution", question.on)
         found.append(
             Finding(
                 level,
@@ -71,7 +71,7 @@ def condition_findings(question: NormQuestion, *, bars: bool) -> list[Finding]:
     return found
 
 
-def _source(name: str, on: date) -> tuple[str, dict[str, Any]]:
+def source_of_condition(name: str, on: date) -> tuple[str, dict[str, Any]]:
     """Return the wording of that day, else the one we have read, and say which it is."""
     versions = load_conditions()[name]
     ruling = next((each for each in versions if each.is_in_force(on)), None)
