@@ -102,6 +102,7 @@ class TestFindByName:
             ("TP. Hồ Chí Minh", "ho-chi-minh"),
             ("TP.HCM", "ho-chi-minh"),
             ("Tp HCM", "ho-chi-minh"),
+            ("T.P Hồ Chí Minh", "ho-chi-minh"),
             ("TPHCM", "ho-chi-minh"),
             ("thành phố Đà Nẵng", "da-nang"),
             ("BR-VT", "ba-ria-vung-tau"),

@@ -24,6 +24,7 @@ _PREFIXES: tuple[tuple[str, frozenset[UnitKind]], ...] = (
     ("đặc khu", frozenset({UnitKind.SPECIAL_ZONE})),
     ("xã", frozenset({UnitKind.COMMUNE})),
     ("tp", _CITIES),
+    ("t.p", _CITIES),
     ("tx", frozenset({UnitKind.TOWN})),
     ("tt", frozenset({UnitKind.TOWNSHIP})),
     ("t", frozenset({UnitKind.PROVINCE})),
@@ -34,7 +35,7 @@ _PREFIXES: tuple[tuple[str, frozenset[UnitKind]], ...] = (
 )
 _PATTERNS = tuple(
     (
-        re.compile(rf"{form}(?:\s*\.\s*|\s+|(?=\d))(?P<rest>\S.*)"),
+        re.compile(rf"{re.escape(form)}(?:\s*\.\s*|\s+|(?=\d))(?P<rest>\S.*)"),
         kinds,
     )
     for word, kinds in _PREFIXES
