@@ -110,7 +110,7 @@ def test_a_name_that_ended_says_what_took_its_place(places: Gazetteer) -> None:
 
 
 def test_a_name_with_many_bearers_asks_for_the_area(places: Gazetteer) -> None:
-    with pytest.raises(AmbiguousPlace, match="Hãy ghi thêm cấp trên"):
+    with pytest.raises(AmbiguousPlace, match="Hãy ghi rõ loại đơn vị hoặc cấp trên"):
         places.find("P.1", on=EVE)
     town = places.find("Đà Lạt", on=EVE)
     assert places.find("P.01", on=EVE, within=town).name == "1"

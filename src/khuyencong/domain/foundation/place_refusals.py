@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from khuyencong.domain.foundation.admin_unit import AdminUnit, Level
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.place_names import bare_key
+from khuyencong.domain.foundation.text import nfc
 
 if TYPE_CHECKING:
     from khuyencong.domain.foundation.gazetteer import Gazetteer
@@ -53,7 +54,7 @@ def not_found(
         field=_field(level),
         on=_day(on),
         level=_LEVEL_VI[level],
-        name=name,
+        name=nfc(name),
         area=f" thuộc {within.full_name}" if within else "",
         hint=f". {'; '.join(hints)}." if hints else ".",
         candidates=[unit.uid for unit in known[:_SHOWN]],
@@ -72,10 +73,10 @@ def ambiguous(
     listed = "; ".join(_with_parents(places, unit, on=on) for unit in matches[:_SHOWN])
     return AmbiguousPlace(
         "places.ambiguous",
-        "“{name}” chỉ {count} đơn vị ngày {on}: {listed}{more}. Hãy ghi thêm cấp trên.",
+        "“{name}” chỉ {count} đơn vị ngày {on}: {listed}{more}. Hãy ghi rõ loại đơn vị hoặc cấp trên.",
         field=_field(level),
         on=_day(on),
-        name=name,
+        name=nfc(name),
         count=len(matches),
         listed=listed,
         more="; ..." if len(matches) > _SHOWN else "",
