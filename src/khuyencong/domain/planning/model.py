@@ -1,31 +1,25 @@
-"""Statements handed to HiGHS, and its answer checked again in exact integers."""
+"""The best plan under exact statements: relaxation, core, full search, each answer checked."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from math import floor, gcd
-from typing import Any, Self
+from dataclasses import dataclass, field
 
-import highspy
-import numpy as np
-from highspy._core import _Highs
-
+from khuyencong.domain.planning.core import core_fixings, costly_fixings
 from khuyencong.domain.planning.covers import cover_statement
-from khuyencong.domain.planning.statements import Statement, grain
+from khuyencong.domain.planning.highs import Relaxation, Run, relax, solve_whole
+from khuyencong.domain.planning.objective import Objective
+from khuyencong.domain.planning.rows import Rows
+from khuyencong.domain.planning.statements import Statement
 from khuyencong.domain.planning.stopwatch import Stopwatch
 
-INFINITY = highspy.kHighsInf
-LARGEST_EXACT = 10**7  # whole numbers up to this size are told to the solver as they are
-COMFORTABLE = 1e4  # larger ones are scaled so that their largest becomes this
-LARGEST_SUM = 10**8  # objectives with more steps than this are told without their step
-ROUNDING = 1e-9  # relative error granted to the solver's dual bound
-SEED = 20161123
+SMALL = 60  # candidates up to which the full search alone is quickest
+CORES = ((40, 300), (120, 300))  # candidates beyond the fractional ones, nodes
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one run found.
+    """What was found.
 
     ``chosen`` is None when no plan was found; ``infeasible`` True when none exists. ``bound`` is in
     the units of the objective's terms and never below the total of a plan that keeps every
@@ -38,50 +32,13 @@ class Outcome:
     infeasible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Objective:
-    """A sum to make large, as the solver is told it: terms over ``divisor``.
-
-    ``step`` lies between two attainable sums (0: too fine for the solver to use); ``most`` is the
-    sum of all positive terms.
-    """
-
-    terms: Mapping[int, int]
-    step: int
-    divisor: float
-    most: int
-
-    @classmethod
-    def of(cls, terms: Mapping[int, int]) -> Self:
-        """Return the objective for these terms."""
-        numbers = [abs(term) for term in terms.values()]
-        step, largest = grain(numbers), max(numbers, default=0)
-        most = sum(term for term in terms.values() if term > 0)
-        if largest == 0:
-            return cls(terms, 0, 1.0, most)
-        if sum(numbers) // step <= LARGEST_SUM:
-            return cls(terms, step, float(step), most)
-        return cls(terms, 0, largest / COMFORTABLE, most)
-
-    def total(self, chosen: Collection[int]) -> int:
-        """Return the exact sum over the chosen."""
-        return sum(self.terms.get(i, 0) for i in chosen)
-
-    def bound(self, dual: float) -> int:
-        """Return a bound in exact units from the solver's dual bound."""
-        if abs(dual) >= INFINITY:
-            return self.most
-        bound = min(self.most, floor((dual + 1e-6 + ROUNDING * abs(dual)) * self.divisor))
-        return bound - bound % self.step if self.step else bound
-
-
 class Model:
     """Candidates ``0..size-1``, each chosen or not, under exact statements."""
 
     def __init__(self, size: int, statements: Sequence[Statement]) -> None:
         self.size = size
         self.statements = tuple(statements)
-        self._starts, self._indices, self._values, self._lower, self._upper = _rows(statements)
+        self._rows = Rows.of(self.statements)
         self._covers: list[Statement] = []
 
     def maximise(
@@ -111,145 +68,112 @@ class Model:
         start : collection of int
             A plan to start from.
         """
-        while True:
-            outcome = self._run(
-                terms,
-                watch=watch,
-                gap=gap,
-                extra=(*extra, *self._covers),
-                fixed=fixed or {},
-                start=start,
-            )
-            if outcome.chosen is None:
-                return outcome
-            broken = [
-                statement
-                for statement in (*self.statements, *extra)
-                if not statement.holds(outcome.chosen)
-            ]
-            if not broken:
-                return outcome
-            # The solver's tolerance let an infeasible plan through: say it in exact words.
-            self._covers += [cover_statement(row, outcome.chosen) for row in broken]
-            if watch.is_over:
-                return Outcome(None, outcome.bound, proven=False)
-
-    def _run(
-        self,
-        terms: Mapping[int, int],
-        *,
-        watch: Stopwatch,
-        gap: float,
-        extra: Sequence[Statement],
-        fixed: Mapping[int, int],
-        start: Collection[int] | None,
-    ) -> Outcome:
-        objective = Objective.of(terms)
-        if watch.is_over:
-            return Outcome(None, objective.most, proven=False)
-        highs = self._highs(objective, fixed)
-        for row in extra:
-            _add_row(highs, row)
-        if objective.step:
-            highs.setOptionValue("mip_abs_gap", 0.999)
-        highs.setOptionValue("mip_rel_gap", gap)
-        highs.setOptionValue("time_limit", max(watch.left_s, 0.01))
+        hunt = _Hunt(self, Objective.of(terms), watch, gap, tuple(extra), dict(fixed or {}))
         if start is not None:
-            _start_from(highs, start, self.size)
-        highs.run()
-        return _outcome(highs, objective)
+            hunt.offer(frozenset(start))
+        return hunt.outcome()
 
-    def _highs(self, objective: Objective, fixed: Mapping[int, int]) -> Any:
-        lp = highspy.HighsLp()
-        lp.num_col_, lp.num_row_ = self.size, len(self.statements)
-        cost = np.zeros(self.size)
-        for i, worth in objective.terms.items():
-            cost[i] = worth / objective.divisor
-        lower, upper = np.zeros(self.size), np.ones(self.size)
-        for i, value in fixed.items():
-            lower[i] = upper[i] = value
-        lp.col_cost_, lp.col_lower_, lp.col_upper_ = cost, lower, upper
-        lp.row_lower_, lp.row_upper_ = self._lower, self._upper
-        lp.sense_ = highspy.ObjSense.kMaximize
-        lp.integrality_ = [highspy.HighsVarType.kInteger] * self.size
-        matrix = lp.a_matrix_
-        matrix.format_ = highspy.MatrixFormat.kRowwise
-        matrix.num_col_, matrix.num_row_ = self.size, len(self.statements)
-        matrix.start_, matrix.index_, matrix.value_ = self._starts, self._indices, self._values
-        highs = _Highs()  # highspy.Highs prints a banner on standard output
-        for option, value in (("output_flag", False), ("threads", 1), ("random_seed", SEED)):
-            highs.setOptionValue(option, value)
-        highs.passModel(lp)
-        return highs
+    def broken(self, chosen: Collection[int], extra: Sequence[Statement]) -> list[Statement]:
+        """Return the statements that a plan breaks, in exact integers."""
+        return [s for s in (*self.statements, *extra) if not s.holds(chosen)]
+
+    def rows(self, extra: Sequence[Statement]) -> Rows:
+        """Return all rows, with what was learnt from broken plans."""
+        return self._rows.with_rows((*extra, *self._covers))
+
+    def learn(self, broken: Sequence[Statement], chosen: Collection[int]) -> None:
+        """Keep exact words for statements that the solver's tolerance let a plan break."""
+        self._covers += [cover_statement(row, chosen) for row in broken]
 
 
-def _outcome(highs: Any, objective: Objective) -> Outcome:
-    status = highs.getModelStatus()
-    codes = highspy.HighsModelStatus
-    if status in (codes.kInfeasible, codes.kUnboundedOrInfeasible):
-        return Outcome(None, objective.most, proven=True, infeasible=True)
-    info = highs.getInfo()
-    bound = objective.bound(info.mip_dual_bound)
-    if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
-        return Outcome(None, bound, proven=False)
-    values = np.asarray(highs.getSolution().col_value)
-    chosen = frozenset(np.flatnonzero(values > 0.5).tolist())
-    worth = objective.total(chosen)
-    proven = status == codes.kOptimal
-    if proven and bound - worth <= ROUNDING * abs(bound):
-        bound = worth
-    return Outcome(chosen, max(bound, worth), proven)
+@dataclass
+class _Hunt:
+    """One search: the best plan so far and the best bound so far."""
 
+    model: Model
+    objective: Objective
+    watch: Stopwatch
+    gap: float
+    extra: tuple[Statement, ...]
+    fixed: dict[int, int]
+    best: frozenset[int] | None = None
+    bound: int = field(init=False)
 
-def _row_divisor(row: Statement) -> float:
-    bounds = [abs(b) for b in (row.lower, row.upper) if b is not None]
-    numbers = [abs(term) for term in row.terms.values()]
-    step = gcd(*numbers, *bounds) or 1
-    largest = max(numbers, default=0)
-    return float(step) if largest // step <= LARGEST_EXACT else largest / COMFORTABLE
+    def __post_init__(self) -> None:
+        self.bound = self.objective.most
 
+    def offer(self, chosen: frozenset[int]) -> bool:
+        """Take a plan if it is better; return False if it breaks a statement (which is learnt)."""
+        if any((i in chosen) != bool(value) for i, value in self.fixed.items()):
+            return True
+        broken = self.model.broken(chosen, self.extra)
+        if broken:
+            self.model.learn(broken, chosen)
+        elif self.best is None or self.objective.total(chosen) > self.objective.total(self.best):
+            self.best = chosen
+        return not broken
 
-def _bounds(row: Statement, divisor: float) -> tuple[float, float]:
-    return (
-        -INFINITY if row.lower is None else row.lower / divisor,
-        INFINITY if row.upper is None else row.upper / divisor,
-    )
+    def outcome(self) -> Outcome:
+        """Search until the proof or the time limit."""
+        relaxation: Relaxation | None = None
+        if self.model.size > SMALL and not self.watch.is_over:
+            relaxation = relax(self._run(self.fixed), limit_s=self.watch.left_s)
+            if relaxation.infeasible:
+                return Outcome(None, self.bound, proven=True, infeasible=True)
+            self.bound = min(self.bound, self.objective.bound(relaxation.dual))
+            if relaxation.values is not None:
+                self._search_cores(relaxation)
+        while not self.watch.is_over and not self._is_closed():
+            done = self._search_all(relaxation)
+            if done is not None:
+                return done
+        return self._answer(proven=self._is_closed())
 
+    def _search_cores(self, relaxation: Relaxation) -> None:
+        for more, nodes in CORES:
+            fixings = core_fixings(relaxation, more, self.fixed)
+            if self.watch.is_over or self._is_closed() or fixings is None:
+                return
+            result = solve_whole(
+                self._run(fixings),
+                limit_s=self.watch.left_s / 4,
+                gap=self.gap / 2,
+                nodes=nodes,
+                start=self.best,
+            )
+            if result.chosen is not None:
+                self.offer(result.chosen)
 
-def _rows(statements: Sequence[Statement]) -> tuple[Any, Any, Any, Any, Any]:
-    starts = [0]
-    indices: list[int] = []
-    values: list[float] = []
-    lower: list[float] = []
-    upper: list[float] = []
-    for row in statements:
-        divisor = _row_divisor(row)
-        low, high = _bounds(row, divisor)
-        lower.append(low)
-        upper.append(high)
-        indices.extend(row.terms)
-        values.extend(term / divisor for term in row.terms.values())
-        starts.append(len(indices))
-    return (
-        np.array(starts, dtype=np.int32),
-        np.array(indices, dtype=np.int32),
-        np.array(values, dtype=float),
-        np.array(lower, dtype=float),
-        np.array(upper, dtype=float),
-    )
+    def _search_all(self, relaxation: Relaxation | None) -> Outcome | None:
+        """Run the full search; None when its plan broke a statement and it must run again."""
+        fixings = self.fixed
+        if relaxation is not None and relaxation.values is not None and self.best is not None:
+            fixings = self.fixed | costly_fixings(relaxation, self.objective, self.best)
+        result = solve_whole(
+            self._run(fixings), limit_s=self.watch.left_s, gap=self.gap, start=self.best
+        )
+        if result.infeasible:
+            if self.best is None:
+                return Outcome(None, self.bound, proven=True, infeasible=True)
+            self.bound = self.objective.total(self.best)
+            return self._answer(proven=True)
+        self.bound = min(self.bound, result.bound)
+        if result.chosen is not None and not self.offer(result.chosen):
+            return None
+        return self._answer(proven=result.closed)
 
+    def _run(self, fixings: Mapping[int, int]) -> Run:
+        return Run(self.model.size, self.model.rows(self.extra), self.objective, fixings)
 
-def _add_row(highs: Any, row: Statement) -> None:
-    divisor = _row_divisor(row)
-    low, high = _bounds(row, divisor)
-    indices = np.fromiter(row.terms, dtype=np.int32)
-    values = np.array([term / divisor for term in row.terms.values()], dtype=float)
-    highs.addRow(low, high, len(indices), indices, values)
+    def _is_closed(self) -> bool:
+        return self.best is not None and self.objective.is_closed(
+            self.objective.total(self.best), self.bound, self.gap
+        )
 
-
-def _start_from(highs: Any, start: Collection[int], size: int) -> None:
-    solution = highspy.HighsSolution()
-    values = np.zeros(size)
-    values[list(start)] = 1.0
-    solution.col_value = values.tolist()
-    highs.setSolution(solution)
+    def _answer(self, *, proven: bool) -> Outcome:
+        if self.best is None:
+            return Outcome(None, self.bound, proven=False)
+        worth = self.objective.total(self.best)
+        if proven and self.objective.is_closed(worth, self.bound, 0.0):
+            self.bound = worth
+        return Outcome(self.best, max(self.bound, worth), proven)
