@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
+from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.grade import Grade
-from khuyencong.domain.norms.rules.eligibility import judge_eligibility
+from khuyencong.domain.norms.rules.eligibility import judge_eligibility, list_details
 from khuyencong.domain.norms.rules.establishment import EstablishmentFacts, Kind, Place
 from khuyencong.domain.norms.rules.trades import list_trades
 
@@ -163,3 +164,26 @@ def test_a_trade_missing_from_a_list_not_read_in_full_proves_nothing() -> None:
     facts = replace(SME, trade="hotel")
     assert verdict(facts, LAST_2012) == "not_eligible"
     assert verdict(facts, FIRST_2025) == "unknown"
+
+
+def test_details_of_the_circular_stand_from_10_february_2013_to_the_new_map() -> None:
+    articles = [item.article for item in list_details(on=date(2013, 2, 10))]
+    assert articles == ["Điều 3.1.đ", "Điều 3.2", "Điều 3.1.d"]
+    assert list_details(on=date(2013, 2, 9)) == list_details(on=FIRST_2025) == ()
+
+
+def test_codes_may_come_as_plain_text() -> None:
+    told: dict[str, object] = {
+        "kind": "sme",
+        "place": "ward",
+        "trade": "a",
+        "in_centrally_run_city": True,
+        "in_recognised_craft_village": False,
+    }
+    assert verdict(EstablishmentFacts(**told), FIRST_2025) == "not_eligible"  # type: ignore[arg-type]
+
+
+def test_an_unknown_code_is_refused_by_name() -> None:
+    with pytest.raises(BadInput, match="“làng” không có trong danh mục của place") as refusal:
+        EstablishmentFacts(place="làng")  # type: ignore[arg-type]
+    assert refusal.value.field == "place"

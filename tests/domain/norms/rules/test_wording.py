@@ -15,6 +15,8 @@ from khuyencong.domain.norms.rules.wording import list_lines, recognise, recogni
         ("[mô tả] Dây chuyền sản xuất gạch không nung", "machinery"),
         ("Ứng dụng máy móc tiên tiến vào xử lý ô nhiễm môi trường", "machinery"),
         ("2 máy cán, uốn tôn", "machinery"),
+        ("II.1. Hỗ trợ mô hình ứng dụng máy móc thiết bị tiên tiến", "demonstration_model"),
+        ("UNG DUNG MAY MOC THIET BI", "machinery"),
         ("Hỗ trợ dây chuyền công nghệ sản xuất bún khô", "technology_line"),
         ("Xây dựng mô hình trình diễn kỹ thuật sản xuất gạch không nung", "demonstration_model"),
         ("Mô hình trình diễn kỹ thuật ứng dụng máy móc thiết bị tiên tiến", "demonstration_model"),

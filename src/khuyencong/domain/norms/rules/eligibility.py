@@ -58,6 +58,11 @@ def _rules(section: str, kind: type[F], on: date) -> tuple[F, ...]:
     return in_force(load_facts("eligibility", kind, section), on=on)
 
 
+def list_details(*, on: date) -> tuple[Fact, ...]:
+    """Return how the circular details the beneficiaries: counting of years, place of work, size."""
+    return _rules("details", Fact, on)
+
+
 def judge_eligibility(facts: EstablishmentFacts, *, on: date) -> Eligibility:
     """Say whether an establishment may be supported on a day, with its reasons.
 
@@ -85,7 +90,7 @@ def _judged(steps: list[Step]) -> Eligibility:
 
 def _cleaner_production(on: date) -> list[Step]:
     steps = [step(r.label_vi, "yes", r, on) for r in _rules("open_to_all", Fact, on)]
-    details = [r for r in _rules("details", Fact, on) if r.id == "detail_no_limit"]
+    details = [r for r in list_details(on=on) if r.id == "detail_no_limit"]
     return steps + [step(r.label_vi, "yes", r, on) for r in details]
 
 
@@ -118,7 +123,7 @@ def _judge_recent_ward(facts: EstablishmentFacts, rule: PlaceRule, on: date) -> 
     since = facts.ward_converted_on
     if since is None:
         return step(f"{rule.label_vi}: chưa nêu ngày chuyển từ xã", "unknown", rule, on)
-    counted = [r for r in _rules("details", Fact, on) if r.id == "detail_recent_ward"]
+    counted = [r for r in list_details(on=on) if r.id == "detail_recent_ward"]
     if not counted:
         return step(f"{rule.label_vi}: chưa có cách tính thời gian", "unknown", rule, on)
     until = date((facts.planning_year or on.year) - 1, 12, 31)

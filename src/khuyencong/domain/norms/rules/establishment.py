@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from khuyencong.domain.foundation.errors import BadInput
+
 
 class Kind(StrEnum):
     """Legal form of the establishment."""
@@ -71,3 +73,25 @@ class EstablishmentFacts:
     cleaner_production: bool | None = None
     trade: str | None = None
     technology: str | None = None
+
+    def __post_init__(self) -> None:
+        """Take codes as plain strings too. Raises BadInput naming the field for an unknown one."""
+        for field, codes in (("kind", Kind), ("place", Place)):
+            value = getattr(self, field)
+            if value is not None:
+                object.__setattr__(self, field, _code(value, codes, field))
+
+
+def _code(value: str, codes: type[StrEnum], field: str) -> StrEnum:
+    try:
+        return codes(value)
+    except ValueError:
+        known = ", ".join(codes)
+        raise BadInput(
+            "norms.unknown_code",
+            "“{value}” không có trong danh mục của {name}; cần một trong: {known}",
+            field=field,
+            name=field,
+            value=value,
+            known=known,
+        ) from None

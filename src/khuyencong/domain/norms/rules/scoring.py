@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from khuyencong.domain.foundation.errors import BadInput
@@ -39,14 +40,16 @@ class Criterion:
         return (self.valid_from or on) <= on <= (self.valid_to or on)
 
     @property
-    def steps(self) -> tuple[tuple[Decimal, int], ...]:
-        pairs = (band.split(":") for band in self.bands)
-        return tuple((Decimal(least), int(points)) for least, points in pairs)
-
-    @property
     def source_vi(self) -> str:
         place = f"{self.article} {self.act}".strip()
         return f"{place} ({self.basis_vi})" if place else self.basis_vi
+
+
+@cache
+def read_bands(bands: tuple[str, ...]) -> tuple[tuple[Decimal, int], ...]:
+    """Return (at least, points) pairs. Raises ValueError or ArithmeticError for another shape."""
+    pairs = (band.split(":") for band in bands)
+    return tuple((Decimal(least), int(points)) for least, points in pairs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +82,7 @@ class Score:
     trace: tuple[ScoreLine, ...]
 
 
+@cache
 def default_sheet() -> Sheet:
     """Return the illustrative sheet."""
     return _sheet(load_document("scoring"), "scoring.yaml")
@@ -118,7 +122,8 @@ def _value(facts: ProjectFacts, derived: dict[str, bool | None], name: str) -> A
 def _line(
     criterion: Criterion, value: bool | int | Decimal | None, illustrative: bool
 ) -> ScoreLine:
-    reached = [points for least, points in criterion.steps if value is not None and value >= least]
+    bands = read_bands(criterion.bands)
+    reached = [points for least, points in bands if value is not None and value >= least]
     flat = criterion.points if value is True else 0
     return ScoreLine(
         criterion=criterion.id,
@@ -158,7 +163,7 @@ def _sheet(document: dict[str, Any], name: str) -> Sheet:
 
 def _check_bands(criterion: Criterion, name: str) -> None:
     try:
-        steps = criterion.steps
+        steps = read_bands(criterion.bands)
     except (ValueError, ArithmeticError):
         raise _bad(name, f"tiêu chí {criterion.id}: bậc điểm phải có dạng “0.50:5”") from None
     if bool(steps) == bool(criterion.points) or list(steps) != sorted(steps):

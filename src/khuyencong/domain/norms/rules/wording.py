@@ -3,20 +3,33 @@
 Patterns are data (``data/wording.yaml``), compared on folded text. A pattern may have parts joined
 by `` + ``: all must appear, in any order. The longest pattern wins; one that opens the sentence,
 after fillers such as "hỗ trợ", gets the bonus of the file. A tie between two entries means nothing
-was recognised, and so does a sentence that joins two contents with a plus sign. A part that begins
-with ``=`` is compared with its accents ("máy" is not "may").
+was recognised, and so does a sentence that joins two contents with a plus sign or "hoặc". A part
+that begins with ``=`` is compared with its accents ("máy" is not "may").
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import fold, nfc
 from khuyencong.domain.norms.rules.table import load_document
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Parts that must all appear, each between spaces: folded, and some with their accents."""
+
+    first: str
+    plain: tuple[str, ...]
+    accented: tuple[str, ...]
+    length: int
+
+    def __str__(self) -> str:
+        return " + ".join(part.strip() for part in self.plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +40,7 @@ class Entry:
     line: str | None
     label_vi: str
     activities: tuple[str, ...]
-    patterns: tuple[tuple[str, ...], ...]
+    patterns: tuple[Pattern, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +78,7 @@ def recognise(*, text: str) -> Recognition | None:
     >>> recognise(text="Hỗ trợ ứng dụng MMTB tiên tiến").line
     'machinery'
     """
-    found = {_recognise_part(part) for part in text.split("+")} - {None}
-    return found.pop() if len({item.entry_id for item in found if item}) == 1 else None
+    return _recognise(nfc(text).casefold())
 
 
 def recognise_line(*, text: str) -> str | None:
@@ -75,28 +87,50 @@ def recognise_line(*, text: str) -> str | None:
     return found.line if found else None
 
 
+@lru_cache(maxsize=4096)
+def _recognise(text: str) -> Recognition | None:
+    parts = re.split(r"\+|\bhoặc\b", text)
+    found = [item for item in map(_recognise_part, parts) if item]
+    return found[0] if len({item.entry_id for item in found}) == 1 else None
+
+
 def _recognise_part(text: str) -> Recognition | None:
     accented = _accented(text)
     words = f" {_plain(accented)} "
     bare = _without_fillers(words)
-    best: list[tuple[int, Entry, str]] = []
-    for entry in list_entries():
-        scored = [(_score(p, words, bare, accented), entry, " + ".join(p)) for p in entry.patterns]
-        best.append(max(scored, key=lambda item: item[0], default=(0, entry, "")))
-    top = max(score for score, _, _ in best)
-    winners = [item for item in best if item[0] == top]
-    if top == 0 or len(winners) > 1:
+    best: dict[str, tuple[int, Entry, Pattern]] = {}
+    for entry, pattern in _all_patterns():
+        # Most patterns fall at their first part: ten thousand rows must not take a minute.
+        if pattern.first not in words:
+            continue
+        score = _score(pattern, words, bare, accented)
+        if score > best.get(entry.id, (0, entry, pattern))[0]:
+            best[entry.id] = (score, entry, pattern)
+    top = max((score for score, _, _ in best.values()), default=0)
+    winners = [item for item in best.values() if item[0] == top]
+    if len(winners) != 1:
         return None
     _, entry, pattern = winners[0]
-    return Recognition(entry.line, entry.activities, entry.id, pattern)
+    return Recognition(entry.line, entry.activities, entry.id, str(pattern))
 
 
-def _score(parts: tuple[str, ...], words: str, bare: str, accented: str) -> int:
-    if not all(f" {p[1:]} " in accented if p[0] == "=" else f" {p} " in words for p in parts):
+def _score(pattern: Pattern, words: str, bare: str, accented: str) -> int:
+    if not all(part in words for part in pattern.plain):
         return 0
-    opens = any(text.startswith(f" {parts[0]} ") for text in (words, bare))
-    bonus: int = load_document("wording")["opening_bonus"] if opens else 0
-    return sum(len(part) for part in parts) + bonus
+    if not all(part in accented for part in pattern.accented):
+        return 0
+    opens = bare.startswith(pattern.first) or words.startswith(pattern.first)
+    return pattern.length + (_opening_bonus() if opens else 0)
+
+
+@cache
+def _all_patterns() -> tuple[tuple[Entry, Pattern], ...]:
+    return tuple((entry, pattern) for entry in list_entries() for pattern in entry.patterns)
+
+
+@cache
+def _opening_bonus() -> int:
+    return int(load_document("wording")["opening_bonus"])
 
 
 def _accented(text: str) -> str:
@@ -112,19 +146,24 @@ def _plain(text: str) -> str:
 
 
 def _without_fillers(words: str) -> str:
-    fillers = _fillers()
-    while filler := next((item for item in fillers if words.startswith(f" {item} ")), None):
-        words = words[len(filler) + 1 :]
+    """Drop the row's number ("1.", "II.", "a)") and the fillers that open the sentence."""
+    words = re.sub(r"^( (\d+|[ivx]+|[a-e])(?= ))+", "", words)
+    while filler := next((item for item in _fillers() if words.startswith(item)), None):
+        words = words[len(filler) - 1 :]
     return words
 
 
 @cache
 def _fillers() -> tuple[str, ...]:
-    return tuple(sorted((_plain(f) for f in load_document("wording")["fillers"]), key=len)[::-1])
+    fillers = [f" {_plain(filler)} " for filler in load_document("wording")["fillers"]]
+    return tuple(sorted(fillers, key=len, reverse=True))
 
 
-def _part(part: str) -> str:
-    return nfc(part).casefold() if part.startswith("=") else _plain(part)
+def _pattern(text: str) -> Pattern:
+    parts = text.split(" + ")
+    plain = tuple(f" {_plain(part)} " for part in parts)
+    accented = tuple(f" {nfc(part[1:]).casefold()} " for part in parts if part.startswith("="))
+    return Pattern(plain[0], plain, accented, sum(len(part) - 2 for part in plain))
 
 
 def _entry(row: dict[str, Any]) -> Entry:
@@ -132,9 +171,6 @@ def _entry(row: dict[str, Any]) -> Entry:
     if not isinstance(row, dict) or row.keys() - known or "label_vi" not in row:
         raise BadInput("norms.rules.bad_data", "wording.yaml: mục sai {row}", row=str(row)[:80])
     line: str | None = row.get("line")
-    patterns = tuple(
-        tuple(_part(part) for part in str(pattern).split(" + "))
-        for pattern in row.get("patterns") or ()
-    )
+    patterns = tuple(_pattern(str(pattern)) for pattern in row.get("patterns") or ())
     activities = tuple(str(code) for code in row.get("activities") or ())
     return Entry(str(row.get("id") or line), line, row["label_vi"], activities, patterns)
