@@ -161,6 +161,12 @@ class TestTerritory:
         new = ask(**in_province("Quảng Ngãi", date(2025, 7, 1)))
         assert (old.verdict, new.verdict) == (Verdict.NOT_CONFIRMED, Verdict.NO_NORM)
 
+    def test_the_rules_of_a_merged_province_are_told_and_not_used(self) -> None:
+        answer = ask(line="demonstration_model", **in_province("Phú Thọ", date(2025, 7, 1)))
+        told = [each for each in answer.findings if each.code == "norms.predecessor_line"]
+        assert (answer.verdict, answer.norm) == (Verdict.NO_NORM, None)
+        assert [each.facts["norm_id"] for each in told] == ["P-HBI-2"]
+
     def test_a_line_that_is_on_stands_before_an_own_line_that_is_off(self) -> None:
         # Hòa Bình's own line has no known first day; the common one of 2014 is in force.
         place = in_province("Hòa Bình", date(2016, 11, 23))

@@ -8,12 +8,12 @@ from datetime import date
 from khuyencong.domain.foundation.numbers import format_vnd
 from khuyencong.domain.norms.answer import Finding, Level
 from khuyencong.domain.norms.budget_lines import BudgetLine, Grant
-from khuyencong.domain.norms.conditions import source_of_condition
+from khuyencong.domain.norms.conditions import NO_DOUBLE_FUNDING, source_of_condition
 from khuyencong.domain.norms.labels import FUNDS
 
 
 def double_funding(cost_item: str, grants: Sequence[Grant], *, on: date) -> Finding:
-    source, facts = source_of_condition("double_funding", on)
+    source, facts = source_of_condition(NO_DOUBLE_FUNDING, on)
     paid = ", ".join(
         f"dòng {grant.number} {FUNDS[grant.fund]} {format_vnd(grant.amount_vnd)} đồng"
         for grant in grants

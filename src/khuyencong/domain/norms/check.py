@@ -15,6 +15,7 @@ from khuyencong.domain.norms.conditions import condition_findings
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import PERCENT_OF_LINE, Fund, NormLine, ShareState
 from khuyencong.domain.norms.question import NormQuestion
+from khuyencong.domain.norms.territory import merged_from
 from khuyencong.domain.norms.versions import neighbours
 
 
@@ -103,9 +104,21 @@ def _what_is_known(question: NormQuestion, library: NormLibrary) -> list[Finding
         found.append(remarks.near_version(earlier, is_earlier=True))
     if later:
         found.append(remarks.near_version(later, is_earlier=False))
+    found += _of_merged_provinces(question, library)
     if not found:
         found = [remarks.other_issuer(norm) for norm in library.of_line(question.line)]
     return found
+
+
+def _of_merged_provinces(question: NormQuestion, library: NormLibrary) -> list[Finding]:
+    if question.fund is not Fund.LOCAL or question.territory is None:
+        return []
+    old = merged_from(question.territory)
+    return [
+        remarks.predecessor_line(norm)
+        for norm in library.of_line(question.line)
+        if norm.territory in old and norm.may_be_in_force(question.on)
+    ]
 
 
 def _national(question: NormQuestion, library: NormLibrary) -> list[Finding]:

@@ -124,6 +124,19 @@ def national_line(norm: NormLine) -> Finding:
     )
 
 
+def predecessor_line(norm: NormLine) -> Finding:
+    """Old rules stay with the old territory until the new province replaces them (our reading)."""
+    return about(
+        Level.INFO,
+        "norms.predecessor_line",
+        "Tỉnh cũ {province} có dòng {norm_id} ({source}; {level}{state}); quy định cũ có thể còn "
+        "theo địa bàn cũ cho đến khi tỉnh mới thay thế, không dùng để kết luận.",
+        norm,
+        province=norm.province or "",
+        state="" if norm.is_on else "; dòng đang tắt",
+    )
+
+
 def near_version(norm: NormLine, *, is_earlier: bool) -> Finding:
     return about(
         Level.INFO,
