@@ -100,6 +100,11 @@ class TestListAndShow:
         assert len(norms) == 83
         assert sum(norm["status"] == "off" for norm in norms) == 32
 
+    def test_the_page_of_all_lines_is_up_to_date(self) -> None:
+        page = Path(__file__).parents[3] / "docs/norms/lines.md"
+        table = page.read_text(encoding="utf-8").partition("\n| ")
+        assert "| " + table[2] == run("list", "--markdown").stdout
+
     def test_list_is_a_readable_table(self) -> None:
         lines = run("list", "--on", "2016-11-23", "--fund", "KCQG").stdout.splitlines()
         assert lines[0].startswith("MÃ ")

@@ -14,7 +14,7 @@ from khuyencong.domain.norms.lines import Fund
 from khuyencong.domain.norms.selection import select_norms
 from khuyencong.domain.norms.verify import verify_data
 from khuyencong.interfaces.cli.console import print_json, read_json, refuse
-from khuyencong.interfaces.cli.norms_text import answer_text, norm_card, norm_table
+from khuyencong.interfaces.cli.norms_text import answer_text, norm_card, norm_markdown, norm_table
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -44,6 +44,7 @@ def list_norms(
     province: Annotated[str | None, typer.Option(help="Tên tỉnh vào ngày đó.")] = None,
     line: Annotated[str | None, typer.Option(help="Tên dòng, ví dụ machinery.")] = None,
     as_json: AsJson = False,
+    as_markdown: Annotated[bool, typer.Option("--markdown", help="In bảng Markdown.")] = False,
     installation: Installation = False,
 ) -> None:
     """Liệt kê định mức."""
@@ -59,6 +60,8 @@ def list_norms(
         refuse(error, as_json=as_json)
     if as_json:
         print_json([norm.to_json() for norm in norms])
+    elif as_markdown:
+        typer.echo(norm_markdown(norms))
     else:
         typer.echo(norm_table(norms) if norms else "Không có định mức nào như vậy.")
 

@@ -33,6 +33,7 @@ _BINDINGS = {
     "double_funding": "trùng vốn ngân sách",
     "own_contribution": "vốn đối ứng",
 }
+_HEADER = ("MÃ", "DÒNG", "NGUỒN", "TỈNH", "MỨC", "TỪ", "ĐẾN", "TRẠNG THÁI")
 _LEVELS = {"info": "-", "warning": "!", "refusal": "x"}
 
 
@@ -48,8 +49,14 @@ def table(rows: Sequence[Sequence[str]]) -> str:
 
 def norm_table(norms: Sequence[NormLine]) -> str:
     """Return one row per norm."""
-    header = ("MÃ", "DÒNG", "NGUỒN", "TỈNH", "MỨC", "TỪ", "ĐẾN", "TRẠNG THÁI")
-    return table([header, *(_row(norm) for norm in norms)])
+    return table([_HEADER, *(_row(norm) for norm in norms)])
+
+
+def norm_markdown(norms: Sequence[NormLine]) -> str:
+    """Return the same rows as a Markdown table, with the source of each norm."""
+    header = (*_HEADER, "CĂN CỨ")
+    rows = [header, ("---",) * len(header), *((*_row(norm), cite(norm)) for norm in norms)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def _row(norm: NormLine) -> tuple[str, ...]:
