@@ -73,7 +73,8 @@ def ambiguous(
     listed = "; ".join(_with_parents(places, unit, on=on) for unit in matches[:_SHOWN])
     return AmbiguousPlace(
         "places.ambiguous",
-        "“{name}” chỉ {count} đơn vị ngày {on}: {listed}{more}. Hãy ghi rõ loại đơn vị hoặc cấp trên.",
+        "“{name}” chỉ {count} đơn vị ngày {on}: {listed}{more}. "
+        "Hãy ghi rõ loại đơn vị hoặc cấp trên.",
         field=_field(level),
         on=_day(on),
         name=nfc(name),
