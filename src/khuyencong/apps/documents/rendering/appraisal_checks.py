@@ -56,12 +56,11 @@ def _units(project: PaperProject) -> list[str]:
 
 
 def _combination(project: PaperProject) -> list[str]:
-    if not (project.kcdp_vnd or project.other_vnd):
+    amounts = {"KCĐP": project.kcdp_vnd, "nguồn khác": project.other_vnd}
+    named = ", ".join(f"{name} {vnd(amount)}" for name, amount in amounts.items() if amount)
+    if not named:
         return ["hồ sơ không ghi nguồn ngân sách khác."]
-    return [
-        f"hồ sơ ghi KCĐP {vnd(project.kcdp_vnd)}, nguồn khác {vnd(project.other_vnd)}; cần bảo đảm "
-        "không hỗ trợ trùng một chi phí."
-    ]
+    return [f"hồ sơ ghi {named}; cần bảo đảm không hỗ trợ trùng một chi phí."]
 
 
 def _file(project: PaperProject) -> list[str]:

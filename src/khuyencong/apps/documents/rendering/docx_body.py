@@ -58,6 +58,7 @@ def note(paper: Document, words: str) -> Paragraph:
     paragraph = paper.add_paragraph()
     paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
     paragraph.paragraph_format.space_before = Pt(4)
+    paragraph.paragraph_format.space_after = Pt(8)
     run = paragraph.add_run(clean(words))
     run.italic = True
     run.font.size = Pt(11)

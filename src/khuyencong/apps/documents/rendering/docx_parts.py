@@ -82,6 +82,16 @@ def fix_widths(table: Table, widths_mm: tuple[int, ...]) -> None:
         properties.replace(old, total)
 
 
+def set_indent(table: Table, *, mm: float) -> None:
+    """Move the table to the right [mm], so that its border meets the edge of the text."""
+    indent = OxmlElement("w:tblInd")
+    indent.set(qn("w:w"), str(round(mm * 1440 / 25.4)))
+    indent.set(qn("w:type"), "dxa")
+    width = table._tbl.tblPr.find(qn("w:tblW"))
+    if width is not None:
+        width.addnext(indent)
+
+
 def set_cell_margins(table: Table, *, side_mm: float) -> None:
     """Set the left and right margin [mm] inside every cell."""
     margins = OxmlElement("w:tblCellMar")

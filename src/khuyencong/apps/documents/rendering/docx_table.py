@@ -11,10 +11,12 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from khuyencong.apps.documents.rendering.docx_parts import fix_widths, set_cell_margins
+from khuyencong.apps.documents.rendering.docx_parts import fix_widths, set_cell_margins, set_indent
 from khuyencong.apps.documents.rendering.text import clean
 
 Align = Literal["left", "center", "right"]
+_SHORT = 12
+_INNER_MM = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +37,37 @@ def add_table(
     size_pt: float = 12,
     has_heading: bool = True,
 ) -> None:
-    """Add a table whose heading repeats on every page; a short gap follows it."""
+    """Add a table whose heading repeats on every page; a short one stays on one page."""
     table = paper.add_table(rows=0, cols=len(columns), style="Table Grid")
     table.autofit = False
     fix_widths(table, tuple(column.width_mm for column in columns))
-    set_cell_margins(table, side_mm=1.2)
+    set_indent(table, mm=_INNER_MM)
+    set_cell_margins(table, side_mm=_INNER_MM)
     if has_heading:
         heads = [Column(c.heading, c.width_mm, "center") for c in columns]
-        heading = _row([c.heading for c in columns], heads, bold=True, size_pt=size_pt)
+        heading = _row([c.heading for c in columns], heads, bold=True, size_pt=size_pt, joined=True)
         heading.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
         table._tbl.append(heading)
+    last = len(rows) - 1
     for index, row in enumerate(rows):
-        table._tbl.append(_row(row, columns, bold=index in bold_rows, size_pt=size_pt))
+        joined = last < _SHORT and index < last
+        bold = index in bold_rows
+        table._tbl.append(_row(row, columns, bold=bold, size_pt=size_pt, joined=joined))
 
 
 def _row(
-    texts: Sequence[str], columns: Sequence[Column], *, bold: bool, size_pt: float
+    texts: Sequence[str], columns: Sequence[Column], *, bold: bool, size_pt: float, joined: bool
 ) -> BaseOxmlElement:
     row = OxmlElement("w:tr")
     row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     for text, column in zip(texts, columns, strict=True):
-        row.append(_cell(text, column, bold=bold, size_pt=size_pt))
+        row.append(_cell(text, column, bold=bold, size_pt=size_pt, joined=joined))
     return row
 
 
-def _cell(text: str, column: Column, *, bold: bool, size_pt: float) -> BaseOxmlElement:
+def _cell(
+    text: str, column: Column, *, bold: bool, size_pt: float, joined: bool
+) -> BaseOxmlElement:
     cell = OxmlElement("w:tc")
     properties = _child(cell, "w:tcPr")
     _child(properties, "w:tcW", w=str(round(column.width_mm * 1440 / 25.4)), type="dxa")
@@ -67,6 +75,8 @@ def _cell(text: str, column: Column, *, bold: bool, size_pt: float) -> BaseOxmlE
     for line in text.split("\n"):
         paragraph = _child(cell, "w:p")
         layout = _child(paragraph, "w:pPr")
+        if joined:
+            _child(layout, "w:keepNext")
         _child(layout, "w:spacing", before="20", after="20")
         _child(layout, "w:jc", val=column.align)
         run = _child(paragraph, "w:r")

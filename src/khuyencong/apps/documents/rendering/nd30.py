@@ -33,6 +33,7 @@ from khuyencong.apps.documents.rendering.text import clean, ended
 CENTRE = WD_ALIGN_PARAGRAPH.CENTER
 BODY_WIDTH_MM = 165
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+_TITLE_LIMIT = 250
 _STYLES = ("Normal", "Header", "Table Grid", "Normal Table", "Default Paragraph Font", "No List")
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
@@ -40,7 +41,7 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 def new_paper(title: str) -> Document:
     """Return an empty A4 paper with the margins, fonts and page numbers of the frame."""
     paper = docx.Document(io.BytesIO(_empty_paper()))
-    paper.core_properties.title = clean(title)
+    paper.core_properties.title = clean(title)[:_TITLE_LIMIT]
     return paper
 
 

@@ -35,11 +35,12 @@ def spend_vnd(papers: PlanPapers, fund: Fund) -> int:
 
 def money_sentence(papers: PlanPapers, fund: Fund) -> str:
     """Return the sentence that states the money of the plan from one source, in words too."""
-    spend = spend_vnd(papers, fund)
-    return (
-        f"{vnd(spend)} (bằng chữ: {amount_in_words(spend)}), gồm hỗ trợ đề án "
-        f"{vnd(papers.support_vnd(fund))} và chi quản lý {vnd(papers.side(fund).management_vnd)}."
-    )
+    spend, management = spend_vnd(papers, fund), papers.side(fund).management_vnd
+    sentence = f"{vnd(spend)} (bằng chữ: {amount_in_words(spend)})"
+    if management:
+        support = papers.support_vnd(fund)
+        sentence += f", gồm hỗ trợ đề án {vnd(support)} và chi quản lý {vnd(management)}"
+    return f"{sentence}."
 
 
 def budget_sentence(papers: PlanPapers, fund: Fund) -> str:

@@ -20,7 +20,7 @@ PALETTE = {
     "kcqg": ("#1F5A8A", "#FFFFFF"),
     "kcdp": ("#E0962F", "#22201A"),
     "own": ("#7FA89B", "#16211D"),
-    "other": ("#8C7AA0", "#FFFFFF"),
+    "other": ("#A4504F", "#FFFFFF"),
 }
 """Fill of each source and the ink of a label on it."""
 LABELS = {

@@ -70,18 +70,18 @@ def _past(paper: Document, number: str, heading: str, year: int) -> None:
 
 def _coming(paper: Document, papers: PlanPapers) -> None:
     body.section(paper, f"III. MỤC TIÊU, ĐỊNH HƯỚNG VÀ ĐĂNG KÝ NĂM {papers.year}")
-    body.blank(paper, f"mục tiêu, định hướng công tác khuyến công năm {papers.year} của tỉnh")
+    body.blank(paper, f"mục tiêu, định hướng công tác khuyến công năm {papers.year}")
     body.text(paper, plan_phrases.money_sentence(papers, FUND), lead="1. Kinh phí đăng ký:")
     body.text(paper, plan_phrases.budget_sentence(papers, FUND))
     if papers.side(FUND).is_assumed:
         body.text(paper, papers.assumption_note, italic=True)
-    body.text(paper, "", lead="2. Đề án theo nội dung")
+    body.section(paper, "2. Đề án theo nội dung")
     plan_phrases.content_table(paper, papers, FUND)
-    body.text(paper, "", lead="3. Danh mục đề án đăng ký (chi tiết tại biểu tổng hợp kèm theo)")
+    body.section(paper, "3. Danh mục đề án đăng ký (chi tiết tại biểu tổng hợp kèm theo)")
     _list(paper, papers)
-    body.text(paper, "", lead="4. Đề án chuyển tiếp")
+    body.section(paper, "4. Đề án chuyển tiếp")
     plan_phrases.carried_over(paper, papers, FUND)
-    body.text(paper, "", lead="5. Chi quản lý")
+    body.section(paper, "5. Chi quản lý")
     plan_phrases.management_table(paper, papers, FUND)
 
 

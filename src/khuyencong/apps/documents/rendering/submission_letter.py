@@ -69,9 +69,9 @@ def _content(paper: Document, papers: PlanPapers) -> None:
         body.text(paper, f"Vốn của các đơn vị thụ hưởng cùng thực hiện: {vnd(own)}.")
     body.text(paper, "chi tiết từng đề án tại Phụ lục kèm theo.", lead="2. Đề án theo nội dung,")
     plan_phrases.content_table(paper, papers, FUND)
-    body.text(paper, "", lead="3. Đề án chuyển tiếp")
+    body.section(paper, "3. Đề án chuyển tiếp")
     plan_phrases.carried_over(paper, papers, FUND)
-    body.text(paper, "", lead="4. Chi quản lý")
+    body.section(paper, "4. Chi quản lý")
     plan_phrases.management_table(paper, papers, FUND)
 
 

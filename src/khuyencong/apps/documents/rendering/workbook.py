@@ -15,7 +15,7 @@ from khuyencong.apps.documents.rendering.text import clean
 
 MONEY = '[$-42A]#,##0;[$-42A]-#,##0;"–"'
 """Thousands grouped the Vietnamese way where the reader's program knows the locale; zero a dash."""
-_CELL_LIMIT = 32_000
+_CELL_LIMIT, _TITLE_LIMIT = 32_000, 250
 _LINE_PT, _ROW_LIMIT_PT = 14.5, 409.0
 _BASE = {"font_name": "Times New Roman", "font_size": 11, "valign": "vcenter"}
 _HEAD = {"bold": True, "border": 1, "text_wrap": True, "align": "center", "bg_color": "#E8EEF2"}
@@ -36,7 +36,7 @@ class Book:
         self._book = xlsxwriter.Workbook(str(path))
         # A fixed instant: the same plan gives the same bytes, and nothing here reads a clock.
         created = datetime(2000, 1, 1, tzinfo=UTC)
-        self._book.set_properties({"title": clean(title), "created": created})
+        self._book.set_properties({"title": clean(title)[:_TITLE_LIMIT], "created": created})
         self._formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def __enter__(self) -> Book:
