@@ -1,0 +1,3 @@
+import "./theme_choice.js";
+import "./pull_down.js";
+import "./dismiss.js";

@@ -1,0 +1,101 @@
+"""Words for the codes that pages show; the data and the journal hold the codes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.domain.norms import labels
+from khuyencong.domain.norms.lines import Fund, NormLine
+from khuyencong.domain.norms.rules.wording import line_entry
+
+register = template.Library()
+
+VERBS: dict[str, Any] = {
+    "accounts.account.created": _("Tạo tài khoản"),
+    "accounts.unit.created": _("Tạo đơn vị"),
+    "documents.file.stored": _("Lưu tệp"),
+    "library.local_norm.added": _("Thêm dòng định mức địa phương"),
+    "library.norm.confirmed": _("Xác nhận dòng định mức"),
+    "needs.sheet.imported": _("Nhập bảng nhu cầu"),
+    "notices.mail.kept": _("Giữ thư trong hộp thư đi"),
+    "places.change.recorded": _("Ghi thay đổi địa giới"),
+    "plans.papers.written": _("Viết văn bản của kế hoạch"),
+    "plans.plan.built": _("Lập kế hoạch"),
+    "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),
+}
+BINDINGS: dict[str, Any] = {
+    "share": _("tỷ lệ hỗ trợ"),
+    "ceiling": _("mức tối đa"),
+    "cost": _("chi phí được tính"),
+    "double_funding": _("đã có tiền nhà nước khác cho cùng hạng mục"),
+    "own_contribution": _("chưa có vốn đối ứng"),
+}
+
+
+@register.filter
+def verb_label(verb: str) -> str:
+    """Return the words of a journal code; the code itself when it has none."""
+    return str(VERBS.get(verb, verb))
+
+
+@register.filter
+def binding_label(binding: str | None) -> str:
+    """Return what sets the allowed amount, in words."""
+    return str(BINDINGS.get(binding or "", ""))
+
+
+@register.filter
+def line_label(line: str) -> str:
+    """Return the law's own wording of a norm line."""
+    return line_entry(line).label_vi
+
+
+@register.filter
+def fund_label(fund: str) -> str:
+    """Return KCQG, KCĐP or both, as people write them."""
+    return labels.FUNDS[Fund(fund)]
+
+
+@register.filter
+def level_label(norm: NormLine) -> str:
+    """Return the level of a norm: "50 %, tối đa 200.000.000 đồng"."""
+    return labels.level_of(norm)
+
+
+@register.filter
+def period_label(norm: NormLine) -> str:
+    """Return the days a norm is in force."""
+    return labels.period_of(norm)
+
+
+@register.filter
+def unit_label(norm: NormLine) -> str:
+    """Return what one support is counted on."""
+    return labels.UNITS.get(norm.unit, norm.unit)
+
+
+@register.filter
+def off_label(norm: NormLine) -> str:
+    """Return why a norm is off."""
+    return labels.OFF_REASONS.get(norm.off_reason, norm.off_reason)
+
+
+@register.filter
+def left(amount_vnd: int, used_vnd: int | None) -> int:
+    """Return what is left of an amount. [VND]"""
+    return amount_vnd - (used_vnd or 0)
+
+
+@register.filter
+def sum_vnd(row: dict[str, Any]) -> int:
+    """Return both funds of a row of sums. [VND]"""
+    return int(row["kcqg_vnd"]) + int(row["kcdp_vnd"])
+
+
+@register.filter
+def largest_sum(rows: list[dict[str, Any]]) -> int:
+    """Return the largest row: the full length of a bar. [VND]"""
+    return max((sum_vnd(row) for row in rows), default=0)
