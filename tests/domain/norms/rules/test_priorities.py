@@ -56,7 +56,10 @@ def test_cleaner_production_stands_outside_the_order() -> None:
     facts = ProjectFacts(cleaner_production=True, areas=frozenset({"a"}), is_exporting=True)
     rank = priority_rank(facts, on=DAY)
     assert (rank.levels, rank.outside_order) == ((0, 0, 0), True)
-    assert levels(cleaner_production=True, agency_level=3) == (0, 3, 0)
+    assert "tạm tính mức 0" in rank.label_vi
+    ranked = priority_rank(ProjectFacts(cleaner_production=True, agency_level=3), on=DAY)
+    assert ranked.levels == (0, 3, 0)
+    assert "tạm tính" not in ranked.label_vi
 
 
 @pytest.mark.parametrize(

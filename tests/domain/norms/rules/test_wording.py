@@ -38,6 +38,11 @@ from khuyencong.domain.norms.rules.wording import list_lines, recognise, recogni
         ("Thông tin tuyên truyền về khuyến công", "media"),
         ("Lập quy hoạch chi tiết CCN Cát Nhơn", "cluster_detailed_plan"),
         ("Hỗ trợ đầu tư hạ tầng cụm công nghiệp Bình Dương", "cluster_infrastructure"),
+        ("Hội chợ triển lãm CNNT khu vực Miền Trung", "domestic_fair_organised"),
+        ("Hỗ trợ 10 cơ sở CNNT tham gia hội chợ triển lãm CNNT", "domestic_fair_joined"),
+        ("Đào tạo may công nghiệp", "vocational_training"),
+        ("Tập huấn khởi sự doanh nghiệp", "management_training"),
+        ("Xử lý nước thải làng nghề", None),
         ("Hệ thống xử lý nước thải CCN", "cluster_pollution"),
         ("Hệ thống xử lý nước thải", "establishment_pollution"),
         ("Di dời cơ sở gây ô nhiễm môi trường vào cụm công nghiệp", "relocation_interest"),
@@ -53,7 +58,7 @@ from khuyencong.domain.norms.rules.wording import list_lines, recognise, recogni
         ("Hình thành cụm liên kết doanh nghiệp", "linkage_cluster"),
     ],
 )
-def test_wording_gives_its_line(text: str, line: str) -> None:
+def test_wording_gives_its_line(text: str, line: str | None) -> None:
     assert recognise_line(text=text) == line
 
 
@@ -76,6 +81,21 @@ def test_a_content_without_a_line_keeps_its_activity() -> None:
     found = recognise(text="Bình chọn sản phẩm CNNT tiêu biểu cấp tỉnh")
     assert found is not None
     assert (found.line, found.activities) == (None, ("4",))
+
+
+@pytest.mark.parametrize(
+    ("text", "activities"),
+    [
+        ("Mô hình trình diễn kỹ thuật; chuyển giao công nghệ, ứng dụng máy móc tiên tiến", ("3",)),
+        ("Tổ chức bình chọn cấp khu vực; tham gia hội chợ; xây dựng thương hiệu", ("4",)),
+    ],
+)
+def test_a_heading_of_several_lines_keeps_their_content(
+    text: str, activities: tuple[str, ...]
+) -> None:
+    found = recognise(text=text)
+    assert found is not None
+    assert (found.line, found.activities) == (None, activities)
 
 
 def test_a_tie_between_two_entries_is_refused() -> None:

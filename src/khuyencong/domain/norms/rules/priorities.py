@@ -97,7 +97,9 @@ def priority_rank(facts: ProjectFacts, *, on: date) -> Rank:
     outside = next(iter(_rules("cleaner_production", Fact, on)), None)
     if facts.cleaner_production and outside:
         area, trade, in_trade = facts.agency_level or 0, 0, True
-        steps.append(step(outside.label_vi, "yes", outside, on))
+        unranked = facts.agency_level is None
+        text = outside.label_vi + ("; chưa xếp mức, tạm tính mức 0" if unranked else "")
+        steps.append(step(text, "yes", outside, on))
     else:
         steps += [area_step, *trade_steps]
     steps += _owner_steps(facts, on)

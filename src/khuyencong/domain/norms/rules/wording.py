@@ -3,8 +3,9 @@
 Patterns are data (``data/wording.yaml``), compared on folded text. A pattern may have parts joined
 by `` + ``: all must appear, in any order. The longest pattern wins; one that opens the sentence,
 after fillers such as "hỗ trợ", gets the bonus of the file. A tie between two entries means nothing
-was recognised, and so does a sentence that joins two contents with a plus sign or "hoặc". A part
-that begins with ``=`` is compared with its accents ("máy" is not "may").
+was recognised. A sentence that joins different entries with ";", a plus sign or "hoặc" has no line;
+it keeps the content of activity if they share one, as the headings of a plan do. A part that begins
+with ``=`` is compared with its accents ("máy" is not "may").
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import fold, nfc
 from khuyencong.domain.norms.rules.table import load_document
+
+SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,13 @@ def recognise_line(*, text: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _recognise(text: str) -> Recognition | None:
-    parts = re.split(r"\+|\bhoặc\b", text)
+    parts = re.split(r"[+;]|\bhoặc\b", text)
     found = [item for item in map(_recognise_part, parts) if item]
-    return found[0] if len({item.entry_id for item in found}) == 1 else None
+    if len({item.entry_id for item in found}) <= 1:
+        return found[0] if found else None
+    shared = [c for c in found[0].activities if all(c in item.activities for item in found)]
+    pattern = "; ".join(item.pattern for item in found)
+    return Recognition(None, tuple(shared), SEVERAL, pattern) if shared else None
 
 
 def _recognise_part(text: str) -> Recognition | None:
