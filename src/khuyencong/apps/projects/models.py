@@ -1,0 +1,66 @@
+"""Grant projects (đề án) and the lines of their budgets."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+
+from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.apps.needs.models import Need
+
+
+class Project(OwnedRow):
+    """A project; ``pinned_on`` is the day whose version of the norms it is judged by."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "Dự thảo"
+
+    year = models.PositiveSmallIntegerField()
+    code = models.CharField(max_length=40)
+    need = models.OneToOneField(Need, on_delete=models.PROTECT, related_name="project", null=True)
+    state = models.CharField(max_length=20, choices=State.choices, default=State.DRAFT)
+    pinned_on = models.DateField()
+    title = models.CharField(max_length=1000)
+    beneficiary = models.CharField(max_length=300, blank=True)
+    place = models.CharField(max_length=300, blank=True)
+    content = models.CharField(max_length=1000, blank=True)
+    line = models.CharField(max_length=60, blank=True)
+    """Stable name of the norm line; empty while the content has not been recognised."""
+    activity = models.CharField(max_length=10, blank=True)
+    is_flagship = models.BooleanField(default=False)
+    is_carried_over = models.BooleanField(default=False)
+    note = models.TextField(blank=True)
+    search = models.TextField(blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["province", "unit", "year"], name="project_by_owner")]
+        constraints = [
+            models.UniqueConstraint(fields=["unit", "year", "code"], name="project_code_once"),
+        ]
+
+
+class BudgetLine(models.Model):
+    """One cost item of a project and who is asked to pay it. Amounts requested, whole đồng."""
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="budget_lines")
+    line = models.CharField(max_length=60, blank=True)
+    cost_item = models.CharField(max_length=300)
+    eligible_cost_vnd = models.BigIntegerField()
+    kcqg_vnd = models.BigIntegerField(default=0)
+    kcdp_vnd = models.BigIntegerField(default=0)
+    open_vnd = models.BigIntegerField(default=0)
+    """Support asked without naming the fund: the plan may take it from either."""
+    own_vnd = models.BigIntegerField(null=True)
+    """None: the sheet does not say; not the same as nothing."""
+    other_state_vnd = models.BigIntegerField(default=0)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(eligible_cost_vnd__gte=0, kcqg_vnd__gte=0, kcdp_vnd__gte=0)
+                & Q(open_vnd__gte=0, other_state_vnd__gte=0)
+                & (Q(own_vnd__isnull=True) | Q(own_vnd__gte=0)),
+                name="budget_line_not_negative",
+            ),
+        ]

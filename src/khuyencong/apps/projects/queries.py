@@ -1,0 +1,20 @@
+"""Reads of projects."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.projects.models import Project
+
+
+def list_projects(*, visible_to: Account) -> QuerySet[Project]:
+    """Return the projects the account may see, newest year first."""
+    return rows_visible_to(Project.objects.all(), visible_to).order_by("-year", "code")
+
+
+def get_project(project_id: int, *, visible_to: Account) -> Project:
+    """Return a project the account may see. Raises Project.DoesNotExist."""
+    rows = rows_visible_to(Project.objects.select_related("unit", "need"), visible_to)
+    return rows.prefetch_related("budget_lines").get(pk=project_id)
