@@ -102,3 +102,99 @@ def outsider(make_unit: Callable[..., Any], make_account: Callable[..., Any], db
 
     other = get_province("Bình Dương", date(2016, 11, 23))
     return make_account(make_unit("promotion_centre", other, "ttkc-binh-duong"), "officer")
+
+
+@pytest.fixture
+def need_rows() -> list[Any]:
+    """Four needs of 2016, in đồng: machinery twice, a model, a training course."""
+    from khuyencong.apps.needs.imports.rows import NeedRow
+
+    million = 1_000_000
+    machinery = "Ứng dụng máy móc thiết bị tiên tiến"
+    return [
+        NeedRow(
+            title="Máy bào bốn mặt",
+            beneficiary="Doanh nghiệp gỗ An Lão",
+            place="An Lão",
+            content=machinery,
+            total_vnd=514 * million,
+            kcqg_vnd=250 * million,
+            own_vnd=264 * million,
+            sheet="Nhu cầu",
+            row=5,
+        ),
+        NeedRow(
+            title="Máy phân loại màu hạt điều",
+            beneficiary="Công ty điều Hoài Nhơn",
+            place="Hoài Nhơn",
+            content=machinery,
+            total_vnd=1_480 * million,
+            kcqg_vnd=200 * million,
+            own_vnd=1_280 * million,
+            sheet="Nhu cầu",
+            row=6,
+        ),
+        NeedRow(
+            title="Đào tạo nghề may",
+            place="Tuy Phước",
+            content="Đào tạo nghề",
+            total_vnd=120 * million,
+            kcdp_vnd=120 * million,
+            sheet="Nhu cầu",
+            row=7,
+        ),
+        NeedRow(
+            title="Mô hình gạch không nung",
+            beneficiary="Công ty gạch",
+            place="An Lão",
+            content="Mô hình trình diễn kỹ thuật công nghệ mới",
+            total_vnd=1_000 * million,
+            kcqg_vnd=300 * million,
+            kcdp_vnd=100 * million,
+            own_vnd=600 * million,
+            sheet="Nhu cầu",
+            row=8,
+        ),
+    ]
+
+
+@pytest.fixture
+def build(
+    officer: Any, centre: Any, binh_dinh: Any, settings: Any, tmp_path: Any
+) -> Callable[..., Any]:
+    """Return the whole way from rows to a stored plan: ``build(rows, kcqg_vnd=, kcdp_vnd=)``."""
+    from khuyencong.apps.documents.actions.store_file import store_file
+    from khuyencong.apps.needs.actions.import_needs import import_needs
+    from khuyencong.apps.needs.imports.rows import SheetReading
+    from khuyencong.apps.needs.queries import find_needs
+    from khuyencong.apps.plans.actions.build_plan import build_plan
+    from khuyencong.apps.projects.actions.draft_projects import draft_projects
+
+    settings.FILES = tmp_path / "files"
+    owner = {"province": binh_dinh, "unit": centre, "actor": officer, "at": AT}
+    writer = {"unit": centre, "actor": officer, "at": AT}
+    on = date(2016, 11, 23)
+
+    def run(rows: list[Any], *, kcqg_vnd: int, kcdp_vnd: int) -> Any:
+        file = store_file(name="nhu-cau.xlsx", data=b"x", media_type="text/plain", **owner)
+        reading = SheetReading(rows=list(rows))
+        sheet_import = import_needs(reading=reading, file=file, year=2016, **owner)
+        needs = find_needs(rows, unit_id=centre.pk, year=2016)
+        projects = draft_projects(needs=needs, pinned_on=on, **writer)
+        return build_plan(
+            projects=projects,
+            year=2016,
+            norms_on=on,
+            kcqg_vnd=kcqg_vnd,
+            kcdp_vnd=kcdp_vnd,
+            sheet_import=sheet_import,
+            **owner,
+        )
+
+    return run
+
+
+@pytest.fixture
+def small_plan(build: Callable[..., Any], need_rows: list[Any]) -> Any:
+    """A plan over the four needs: 450 million KCQG, 250 million KCĐP."""
+    return build(need_rows, kcqg_vnd=450_000_000, kcdp_vnd=250_000_000)

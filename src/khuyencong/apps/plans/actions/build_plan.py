@@ -1,0 +1,119 @@
+"""Build the yearly plan of a unit from projects and the money of two funds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from django.db import transaction
+
+from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.apps.accounts.permissions import require
+from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.library.queries import installation_norms
+from khuyencong.apps.needs.models import SheetImport
+from khuyencong.apps.places.models import AdminUnit
+from khuyencong.apps.plans.assessment import Assessment, assess_projects
+from khuyencong.apps.plans.candidates import problem_of
+from khuyencong.apps.plans.items import plan_items
+from khuyencong.apps.plans.models import Plan, PlanItem
+from khuyencong.apps.plans.result import EMPTY_RESULT, result_json
+from khuyencong.apps.projects.models import Project
+from khuyencong.domain.planning.plan import Plan as Answer
+from khuyencong.domain.planning.plan import Status
+from khuyencong.domain.planning.solve import solve
+
+CUTS = (80, 60)
+
+
+def build_plan(
+    *,
+    projects: Sequence[Project],
+    year: int,
+    norms_on: date,
+    kcqg_vnd: int,
+    kcdp_vnd: int,
+    province: AdminUnit,
+    unit: Unit,
+    actor: Account,
+    at: datetime,
+    sheet_import: SheetImport | None = None,
+    time_limit_s: float = 60,
+) -> Plan:
+    """Return the plan worth most within both funds; the same inputs give the plan already there.
+
+    The search runs outside the transaction, so nobody waits for it. Raises NotAllowed.
+    """
+    require(actor, "plans.build", unit=unit)
+    assessments = assess_projects(
+        projects, on=norms_on, province=province, library=installation_norms()
+    )
+    digest = _digest(assessments, norms_on=norms_on, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
+    known = Plan.objects.filter(unit=unit, year=year, digest=digest).first()
+    if known:
+        return known
+    problem = problem_of(assessments, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
+    answer = solve(problem, time_limit_s=time_limit_s) if problem else None
+    plan = Plan(
+        province=province,
+        unit=unit,
+        year=year,
+        norms_on=norms_on,
+        kcqg_vnd=kcqg_vnd,
+        kcdp_vnd=kcdp_vnd,
+        status=_status(answer),
+        digest=digest,
+        built_at=at,
+        sheet_import=sheet_import,
+        findings=[finding for each in assessments for finding in each.findings],
+    )
+    items = plan_items(plan, assessments, answer)
+    plan.result = result_json(items, answer) if answer else dict(EMPTY_RESULT)
+    return _store(plan, items, actor=actor, at=at)
+
+
+@transaction.atomic
+def _store(plan: Plan, items: Sequence[PlanItem], *, actor: Account, at: datetime) -> Plan:
+    plan.save()
+    PlanItem.objects.bulk_create(items)
+    write_entry(
+        verb="plans.plan.built",
+        actor=actor,
+        at=at,
+        unit_id=plan.unit_id,
+        object_kind="plan",
+        object_id=plan.pk,
+        label=f"Kế hoạch {plan.year}",
+        data={
+            "kcqg_vnd": plan.kcqg_vnd,
+            "kcdp_vnd": plan.kcdp_vnd,
+            "status": plan.status,
+            "chosen": [item.project.code for item in items if item.is_chosen],
+        },
+    )
+    return plan
+
+
+def _status(answer: Answer | None) -> str:
+    if answer is None or answer.status is Status.OPTIMAL:
+        return Plan.Status.OPTIMAL  # nothing to choose from: the empty plan is the best one
+    if answer.status is Status.FEASIBLE:
+        return Plan.Status.FEASIBLE
+    return Plan.Status.INFEASIBLE
+
+
+def _digest(
+    assessments: Sequence[Assessment], *, norms_on: date, kcqg_vnd: int, kcdp_vnd: int
+) -> str:
+    inputs = [
+        norms_on.isoformat(),
+        kcqg_vnd,
+        kcdp_vnd,
+        [
+            (each.project.code, each.worth, [(o.fund, o.uses_vnd) for o in each.options])
+            for each in assessments
+        ],
+    ]
+    return hashlib.sha256(json.dumps(inputs).encode()).hexdigest()

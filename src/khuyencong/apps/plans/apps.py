@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+
+
+class PlansConfig(AppConfig):
+    """Yearly plans with their budgets."""
+
+    name = "khuyencong.apps.plans"
+    label = "plans"

@@ -1,0 +1,87 @@
+"""Yearly plans: the money given, what was chosen, and why the rest was not."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+
+from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.apps.documents.models import StoredFile
+from khuyencong.apps.needs.models import SheetImport
+from khuyencong.apps.projects.models import Project
+
+
+class Plan(OwnedRow):
+    """A plan of one unit for one year, as computed; ``digest`` names its inputs."""
+
+    class Status(models.TextChoices):
+        OPTIMAL = "optimal", "Tối ưu, có chứng minh"
+        FEASIBLE = "feasible", "Khả thi, chưa chứng minh tối ưu"
+        INFEASIBLE = "infeasible", "Không có phương án"
+
+    year = models.PositiveSmallIntegerField()
+    norms_on = models.DateField()
+    kcqg_vnd = models.BigIntegerField()
+    """An assumption until the ministry assigns it."""
+    kcdp_vnd = models.BigIntegerField()
+    status = models.CharField(max_length=12, choices=Status.choices)
+    digest = models.CharField(max_length=64)
+    built_at = models.DateTimeField()
+    sheet_import = models.ForeignKey(
+        SheetImport, on_delete=models.PROTECT, related_name="plans", null=True
+    )
+    result = models.JSONField(default=dict)
+    """The planner's answer, and sums by content, source and place."""
+    findings = models.JSONField(default=list)
+
+    class Meta:
+        indexes = [models.Index(fields=["province", "unit", "-year"], name="plan_by_owner")]
+        constraints = [
+            models.UniqueConstraint(fields=["unit", "year", "digest"], name="plan_once"),
+            models.CheckConstraint(
+                condition=Q(kcqg_vnd__gte=0, kcdp_vnd__gte=0), name="plan_funds_not_negative"
+            ),
+        ]
+
+
+class PlanItem(models.Model):
+    """A project in a plan: chosen with its amounts, or left out with its reason."""
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="items")
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="plan_items")
+    order = models.PositiveIntegerField()
+    is_chosen = models.BooleanField()
+    kcqg_vnd = models.BigIntegerField(default=0)
+    kcdp_vnd = models.BigIntegerField(default=0)
+    worth = models.JSONField(default=list)
+    trace = models.JSONField(default=dict)
+    """Norm answers, score and eligibility, each with its source."""
+    reason = models.TextField(blank=True)
+    limit = models.CharField(max_length=60, blank=True)
+    missing_vnd = models.BigIntegerField(null=True)
+    reserve_rank = models.PositiveIntegerField(null=True)
+
+    class Meta:
+        ordering = ["order"]
+        constraints = [
+            models.UniqueConstraint(fields=["plan", "project"], name="plan_item_once"),
+            models.CheckConstraint(
+                condition=Q(kcqg_vnd__gte=0, kcdp_vnd__gte=0), name="plan_item_not_negative"
+            ),
+            models.CheckConstraint(
+                condition=Q(is_chosen=True) | (Q(kcqg_vnd=0, kcdp_vnd=0) & ~Q(reason="")),
+                name="plan_item_left_out_says_why",
+            ),
+        ]
+
+
+class PlanPaper(models.Model):
+    """A paper written for a plan."""
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="papers")
+    file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="+")
+    title = models.CharField(max_length=200)
+    fund = models.CharField(max_length=4, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
