@@ -26,7 +26,7 @@ class NormConfirmation(models.Model):
     article = models.CharField(max_length=120)
     read_on = models.DateField()
     supplied = models.JSONField(default=dict)
-    """What the shipped line lacked and the person read: share, ceiling_vnd, valid_from, valid_to."""
+    """What the shipped line lacked and the person read: share, ceiling_vnd, valid_from..."""
     recorded_at = models.DateTimeField()
     recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
 

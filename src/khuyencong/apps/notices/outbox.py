@@ -24,8 +24,8 @@ class OutboxBackend(BaseEmailBackend):
                 at=at,
                 sender=message.from_email,
                 recipients=", ".join(message.recipients()),
-                subject=message.subject,
-                body=message.body,
+                subject=str(message.subject),
+                body=str(message.body),
             )
             write_entry(
                 verb="notices.mail.kept",
@@ -34,7 +34,7 @@ class OutboxBackend(BaseEmailBackend):
                 unit_id=None,
                 object_kind="mail",
                 object_id=mail.pk,
-                label=message.subject,
+                label=mail.subject,
                 data={"recipients": mail.recipients},
             )
         return len(email_messages)

@@ -1,5 +1,7 @@
 """Entries may be added, never changed or removed: the database itself refuses."""
 
+from typing import Any
+
 from django.db import migrations
 
 REFUSAL = "journal entries are never changed"
@@ -19,13 +21,13 @@ POSTGRESQL = [
 ]
 
 
-def protect(apps, schema_editor):
+def protect(apps: Any, schema_editor: Any) -> None:
     vendor = schema_editor.connection.vendor
     for statement in SQLITE if vendor == "sqlite" else POSTGRESQL:
         schema_editor.execute(statement)
 
 
-def unprotect(apps, schema_editor):
+def unprotect(apps: Any, schema_editor: Any) -> None:
     if schema_editor.connection.vendor == "sqlite":
         for verb in ("update", "delete"):
             schema_editor.execute(f"DROP TRIGGER journal_entry_no_{verb}")

@@ -1,0 +1,92 @@
+"""Confirm lines and add a province's own."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.library.actions.add_local_norms import add_local_norms
+from khuyencong.apps.library.actions.confirm_norms import LineRead, confirm_norms
+from khuyencong.apps.library.models import LocalNorm, NormConfirmation
+from khuyencong.apps.library.queries import installation_norms
+from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.domain.foundation.gazetteer import load_provinces
+from khuyencong.domain.norms.batch import answer_json
+from khuyencong.domain.norms.library import NormLibrary
+from khuyencong.domain.norms.local_file import read_local_lines
+
+ACT = "TT 28/2018/TT-BTC"
+TRADEMARK = {
+    "on": "2019-01-01",
+    "fund": "KCQG",
+    "line": "trademark",
+    "eligible_cost_vnd": 60_000_000,
+    "support_vnd": 30_000_000,
+}
+LOCAL_CSV = """id,line,content_vi,unit,percent_max,cap_vnd,valid_from,legal_basis,article,grade
+BD-1,machinery,Máy móc thiết bị,per_establishment,40,150000000,2016-01-01,Văn bản thử,Điều 1,text
+"""
+
+
+class TestConfirmNorms:
+    def confirm(self, appraiser: Any, department: Any, at: Any, *ids: str) -> list[Any]:
+        lines = [LineRead(norm_id=id_, article="Điều 8") for id_ in ids]
+        return confirm_norms(
+            act=ACT,
+            lines=lines,
+            read_on=date(2026, 11, 23),
+            unit=department,
+            actor=appraiser,
+            at=at,
+        )
+
+    def test_a_line_that_was_off_gives_a_verdict(
+        self, appraiser: Any, department: Any, at: Any
+    ) -> None:
+        before = answer_json(TRADEMARK, library=NormLibrary.shipped())
+        self.confirm(appraiser, department, at, "N2018-09")
+        after = answer_json(TRADEMARK, library=installation_norms())
+        assert (before["verdict"], after["verdict"]) == ("not_confirmed", "within")
+        assert after["allowed_vnd"] == 30_000_000  # 50 % of 60 m, under the 35 m ceiling
+
+    def test_a_document_is_confirmed_in_one_sitting(
+        self, appraiser: Any, department: Any, at: Any
+    ) -> None:
+        self.confirm(appraiser, department, at, "N2018-09", "N2018-10", "N2018-13")
+        assert Entry.objects.filter(verb="library.norm.confirmed").count() == 3
+
+    def test_all_of_a_sitting_or_none(self, appraiser: Any, department: Any, at: Any) -> None:
+        with pytest.raises(BadInput, match="P-HBI-1"):  # its first day is still unknown
+            self.confirm(appraiser, department, at, "N2018-09", "P-HBI-1")
+        assert NormConfirmation.objects.count() == 0
+
+    def test_an_officer_may_not(self, officer: Any, centre: Any, at: Any) -> None:
+        with pytest.raises(NotAllowed):
+            self.confirm(officer, centre, at, "N2018-09")
+
+
+class TestAddLocalNorms:
+    def test_the_province_answers_with_its_own_line(
+        self, appraiser: Any, department: Any, binh_dinh: Any, at: Any
+    ) -> None:
+        place = load_provinces().find("Bình Định", on=date(2016, 1, 1))
+        norms, faults = read_local_lines(LOCAL_CSV, province=place)
+        assert faults == []
+        add_local_norms(norms=norms, province=binh_dinh, unit=department, actor=appraiser, at=at)
+        question = {
+            "on": "2016-11-23",
+            "fund": "KCDP",
+            "province": "Bình Định",
+            "line": "machinery",
+            "eligible_cost_vnd": 514_000_000,
+            "support_vnd": 200_000_000,
+        }
+        answer = answer_json(question, library=installation_norms())
+        # 40 % of 514 m = 205.6 m, ceiling 150 m
+        assert (answer["verdict"], answer["allowed_vnd"]) == ("breach", 150_000_000)
+        assert answer["norm_id"] == "BD-1"
+        assert LocalNorm.objects.get().province == binh_dinh
+        assert Entry.objects.filter(verb="library.local_norm.added").count() == 1
