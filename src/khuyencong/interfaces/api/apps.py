@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+
+
+class ApiConfig(AppConfig):
+    """REST API v1."""
+
+    name = "khuyencong.interfaces.api"
+    label = "api"

@@ -1,0 +1,87 @@
+"""Pages of errors: a sentence that says what happened and what to do next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+
+def _page(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
+    if request.path.startswith("/api/"):
+        return JsonResponse(
+            {"error": {"field": None, "message": f"{title}. {text}"}}, status=status
+        )
+    context = {"status": status, "title": title, "text": text}
+    return render(request, "common/error.html", context, status=status)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    if isinstance(exception, RequestDataTooBig):
+        return too_large(request)
+    return _page(
+        request,
+        400,
+        _("Yêu cầu không đọc được"),
+        _("Địa chỉ hoặc dữ liệu gửi lên bị hỏng. Hãy quay lại và thử lại."),
+    )
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    reason = str(exception or "")
+    return _page(
+        request,
+        403,
+        _("Không được phép"),
+        reason or _("Vai trò của tài khoản này không được làm việc này. Hãy hỏi người quản trị."),
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _page(
+        request,
+        404,
+        _("Không tìm thấy trang"),
+        _("Địa chỉ sai, hoặc nội dung thuộc đơn vị khác."),
+    )
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    return _page(
+        request,
+        413,
+        _("Tệp gửi lên quá lớn"),
+        _("Mỗi lần gửi tối đa 64 MB. Hãy chia nhỏ tệp rồi gửi lại."),
+    )
+
+
+def too_many_requests(
+    request: HttpRequest, credentials: dict[str, Any] | None = None, *args: Any, **kwargs: Any
+) -> HttpResponse:
+    return _page(
+        request,
+        429,
+        _("Thử quá nhiều lần"),
+        _("Đăng nhập sai nhiều lần nên tài khoản tạm khóa. Hãy thử lại sau 15 phút."),
+    )
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    return _page(
+        request,
+        500,
+        _("Hệ thống gặp lỗi"),
+        _("Việc vừa làm chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo người quản trị."),
+    )
+
+
+def expired_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return _page(
+        request,
+        403,
+        _("Biểu mẫu đã hết hạn"),
+        _("Trang mở quá lâu hoặc đã đăng xuất ở nơi khác. Hãy tải lại trang rồi gửi lại."),
+    )

@@ -1,0 +1,43 @@
+"""A form field for money as people type it: "200 triệu", "1,2 tỷ", "1.234.567"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from khuyencong.apps.needs.imports.amounts import UnclearAmount, in_vnd, read_amount
+from khuyencong.apps.needs.imports.units import DONG
+from khuyencong.domain.foundation.numbers import format_vnd
+
+
+class MoneyField(forms.CharField):
+    """Whole đồng from what was typed; the page shows the figure back with its dots."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 40)
+        super().__init__(**kwargs)
+        self.widget.attrs |= {"inputmode": "text", "autocomplete": "off"}
+
+    def to_python(self, value: Any) -> int | None:  # type: ignore[override]
+        if isinstance(value, int):
+            return value
+        try:
+            amount = read_amount(super().to_python(value) or None, column_unit=DONG)
+            return None if amount is None else in_vnd(amount, column_unit=DONG)
+        except UnclearAmount as fault:
+            raise forms.ValidationError(
+                _("Cần số tiền, ví dụ 200 triệu hoặc 200.000.000: %(why)s"),
+                params={"why": str(fault)},
+            ) from None
+
+    def validate(self, value: Any) -> None:
+        if value is None and self.required:
+            raise forms.ValidationError(self.error_messages["required"])
+
+    def run_validators(self, value: Any) -> None:
+        """Amounts were checked as they were read."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return format_vnd(value) if isinstance(value, int) else value

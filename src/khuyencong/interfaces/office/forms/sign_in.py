@@ -1,0 +1,15 @@
+"""Sign-in form."""
+
+from __future__ import annotations
+
+from django.contrib.auth.forms import AuthenticationForm
+from django.utils.translation import gettext_lazy as _
+
+
+class SignInForm(AuthenticationForm):
+    """Name and password, with a refusal that says what to try."""
+
+    error_messages = {
+        "invalid_login": _("Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy xem lại phím Caps Lock."),
+        "inactive": _("Tài khoản này đã khóa. Hãy hỏi người quản trị."),
+    }

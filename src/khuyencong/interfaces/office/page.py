@@ -1,0 +1,45 @@
+"""The frame of every office page: signed in, allowed, and 404 for what belongs to others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.permissions import can
+
+
+class OfficeRequest(HttpRequest):
+    """A request of a signed-in person, with its instant."""
+
+    user: Account
+    now: datetime
+
+
+View = Callable[..., HttpResponse]
+
+
+def office_page(capability: str | None) -> Callable[[View], View]:
+    """Guard a page: 302 to sign-in, 403 without the capability, 404 for rows not visible."""
+
+    def guard(view: View) -> View:
+        @wraps(view)
+        def page(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+            if capability and not (decision := can(request.user, capability)):
+                raise PermissionDenied(decision.reason)
+            try:
+                return view(request, *args, **kwargs)
+            except ObjectDoesNotExist:
+                raise Http404 from None
+
+        page = login_required(page)
+        page.capability = capability  # type: ignore[attr-defined]
+        return page
+
+    return guard

@@ -1,0 +1,39 @@
+"""Pages of needs."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from khuyencong.apps.needs.imports.template import write_template
+from khuyencong.apps.needs.queries import get_sheet_import, list_needs
+from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.pages.files import XLSX, attachment
+from khuyencong.interfaces.office.paging import page_of
+
+
+@office_page("needs.read")
+def list_page(request: OfficeRequest) -> HttpResponse:
+    """List the needs, newest year first."""
+    page = page_of(list_needs(visible_to=request.user), request)
+    return render(request, "office/needs.html", {"page": page})
+
+
+@office_page("needs.read")
+def import_page(request: OfficeRequest, import_id: int) -> HttpResponse:
+    """Show what came in from one sheet and each cell that could not be read."""
+    sheet_import = get_sheet_import(import_id, visible_to=request.user)
+    needs = page_of(sheet_import.needs.order_by("pk"), request)
+    return render(request, "office/sheet_import.html", {"import": sheet_import, "page": needs})
+
+
+@office_page("needs.read")
+def template(request: OfficeRequest) -> HttpResponse:
+    """Give the empty sheet to fill in."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "mau-nhu-cau.xlsx"
+        write_template(path)
+        return attachment(path.read_bytes(), name=path.name, media_type=XLSX)

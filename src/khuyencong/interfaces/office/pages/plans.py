@@ -1,0 +1,31 @@
+"""Pages of plans."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from khuyencong.apps.plans.queries import get_plan, list_plans
+from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.paging import page_of
+
+
+@office_page("plans.read")
+def list_page(request: OfficeRequest) -> HttpResponse:
+    """List the plans, newest year first."""
+    page = page_of(list_plans(visible_to=request.user), request)
+    return render(request, "office/plans.html", {"page": page})
+
+
+@office_page("plans.read")
+def plan_page(request: OfficeRequest, plan_id: int) -> HttpResponse:
+    """Show a plan: what was chosen, what was left out and why, findings and papers."""
+    plan = get_plan(plan_id, visible_to=request.user)
+    items = list(plan.items.select_related("project"))
+    context = {
+        "plan": plan,
+        "chosen": [item for item in items if item.is_chosen],
+        "left_out": [item for item in items if not item.is_chosen],
+        "papers": list(plan.papers.select_related("file")),
+    }
+    return render(request, "office/plan.html", context)

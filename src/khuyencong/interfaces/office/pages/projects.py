@@ -1,0 +1,31 @@
+"""Pages of projects."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.apps.plans.queries import list_items_of
+from khuyencong.apps.projects.queries import get_project, list_projects
+from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.paging import page_of
+
+
+@office_page("projects.read")
+def list_page(request: OfficeRequest) -> HttpResponse:
+    """List the projects, newest year first."""
+    page = page_of(list_projects(visible_to=request.user), request)
+    return render(request, "office/projects.html", {"page": page})
+
+
+@office_page("projects.read")
+def project_page(request: OfficeRequest, project_id: int) -> HttpResponse:
+    """Show a project: its budget lines, what the plans decided, its journal."""
+    project = get_project(project_id, visible_to=request.user)
+    context = {
+        "project": project,
+        "items": list_items_of(project),
+        "journal": list_entries_of("project", project.pk)[:50],
+    }
+    return render(request, "office/project.html", context)
