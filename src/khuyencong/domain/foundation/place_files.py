@@ -10,7 +10,7 @@ from importlib.resources import files
 from khuyencong.domain.foundation.admin_unit import AdminUnit, Succession, UnitKind
 from khuyencong.domain.foundation.grade import Grade
 
-_DATA = files("khuyencong.domain.foundation") / "data" / "places"
+DATA = files("khuyencong.domain.foundation") / "data" / "places"
 
 
 def read_units(name: str) -> tuple[AdminUnit, ...]:
@@ -58,7 +58,7 @@ def _sources() -> dict[str, tuple[str, Grade]]:
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    text = (_DATA / name).read_text(encoding="utf-8")
+    text = (DATA / name).read_text(encoding="utf-8")
     yield from csv.DictReader(text.splitlines())
 
 

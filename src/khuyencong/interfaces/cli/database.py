@@ -1,0 +1,47 @@
+"""Commands that remember something start Django and bring its database up to date."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+
+def prepare(*, migrate: bool = True) -> None:
+    """Start Django; make the embedded database, or bring it up to date, when needed."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "khuyencong.config.settings")
+    import django
+
+    django.setup()
+    if migrate:
+        bring_up_to_date()
+
+
+def bring_up_to_date() -> None:
+    """Apply missing migrations, and load the shipped places when they are newer than the last."""
+    from django.conf import settings
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+    from django.utils import timezone
+
+    settings.DATA.mkdir(parents=True, exist_ok=True)
+    executor = MigrationExecutor(connection)
+    is_behind = bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    stamp, shipped = settings.DATA / "places.stamp", _places_shipped()
+    if is_behind:
+        call_command("migrate", verbosity=0, interactive=False)
+    if is_behind or not stamp.exists() or stamp.read_text() != shipped:
+        from khuyencong.apps.places.actions.load_places import load_places
+
+        load_places(at=timezone.now())
+        stamp.write_text(shipped)
+
+
+def _places_shipped() -> str:
+    """Return what tells one edition of the shipped places from another."""
+    from khuyencong.domain.foundation import place_files
+
+    digest = hashlib.sha256()
+    for path in sorted(place_files.DATA.iterdir(), key=lambda each: each.name):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

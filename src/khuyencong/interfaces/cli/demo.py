@@ -1,0 +1,139 @@
+"""``khuyencong load-demo``: practice accounts and one year's plan, loaded once."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from khuyencong.interfaces.cli.database import prepare
+
+DEMO_PASSWORD = "khuyencong-tap-su"  # noqa: S105  # practice accounts only, never in production
+PROVINCE, YEAR = "Bình Định", 2016
+KCQG_VND, KCDP_VND = 900_000_000, 2_025_000_000  # the province's own figures of 2016 (arit.gov.vn)
+
+# username, what is shown, name, unit, role
+PEOPLE = (
+    ("canbo", "Chuyên viên trung tâm", "centre", "officer"),
+    ("thamdinh", "Chuyên viên thẩm định của Sở", "department", "appraiser"),
+    ("lanhdao", "Lãnh đạo Sở", "department", "leader"),
+    ("taichinh", "Sở Tài chính", "finance", "finance"),
+    ("cuc", "Cục quản lý (trung ương)", "agency", "agency"),
+    ("donvikhac", "Trung tâm tỉnh khác", "outsider", "officer"),
+    ("quantri", "Quản trị hệ thống", "department", "administrator"),
+)
+
+
+def list_demo_accounts() -> list[tuple[str, str]]:
+    """Return the practice accounts: name to sign in with, and role."""
+    return [(username, shown) for username, shown, _, _ in PEOPLE]
+
+
+def load_demo() -> bool:
+    """Load the practice data unless it is there, whole or not at all; return whether it was."""
+    from django.db import transaction
+
+    from khuyencong.apps.accounts.models import Account
+
+    if Account.objects.filter(username=PEOPLE[0][0]).exists():
+        return False
+    with transaction.atomic():
+        _create_people()
+        _build_demo_plan()
+    return True
+
+
+def _create_people() -> None:
+    from django.utils import timezone
+
+    from khuyencong.apps.accounts.actions.create_account import create_account
+    from khuyencong.apps.accounts.actions.ensure_operator import centre_code
+    from khuyencong.apps.accounts.actions.ensure_unit import ensure_unit
+    from khuyencong.apps.accounts.roles import Role, UnitKind
+    from khuyencong.apps.places.queries import get_province
+
+    at = timezone.now()
+    home = get_province(PROVINCE, date(YEAR, 1, 1))
+    other = get_province("Bình Dương", date(YEAR, 1, 1))
+    units = {
+        "centre": ensure_unit(
+            code=centre_code(home),
+            name="Trung tâm Khuyến công và Tư vấn phát triển công nghiệp Bình Định",
+            kind=UnitKind.PROMOTION_CENTRE,
+            province=home,
+            at=at,
+        ),
+        "department": ensure_unit(
+            code="sct-binh-dinh",
+            name="Sở Công Thương tỉnh Bình Định",
+            kind=UnitKind.INDUSTRY_DEPARTMENT,
+            province=home,
+            at=at,
+        ),
+        "finance": ensure_unit(
+            code="stc-binh-dinh",
+            name="Sở Tài chính tỉnh Bình Định",
+            kind=UnitKind.FINANCE_DEPARTMENT,
+            province=home,
+            at=at,
+        ),
+        "agency": ensure_unit(
+            code="cuc",
+            name="Cục Công nghiệp địa phương",
+            kind=UnitKind.AGENCY,
+            province=None,
+            at=at,
+        ),
+        "outsider": ensure_unit(
+            code=centre_code(other),
+            name="Trung tâm Khuyến công và Tư vấn phát triển công nghiệp Bình Dương",
+            kind=UnitKind.PROMOTION_CENTRE,
+            province=other,
+            at=at,
+        ),
+    }
+    for username, shown, unit, role in PEOPLE:
+        create_account(
+            username=username,
+            full_name=shown,
+            unit=units[unit],
+            role=Role(role),
+            at=at,
+            password=DEMO_PASSWORD,
+        )
+
+
+def _build_demo_plan() -> None:
+    from django.utils import timezone
+
+    from khuyencong.apps.accounts.actions.ensure_operator import ensure_operator
+    from khuyencong.apps.needs.imports.demo_sheet import write_demo_sheet
+    from khuyencong.apps.places.queries import get_province
+    from khuyencong.apps.plans.actions.plan_from_sheet import plan_from_sheet
+
+    at = timezone.now()
+    province = get_province(PROVINCE, date(YEAR, 1, 1))
+    actor, centre = ensure_operator(province=province, at=at)
+    with tempfile.TemporaryDirectory() as folder:
+        sheet = Path(folder) / f"nhu-cau-{YEAR}.xlsx"
+        write_demo_sheet(sheet, province=PROVINCE)
+        plan_from_sheet(
+            sheet=sheet,
+            year=YEAR,
+            norms_on=date(YEAR, 1, 1),
+            kcqg_vnd=KCQG_VND,
+            kcdp_vnd=KCDP_VND,
+            province=province,
+            unit=centre,
+            actor=actor,
+            at=at,
+            folder=Path(folder) / "van-ban",
+        )
+
+
+def load_demo_command() -> None:
+    """Load the practice data once."""
+    prepare()
+    typer.echo("Đã nạp dữ liệu minh họa." if load_demo() else "Dữ liệu minh họa đã có.")

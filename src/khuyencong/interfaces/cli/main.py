@@ -1,0 +1,24 @@
+"""The ``khuyencong`` command. Each sub-command imports what it needs when it is called."""
+
+from __future__ import annotations
+
+import typer
+
+from khuyencong.interfaces.cli import demo, needs, norms, plan, serve
+
+app = typer.Typer(
+    help="Khuyến công: mức hỗ trợ, kế hoạch năm, đề án.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(norms.app, name="norms", help="Mức hỗ trợ theo ngày, có căn cứ.")
+app.add_typer(needs.app, name="needs", help="Bảng nhu cầu của cơ sở.")
+app.add_typer(plan.app, name="plan", help="Kế hoạch năm từ hai nguồn kinh phí.")
+app.command("serve", help="Chạy trang web và việc nền.")(serve.serve)
+app.command("load-demo", help="Nạp dữ liệu minh họa (một lần).")(demo.load_demo_command)
+
+
+def main() -> None:
+    """Run the command."""
+    app()

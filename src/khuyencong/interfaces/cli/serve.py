@@ -1,0 +1,95 @@
+"""``khuyencong serve``: database, demo data, web and worker, until Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+from typing import Annotated
+
+import typer
+
+from khuyencong.interfaces.cli.console import refuse
+from khuyencong.interfaces.cli.database import prepare
+from khuyencong.interfaces.cli.demo import DEMO_PASSWORD, list_demo_accounts, load_demo
+
+STOP_SECONDS = 8
+
+
+def serve(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Cổng.")] = 8000,
+    host: Annotated[str, typer.Option(help="Địa chỉ nghe.")] = "127.0.0.1",
+    demo: Annotated[bool, typer.Option(help="Nạp dữ liệu minh họa nếu chưa có.")] = True,
+) -> None:
+    """Start everything, print where it is, and leave nothing behind at the end."""
+    _require_free(host, port)
+    prepare()
+    from django.conf import settings
+
+    with_demo = demo and not settings.ENVIRONMENT.is_production
+    if with_demo:
+        load_demo()
+    web = [sys.executable, "-m", "gunicorn", "-c", "python:khuyencong.config.gunicorn"]
+    web += ["--bind", f"{host}:{port}", "khuyencong.config.wsgi"]
+    worker = [sys.executable, "-m", "django", "db_worker", "--no-startup-delay"]
+    worker += ["--worker-id", f"khuyencong-{port}"]
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    processes = [subprocess.Popen(command) for command in (web, worker)]  # noqa: S603
+    try:
+        _wait_until_up(host, port, processes)
+        _print_address(host, port, with_demo=with_demo)
+        while all(process.poll() is None for process in processes):
+            time.sleep(0.3)
+        typer.echo("Một tiến trình đã dừng; tắt phần còn lại.", err=True)
+        raise typer.Exit(1)
+    except KeyboardInterrupt:
+        typer.echo("\nĐã tắt.")
+    finally:
+        _stop(processes)
+
+
+def _require_free(host: str, port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            refuse(
+                RuntimeError(f"Cổng {port} đang có chương trình khác dùng; chọn cổng khác: PORT=")
+            )
+
+
+def _wait_until_up(host: str, port: int, processes: list[subprocess.Popen[bytes]]) -> None:
+    while all(process.poll() is None for process in processes):
+        try:
+            socket.create_connection((host, port), timeout=1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+
+
+def _print_address(host: str, port: int, *, with_demo: bool) -> None:
+    address = f"http://{'localhost' if host == '127.0.0.1' else host}:{port}"
+    typer.echo(f"\n  Cổng thông tin   {address}/\n  Văn phòng        {address}/office/")
+    typer.echo(f"  API              {address}/api/v1/docs\n")
+    if with_demo:
+        typer.echo(f"  Tài khoản tập (mật khẩu: {DEMO_PASSWORD})")
+        for username, role in list_demo_accounts():
+            typer.echo(f"    {username:<14} {role}")
+    typer.echo("\n  Ctrl-C để tắt.", nl=True)
+
+
+def _stop(processes: list[subprocess.Popen[bytes]]) -> None:
+    for process in processes:
+        if process.poll() is None:
+            process.terminate()
+    deadline = time.monotonic() + STOP_SECONDS
+    for process in processes:
+        try:
+            process.wait(max(0.1, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
