@@ -1,0 +1,118 @@
+"""The table route x role x unit: every address is listed, and answers each person as it should."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+
+OFFICE = ("officer", "appraiser", "leader", "finance", "agency")
+ROLES = (*OFFICE, "collaborator", "owner", "other_unit", "administrator")
+# route -> (path to try, roles that may enter); the rest get 403. None: open to everybody.
+ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
+    "portal:front": ("/", None),
+    "healthz": ("/healthz", None),
+    "readyz": ("/readyz", None),
+    "set_language": ("", None),  # POST only, Django's own
+    "office:sign_in": ("/office/sign-in/", None),
+    "office:sign_out": ("", None),  # POST only, Django's own
+    "office:home": ("/office/", ROLES),
+    "office:norm_look_up": ("/office/norms/", (*OFFICE, "other_unit", "administrator")),
+    "office:norm_lines": ("/office/norms/lines/", (*OFFICE, "other_unit", "administrator")),
+    "office:norm_confirm": ("/office/norms/lines/N2018-04a/confirm/", ("appraiser", "leader")),
+    "office:norm_confirm_document": (
+        "/office/norms/confirm-document/",
+        ("appraiser", "leader"),
+    ),
+    "office:norm_add_local": ("/office/norms/local/", ("appraiser", "leader")),
+    "office:needs": ("/office/needs/", OFFICE),
+    "office:needs_template": ("/office/needs/template.xlsx", OFFICE),
+    "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),
+    "office:projects": ("/office/projects/", OFFICE),
+    "office:project": ("/office/projects/{project}/", OFFICE),
+    "office:plans": ("/office/plans/", OFFICE),
+    "office:plan": ("/office/plans/{plan}/", OFFICE),
+    "office:file": ("/office/files/{file}/", OFFICE),
+    "office:outbox": ("/office/outbox/", ("administrator",)),
+    "api:openapi-json": ("/api/v1/openapi.json", None),
+    "api:openapi-view": ("/api/v1/docs", None),
+    "api:api-root": ("", None),
+    "api:list_norms": ("/api/v1/norms?line=machinery", None),
+    "api:show_norm": ("/api/v1/norms/N2014-2c", None),
+    "api:check": ("", None),  # POST: tests/interfaces/api
+    "api:list_provinces": ("/api/v1/places/provinces?on=2016-11-23", None),
+    "api:successors": (
+        "/api/v1/places/provinces/successors?name=B%C3%ACnh%20%C4%90%E1%BB%8Bnh"
+        "&on=2016-11-23&later=2026-01-01",
+        None,
+    ),
+}
+OWNED = [name for name, (path, _) in ROUTES.items() if "{" in path]
+GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
+
+
+def names_of(patterns: list[Any], prefix: str = "") -> list[str]:
+    found = []
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            inner = f"{pattern.namespace}:" if pattern.namespace else prefix
+            found += names_of(pattern.url_patterns, inner)
+        elif isinstance(pattern, URLPattern):
+            found.append(f"{prefix}{pattern.name}")
+    return found
+
+
+def test_every_route_is_in_the_table() -> None:
+    assert sorted(set(names_of(get_resolver().url_patterns))) == sorted(ROUTES)
+
+
+@pytest.fixture
+def address(small_plan: Any) -> Callable[[str], str]:
+    item = small_plan.items.first()
+    ids = {
+        "plan": small_plan.pk,
+        "project": item.project_id,
+        "sheet_import": small_plan.sheet_import_id,
+        "file": small_plan.sheet_import.file_id,
+    }
+    return lambda name: ROUTES[name][0].format(**ids)
+
+
+def status_of(client: Any, account: Any, path: str) -> int:
+    if account:
+        client.force_login(account, backend="django.contrib.auth.backends.ModelBackend")
+    return int(client.get(path).status_code)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, (path, roles) in ROUTES.items() if path and roles is None]
+)
+def test_open_routes_answer_anybody(name: str, client: Any, db: None) -> None:
+    assert status_of(client, None, ROUTES[name][0]) == 200
+
+
+@pytest.mark.parametrize("name", GUARDED)
+def test_guarded_routes_send_strangers_to_sign_in(
+    name: str, client: Any, address: Callable[[str], str]
+) -> None:
+    assert status_of(client, None, address(name)) == 302
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_each_role_of_the_unit_enters_what_it_may(
+    role: str, client: Any, centre: Any, make_account: Callable[..., Any], address: Any
+) -> None:
+    account = make_account(centre, role) if role != "officer" else None
+    account = account or centre.memberships.get(role="officer").account
+    answers = {name: status_of(client, account, address(name)) for name in GUARDED}
+    assert answers == {name: 200 if role in (ROUTES[name][1] or ()) else 403 for name in GUARDED}
+
+
+def test_another_unit_finds_nothing(client: Any, outsider: Any, address: Any) -> None:
+    assert {status_of(client, outsider, address(name)) for name in OWNED} == {404}
+
+
+def test_the_department_of_the_province_enters(client: Any, appraiser: Any, address: Any) -> None:
+    assert {status_of(client, appraiser, address(name)) for name in OWNED} == {200}
