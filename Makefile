@@ -2,10 +2,9 @@
 PORT ?= 8000
 BIN := .venv/bin
 UV := $(BIN)/uv
-SYNC = $(UV) pip sync -q --require-hashes --no-build-isolation
 SELF = $(UV) pip install -q --no-deps --no-build-isolation -e .
 
-.PHONY: run test check bench env lock clean
+.PHONY: run test check bench env lock assets messages
 
 run: .venv/product.stamp assets messages
 	@$(BIN)/khuyencong serve --port $(PORT)
@@ -15,10 +14,11 @@ test: env
 	@$(BIN)/python -m tests.with_postgres
 
 check: env
-	@$(BIN)/ruff check --quiet && $(BIN)/ruff format --check --quiet
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/yamllint --strict src/khuyencong/domain tests/cases
+	@$(BIN)/yamllint --strict src/khuyencong tests/cases
 	@$(BIN)/python manage.py makemigrations --check --dry-run --verbosity 0
 	@$(BIN)/khuyencong norms verify
 
@@ -27,15 +27,28 @@ bench: env
 
 env: .venv/development.stamp assets messages
 
-$(UV):
-	@python3 -c 'import sys; sys.exit("Python 3.11 or newer is needed") if sys.version_info < (3, 11) else 0'
+# Hash-locked lists without registry addresses, remade after a change of pyproject.toml.
+lock: .venv/uv.stamp
+	@$(UV) pip compile $(LOCK) --group build -o requirements/product.txt
+	@$(UV) pip compile $(LOCK) --group build --group dev -c requirements/product.txt \
+		-o requirements/development.txt
+
+LOCK = -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	pyproject.toml
+
+.venv/uv.stamp:
+	@python3 -c 'import sys; sys.exit("Python 3.11+ is needed" if sys.version_info < (3, 11) else 0)'
 	@python3 -m venv .venv
 	@$(BIN)/python -m pip install -q --disable-pip-version-check uv
-
-.venv/product.stamp: requirements/product.txt pyproject.toml | $(UV)
-	@test -e .venv/development.stamp || { $(SYNC) requirements/product.txt && $(SELF); }
 	@touch $@
 
-.venv/development.stamp: requirements/development.txt pyproject.toml | $(UV)
-	@$(SYNC) requirements/development.txt requirements/tools.txt && $(SELF)
+.venv/product.stamp: requirements/product.txt pyproject.toml | .venv/uv.stamp
+	@test -e .venv/development.stamp \
+		|| { $(UV) pip install -q --require-hashes -r requirements/product.txt && $(SELF); }
+	@touch $@
+
+.venv/development.stamp: requirements/development.txt pyproject.toml | .venv/uv.stamp
+	@$(UV) pip install -q --require-hashes -r requirements/development.txt && $(SELF)
 	@touch $@ .venv/product.stamp
+
+include frontend/assets.mk

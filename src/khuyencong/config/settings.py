@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import dj_database_url
 
-from khuyencong.config.content_security import CONTENT_SECURITY_POLICY as CONTENT_SECURITY_POLICY
+from khuyencong.config import content_security
 from khuyencong.config.environment import read_environment
 
 ENVIRONMENT = read_environment()
@@ -126,7 +126,6 @@ USE_TZ = True
 FORMAT_MODULE_PATH = "khuyencong.config.formats"
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [PACKAGE / "static"]
 WHITENOISE_USE_FINDERS = True  # files come from the package: nothing to collect after an upgrade
 WHITENOISE_MAX_AGE = 3600
@@ -144,6 +143,8 @@ SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.is_production else None
 SECURE_HSTS_SECONDS = 31_536_000 if ENVIRONMENT.is_production else 0
 SECURE_REFERRER_POLICY = "same-origin"
+
+CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 
