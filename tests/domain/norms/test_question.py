@@ -31,6 +31,8 @@ BAD = [
     ("fund", ["KCQG"]),
     ("province", ""),
     ("province", 5),
+    ("province", "x" * 101),
+    ("province", "\ud800"),
     ("province", "Bình Định mới"),
     ("line", None),
     ("line", "machine"),

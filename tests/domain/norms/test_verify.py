@@ -75,6 +75,13 @@ def test_an_index_out_of_step_is_named(data: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new"), [("files:", "norms:"), ("  - file:", "  - name:"), ("files:", "files: [")]
+)
+def test_an_index_that_is_none_is_named(data: Path, old: str, new: str) -> None:
+    assert spoil(data, old, new, "index.yaml")[0].startswith("index.yaml: files: ")
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [("as_of: 2025-07-26", "as_of: 26/07/2025"), ("province: Đắk Lắk", "province: Đắk Lăk Mới")],
 )

@@ -31,8 +31,8 @@ def judge(question: NormQuestion, *, norm: NormLine | None, library: NormLibrary
     """Answer a question under a given norm, which may be another version than that of its day."""
     findings = _about_question(question)
     if norm is None:
-        findings += [remarks.no_norm(question), *_what_is_known(question, library)]
-        return _no_money(question, Verdict.NO_NORM, None, findings)
+        known = [remarks.no_norm(question), *_what_is_known(question, library)]
+        return _no_money(question, Verdict.NO_NORM, None, [*known, *findings])
     if norm.special_case:
         findings.append(remarks.special_case(norm))
     if not norm.is_on:
@@ -55,7 +55,10 @@ def allowed_support(norm: NormLine, *, base_vnd: int) -> tuple[int, Binding]:
 
     Examples
     --------
-    514 million at 50 % with a ceiling of 200 million: 200 million, set by the ceiling.
+    >>> norm = NormLibrary.shipped().get("N2014-2c")
+    >>> allowed, binding = allowed_support(norm, base_vnd=514_000_000)
+    >>> allowed, binding.value
+    (200000000, 'ceiling')
     """
     limits = []
     if norm.share is not None:

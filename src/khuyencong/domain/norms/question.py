@@ -16,6 +16,7 @@ from khuyencong.domain.norms.lines import Fund
 from khuyencong.domain.norms.territory import find_province
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MAX_NAME = 100
 KEYS = frozenset(
     {
         "on",
@@ -90,7 +91,7 @@ def _fund(value: Any) -> Fund:
 def _province(value: Any, *, on: date) -> AdminUnit | None:
     if value is None:
         return None
-    if not isinstance(value, str) or not value.strip() or not _is_encodable(value):
+    if not isinstance(value, str) or not value.strip() or not _is_printable(value):
         raise _bad("province", "cần tên tỉnh, thành phố vào ngày đó, hoặc null", value)
     return find_province(value, on=on)
 
@@ -140,9 +141,6 @@ def _short(text: str) -> str:
     return text if len(text) <= 80 else text[:77] + "..."
 
 
-def _is_encodable(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
+def _is_printable(text: str) -> bool:
+    """Say whether the text may stand in a sentence: not too long, and valid Unicode."""
+    return len(text) <= MAX_NAME and text.encode("utf-8", "replace").decode("utf-8") == text

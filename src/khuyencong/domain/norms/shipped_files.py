@@ -72,12 +72,22 @@ def _read_territory(raw: Any) -> tuple[str | None, str | None]:
     return unit.uid, unit.name
 
 
+def read_index(data: Path = DATA) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return the entries of the index (file, line, norms) and what is wrong with it."""
+    try:
+        entries = load_yaml((data / INDEX).read_text(encoding="utf-8"))["files"]
+        bad = [each for each in entries if set(each) != {"file", "line", "norms"}]
+    except (OSError, yaml.YAMLError, KeyError, TypeError) as fault:
+        return [], [f"{INDEX}: files: không đọc được: {' '.join(str(fault).split())}"]
+    problems = [f"{INDEX}: files: cần đúng file, line, norms: {each}" for each in bad]
+    return [each for each in entries if each not in bad], problems
+
+
 def read_data(data: Path = DATA) -> tuple[list[NormLine], list[str]]:
     """Return all norms of a data folder and every problem found in it."""
-    index = load_yaml((data / INDEX).read_text(encoding="utf-8"))
+    entries, problems = read_index(data)
     lines: list[NormLine] = []
-    problems: list[str] = []
-    for entry in index["files"]:
+    for entry in entries:
         path = data / entry["file"]
         if not path.is_file():
             problems.append(f"{INDEX}: {entry['file']}: không có tệp này")

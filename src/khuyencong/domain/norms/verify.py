@@ -9,7 +9,7 @@ from typing import Any
 
 from khuyencong.domain.norms.consistency import set_problems
 from khuyencong.domain.norms.lines import NormLine
-from khuyencong.domain.norms.shipped_files import DATA, INDEX, load_yaml, read_data
+from khuyencong.domain.norms.shipped_files import DATA, INDEX, read_data, read_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class DataReport:
 
 def verify_data(data: Path = DATA) -> DataReport:
     """Read every norm file of a folder and return what is wrong, each with file and key."""
-    entries = load_yaml((data / INDEX).read_text(encoding="utf-8"))["files"]
+    entries, _ = read_index(data)
     lines, problems = read_data(data)
     problems += _unlisted(data, entries)
     problems += _out_of_step(lines, entries)
