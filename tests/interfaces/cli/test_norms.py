@@ -3,12 +3,15 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from khuyencong.domain.norms.library import NormLibrary
+from khuyencong.domain.norms.lines import Confirmation
 from khuyencong.interfaces.cli.norms import app
 
 AN_DUC: dict[str, Any] = {
@@ -95,6 +98,14 @@ class TestListAndShow:
         )  # fmt: skip
         assert [norm["norm_id"] for norm in json.loads(result.stdout)] == ["N2018-02a", "P-DLK-2"]
 
+    @pytest.mark.parametrize(
+        ("fund", "funds"),
+        [("KCQG", {"KCQG", "both"}), ("KCDP", {"KCDP", "both"}), ("both", {"both"})],
+    )
+    def test_a_fund_also_shows_what_is_common(self, fund: str, funds: set[str]) -> None:
+        norms = json.loads(run("list", "--fund", fund, "--json").stdout)
+        assert {norm["fund"] for norm in norms} == funds
+
     def test_list_shows_lines_that_are_off(self) -> None:
         norms = json.loads(run("list", "--json").stdout)
         assert len(norms) == 83
@@ -129,6 +140,23 @@ def test_verify_says_that_the_shipped_files_are_right() -> None:
     result = run("verify")
     assert result.exit_code == 0
     assert "83 dòng" in result.stdout
+
+
+def test_installation_adds_what_people_confirmed(monkeypatch: pytest.MonkeyPatch) -> None:
+    confirmed = Confirmation(
+        norm_id="N2018-09",
+        act="TT 28/2018/TT-BTC",
+        article="Điều 8.9",
+        read_on=date(2026, 3, 2),
+        confirmed_by="Phòng Kế hoạch",
+    )
+    library = NormLibrary.shipped().with_confirmations([confirmed])
+    monkeypatch.setattr("khuyencong.interfaces.cli.database.prepare", lambda: None)
+    monkeypatch.setattr("khuyencong.apps.library.queries.installation_norms", lambda: library)
+    shipped = json.loads(run("show", "N2018-09", "--json").stdout)
+    assert (shipped["status"], shipped["confirmed_by"]) == ("off", None)
+    here = json.loads(run("show", "N2018-09", "--json", "--installation").stdout)
+    assert (here["status"], here["confirmed_by"]) == ("on", "Phòng Kế hoạch")
 
 
 def test_it_needs_neither_django_nor_a_database() -> None:

@@ -38,6 +38,6 @@ def select_norms(
         norm
         for norm in (library.of_line(line) if line else library.lines)
         if (on is None or norm.may_be_in_force(on))
-        and (fund is None or fund is Fund.BOTH or norm.fund in (fund, Fund.BOTH))
+        and (fund is None or norm.fund in (fund, Fund.BOTH))
         and (uid is None or norm.territory in (None, uid))
     ]

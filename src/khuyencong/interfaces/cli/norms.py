@@ -40,7 +40,7 @@ def load_library(*, installation: bool) -> NormLibrary:
 def list_norms(
     *,
     on: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Ngày áp dụng.")] = None,
-    fund: Annotated[Fund | None, typer.Option(help="KCQG hoặc KCDP.")] = None,
+    fund: Annotated[Fund | None, typer.Option(help="KCQG, KCDP hoặc both (chung).")] = None,
     province: Annotated[str | None, typer.Option(help="Tên tỉnh vào ngày đó.")] = None,
     line: Annotated[str | None, typer.Option(help="Tên dòng, ví dụ machinery.")] = None,
     as_json: AsJson = False,
