@@ -90,6 +90,14 @@ class TestPicture:
         assert pages == 1
         assert "47 mục còn lại" in words  # 60 less the 13 rows that are named
 
+    def test_the_rest_is_told_but_does_not_dwarf_the_named(self, new_papers, new_project) -> None:
+        projects = tuple(new_project(i, place=f"xã {i}") for i in range(20))
+        rows = picture_data(new_papers(projects=projects))["places"]["rows"]
+        # 13 of 20 places are named; 7 places of 300 million each are left
+        assert (len(rows), rows[-1]["name"], rows[-1]["sum"]) == (14, "7 mục còn lại", "2.100")
+        assert rows[-1]["pieces"] == []
+        assert {row["largest"] for row in rows} == {300_000_000}
+
     def test_an_empty_plan_says_so(self, new_papers, tmp_path) -> None:
         path = tmp_path / "a.pdf"
         write_picture(new_papers(projects=()), path, kind="pdf")

@@ -61,15 +61,15 @@ def write_not_chosen(papers: PlanPapers, path: Path) -> None:
 
 def _left_out(book: Book, papers: PlanPapers) -> None:
     columns = [
-        SheetColumn("Mã", 10),
-        SheetColumn("Đề án", 38),
-        SheetColumn("Đơn vị thụ hưởng", 22),
-        SheetColumn("Địa điểm", 16),
-        SheetColumn("KCQG đề nghị (đồng)", 16),
-        SheetColumn("KCĐP đề nghị (đồng)", 16),
-        SheetColumn("Lý do", 50),
-        SheetColumn("Giới hạn chặn", 16),
-        SheetColumn("Còn thiếu (đồng)", 16),
+        SheetColumn("Mã", 8),
+        SheetColumn("Đề án", 32),
+        SheetColumn("Đơn vị thụ hưởng", 18),
+        SheetColumn("Địa điểm", 14),
+        SheetColumn("KCQG đề nghị (đồng)", 14),
+        SheetColumn("KCĐP đề nghị (đồng)", 14),
+        SheetColumn("Lý do", 40),
+        SheetColumn("Giới hạn chặn", 12),
+        SheetColumn("Còn thiếu (đồng)", 14),
     ]
     rows: list[list[Value]] = [
         [
@@ -120,7 +120,8 @@ def _cuts(book: Book, papers: PlanPapers) -> None:
         [p.code, p.title, p.kcqg_vnd, p.kcdp_vnd, *("giữ" if p.code in k else "–" for k in kept)]
         for p in papers.projects
     ]
-    sheet = _table(book, "Khi cắt giảm", columns, rows, empty="Không có đề án.")
+    marked = range(4, len(columns))
+    sheet = _table(book, "Khi cắt giảm", columns, rows, empty="Không có đề án.", centred=marked)
     if not (rows and papers.cuts):
         return
     first, last = 3, 2 + len(rows)
@@ -131,7 +132,7 @@ def _cuts(book: Book, papers: PlanPapers) -> None:
         for index, codes in enumerate(kept):
             marks = f"{cell(first, 4 + index)}:{cell(last, 4 + index)}"
             value = sum(int(r[money] or 0) for r in rows if r[0] in codes)
-            look = book.look(bold=True, border=1, num_format=MONEY)
+            look = book.look(bold=True, border=1, **MONEY)
             sheet.write_formula(row, 4 + index, f'=SUMIF({marks},"giữ",{amounts})', look, value)
     for index, cut in enumerate(papers.cuts):
         book.text(sheet, last + 3, 4 + index, cut.note, italic=True, text_wrap=True)
@@ -144,6 +145,7 @@ def _table(
     rows: Sequence[Sequence[Value]],
     *,
     empty: str,
+    centred: range = range(0),
 ) -> Any:
     sheet = book.add_sheet(name, columns)
     book.text(sheet, 0, 0, name.upper(), bold=True, font_size=14)
@@ -151,10 +153,11 @@ def _table(
     for number, row in enumerate(rows, start=3):
         for column, value in enumerate(row):
             if isinstance(value, int):
-                look = book.look(border=1, num_format=MONEY)
+                look = book.look(border=1, **MONEY)
                 sheet.write_number(number, column, value, look)
             else:
-                book.text(sheet, number, column, value or "", border=1, text_wrap=True)
+                align = "center" if column in centred else "left"
+                book.text(sheet, number, column, value or "", border=1, text_wrap=True, align=align)
         pairs = zip(row, columns, strict=True)
         fit_row(sheet, number, ((v, c.width) for v, c in pairs if isinstance(v, str)))
     if rows:

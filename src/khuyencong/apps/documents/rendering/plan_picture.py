@@ -49,7 +49,12 @@ def write_picture(
         ),
         sys_inputs={"data": json.dumps(picture_data(papers, font_paths), ensure_ascii=False)},
     )
-    page = compiler.compile(format=kind, ppi=150, timestamp=datetime(2000, 1, 1, tzinfo=UTC))
+    page = compiler.compile(
+        format=kind,
+        ppi=150,
+        timestamp=datetime(2000, 1, 1, tzinfo=UTC),
+        pdf_standards=["a-2b"] if kind == "pdf" else [],
+    )
     if not isinstance(page, bytes):
         raise RuntimeError("the picture must be one page")
     path.write_bytes(page)
@@ -62,8 +67,8 @@ def picture_data(papers: PlanPapers, font_paths: Sequence[Path] = ()) -> dict[st
     notes = [papers.sources_note]
     if papers.national is not None and papers.national.is_assumed:
         notes.append(papers.assumption_note)
-    contents = _panel({k: total_of(k, g) for k, g in by_section(projects).items()})
-    places = _panel({k: total_of(k, g) for k, g in by_place(projects).items()})
+    contents = _panel({k: total_of(k, g) for k, g in by_section(projects).items()}, line=40)
+    places = _panel({k: total_of(k, g) for k, g in by_place(projects).items()}, line=31)
     rows = max(len(contents), len(places), 1)
     return {
         "ink": INK,
@@ -125,35 +130,31 @@ def _pieces(amounts: Mapping[str, int]) -> list[dict[str, Any]]:
     ]
 
 
-def _panel(totals: dict[str, Total]) -> list[dict[str, Any]]:
-    """Return rows from large to small; what does not fit on the page becomes one last row."""
+def _panel(totals: dict[str, Total], *, line: int) -> list[dict[str, Any]]:
+    """Return rows from large to small; ``line`` letters of a name fit on one line.
+
+    What does not fit on the page becomes one last row: its sum is told, but no bar is drawn, which
+    would dwarf all the others.
+    """
     ranked = sorted(totals.values(), key=lambda t: -t.support_vnd)
-    if len(ranked) > _ROWS:
-        ranked = [*ranked[: _ROWS - 1], _rest(ranked[_ROWS - 1 :])]
-    largest = max((t.support_vnd for t in ranked), default=0) or 1
-    return [
-        {
-            "name": _short(total.label),
-            "size": 9 if len(_short(total.label)) <= 27 else 7.5,
-            "largest": largest,
-            "sum": million_vnd(total.support_vnd),
-            "count": f"({total.count})",
-            "pieces": _pieces({"kcqg": total.kcqg_vnd, "kcdp": total.kcdp_vnd}),
-        }
-        for total in ranked
-    ]
+    named = ranked if len(ranked) <= _ROWS else ranked[: _ROWS - 1]
+    largest = max((t.support_vnd for t in named), default=0) or 1
+    rows = [_row(total, largest, line) for total in named]
+    if rest := ranked[len(named) :]:
+        label = f"{len(rest)} mục còn lại"
+        count, support = sum(t.count for t in rest), sum(t.support_vnd for t in rest)
+        rows.append(_row(Total(label, count, 0, support, 0, 0), largest, line) | {"pieces": []})
+    return rows
 
 
-def _rest(totals: Sequence[Total]) -> Total:
-    return Total(
-        f"{len(totals)} mục còn lại",
-        sum(t.count for t in totals),
-        sum(t.kcqg_vnd for t in totals),
-        sum(t.kcdp_vnd for t in totals),
-        sum(t.own_vnd for t in totals),
-        sum(t.other_vnd for t in totals),
-    )
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= 64 else label[:62].rstrip() + "…"
+def _row(total: Total, largest: int, line: int) -> dict[str, Any]:
+    name = total.label
+    name = name if len(name) <= 2 * line else name[: 2 * line - 2].rstrip() + "…"
+    return {
+        "name": name,
+        "size": 9 if len(name) <= line * 0.7 else 7.5 if len(name) <= line * 0.97 else 6.8,
+        "largest": largest,
+        "sum": million_vnd(total.support_vnd),
+        "count": f"({total.count})",
+        "pieces": _pieces({"kcqg": total.kcqg_vnd, "kcdp": total.kcdp_vnd}),
+    }

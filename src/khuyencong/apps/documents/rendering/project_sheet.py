@@ -169,9 +169,9 @@ class ProjectTable:
         fit_row(self.sheet, self.row, ((t, self.columns[c].width) for c, t in texts.items()))
 
     def _number(self, column: int, amount_vnd: int) -> None:
-        look = self.book.look(border=1, num_format=MONEY)
+        look = self.book.look(border=1, **MONEY)
         self.sheet.write_number(self.row, column, amount_vnd, look)
 
     def _formula(self, column: int, formula: str, value: int, shade: dict[str, Any]) -> None:
-        look = self.book.look(border=1, num_format=MONEY, **shade)
+        look = self.book.look(border=1, **MONEY, **shade)
         self.sheet.write_formula(self.row, column, formula, look, value)

@@ -13,7 +13,11 @@ import xlsxwriter
 
 from khuyencong.apps.documents.rendering.text import clean
 
-MONEY = '[$-42A]#,##0;[$-42A]-#,##0;"–"'
+MONEY: dict[str, Any] = {
+    "num_format": '[$-42A]#,##0;[$-42A]-#,##0;"–"',
+    "align": "right",
+    "indent": 1,
+}
 """Thousands grouped the Vietnamese way where the reader's program knows the locale; zero a dash."""
 _CELL_LIMIT, _TITLE_LIMIT = 32_000, 250
 _LINE_PT, _ROW_LIMIT_PT = 14.5, 409.0
@@ -91,10 +95,10 @@ def fit_row(sheet: Any, row: int, cells: Iterable[tuple[str, float]]) -> None:
     Spreadsheet programs do this by themselves only for rows they have edited. Times New Roman
     is narrower than the font in which widths are counted.
     """
-    lines = (len(wrap(clean(words), max(int(width * 1.1), 1))) for words, width in cells)
+    lines = (len(wrap(clean(words), max(int(width * 1.15), 1))) for words, width in cells)
     sheet.set_row(row, min(_LINE_PT * max((1, *lines)) + 3, _ROW_LIMIT_PT))
 
 
 def money_width(amount_vnd: int) -> float:
     """Return the width [characters] in which an amount shows in bold without turning to hashes."""
-    return max(12.5, len(f"{amount_vnd:,}") + 1.5)
+    return max(13.0, len(f"{amount_vnd:,}") + 2.0)
