@@ -18,6 +18,13 @@ from khuyencong.apps.documents.rendering.registration_report import write_regist
 from khuyencong.apps.documents.rendering.submission_letter import write_submission_letter
 
 WRITERS = (write_submission_letter, write_draft_decision, write_registration_report)
+# Sequence of children in CT_PPr, CT_RPr and CT_TblPr (ECMA-376 part 1), those in use here.
+PROPERTY_ORDER = {
+    "w:pPr": ["pStyle", "keepNext", "keepLines", "pBdr", "tabs", "spacing", "ind", "jc", "rPr"],
+    "w:rPr": ["rFonts", "b", "i", "sz", "highlight", "lang"],
+    "w:tblPr": ["tblStyle", "tblW", "jc", "tblInd", "tblLayout", "tblCellMar", "tblLook"],
+    "w:tcPr": ["tcW", "vAlign"],
+}
 
 
 def words_of(path: Path) -> str:
@@ -76,11 +83,21 @@ class TestFrame:
         assert "Số:" in words
 
     @pytest.mark.parametrize("write", WRITERS)
+    def test_properties_stand_in_the_order_word_demands(self, new_papers, tmp_path, write) -> None:
+        path = tmp_path / "a.docx"
+        write(new_papers(), path)
+        body = opened(path).element.body
+        for tag, order in PROPERTY_ORDER.items():
+            for properties in body.iter(qn(tag)):
+                places = [order.index(child.tag.split("}")[1]) for child in properties]
+                assert places == sorted(places), properties.xml
+
+    @pytest.mark.parametrize("write", WRITERS)
     def test_text_of_people_is_never_markup(self, new_papers, tmp_path, write) -> None:
         side = FundSide(budget_vnd=0, legal_bases=("<w:p/> {{ year }} & \x07 #strong[đậm]",))
         path = tmp_path / "a.docx"
         write(new_papers(local=side, national=side), path)
-        assert "Căn cứ <w:p/> {{ year }} & #strong[đậm];" in words_of(path)
+        assert "Căn cứ <w:p/> {{ year }} & #strong[đậm]" in words_of(path)
 
     def test_a_very_long_name_does_not_break_the_file(self, new_papers, new_project, tmp_path):
         project = new_project(1, title="Ứng dụng máy móc " * 100)
@@ -102,7 +119,7 @@ class TestSubmissionLetter:
         assert "còn chưa phân bổ 5.500.000 đồng" in words
         assert "Có 2 đề án được đề nghị" in words
         assert "Căn cứ Nghị định 01/2030/XX;" in words
-        assert "Căn cứ Nghị quyết 03/2030/XX;" in words
+        assert "Căn cứ Nghị quyết 03/2030/XX." in words
 
     def test_says_when_there_is_no_project(self, new_papers, tmp_path) -> None:
         path = tmp_path / "a.docx"
@@ -125,6 +142,7 @@ class TestDraftDecision:
         assert "DỰ THẢO" in words
         assert "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐẮK THỬ" in words
         assert "gồm 2 đề án" in words
+        assert "Căn cứ Nghị quyết 03/2030/XX;" in words
         assert [f"Điều {n}. " in words for n in (1, 2, 3, 4)] == [True] * 4
 
     def test_another_authority_can_sign(self, new_papers, tmp_path) -> None:

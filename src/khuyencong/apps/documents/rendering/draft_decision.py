@@ -30,13 +30,12 @@ def write_draft_decision(papers: PlanPapers, path: Path) -> None:
     )
     nd30.title(paper, "Quyết định", about=f"Phê duyệt {plan}")
     line(paper, authority.upper(), size_pt=14, bold=True)
-    body.bases(paper, plan_phrases.legal_bases(papers, FUND))
-    body.text(
-        paper,
+    proposal = (
         f"Theo đề nghị của Giám đốc {offices.department} tại Tờ trình số ……/TTr-"
-        f"{offices.department_code} ngày … tháng … năm ….",
-        italic=True,
+        f"{offices.department_code} ngày … tháng … năm …."
     )
+    known = [base.rstrip(".;") + ";" for base in plan_phrases.legal_bases(papers, FUND)]
+    body.bases(paper, [*known, proposal])
     line(paper, "QUYẾT ĐỊNH:", size_pt=14, bold=True)
     for number, words in enumerate(_articles(papers, plan), start=1):
         body.text(paper, words, lead=f"Điều {number}.")

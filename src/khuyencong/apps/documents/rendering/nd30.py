@@ -14,8 +14,6 @@ from pathlib import Path
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
@@ -141,6 +139,4 @@ def closing(
 def _keep_together(paragraphs: list[Paragraph]) -> None:
     for paragraph in paragraphs:
         paragraph.paragraph_format.keep_with_next = True
-        properties = paragraph._p.get_or_add_pPr()
-        if properties.find(qn("w:keepLines")) is None:
-            properties.append(OxmlElement("w:keepLines"))
+        paragraph.paragraph_format.keep_together = True

@@ -23,9 +23,9 @@ _CONTENT_COLUMNS = (
 
 
 def legal_bases(papers: PlanPapers, fund: Fund) -> list[str]:
-    """Return the legal bases of one source, each a "Căn cứ" sentence that ends in a semicolon."""
-    sentences = [line.rstrip(".;") + ";" for line in ended(papers.side(fund).legal_bases)]
-    return [s if s.lower().startswith(("căn cứ", "theo ")) else f"Căn cứ {s}" for s in sentences]
+    """Return the legal bases of one source as "Căn cứ" sentences; the last ends in a full stop."""
+    lines = ended(papers.side(fund).legal_bases)
+    return [s if s.lower().startswith(("căn cứ", "theo ")) else f"Căn cứ {s}" for s in lines]
 
 
 def spend_vnd(papers: PlanPapers, fund: Fund) -> int:
