@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
 from django.http import HttpRequest
 from ninja import Router
-from pydantic import Field
 
 from khuyencong.apps.library.queries import installation_norms
+from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.norms.batch import answer_json
 from khuyencong.interfaces.api.schemas import Check, CheckAnswer, Norm, Refusal
 
 MAX_QUESTIONS = 1000
-Questions = Annotated[list[Check], Field(max_length=MAX_QUESTIONS)]
 router = Router(tags=["norms"])
 
 
@@ -27,16 +26,20 @@ def list_norms(request: HttpRequest, line: str = "", fund: str = "") -> list[dic
     ]
 
 
+@router.post(
+    "/check", response={200: list[CheckAnswer], 400: Refusal}, summary="Đối chiếu mức hỗ trợ"
+)
+def check(request: HttpRequest, questions: list[Check]) -> Any:
+    """Answer each question in its place; a question that cannot be read answers its error."""
+    if len(questions) > MAX_QUESTIONS:
+        raise BadInput(
+            "api.too_many", "Mỗi lần hỏi tối đa {most} câu", field="body", most=MAX_QUESTIONS
+        )
+    asked = [question.model_dump(exclude_unset=True) for question in questions]
+    return answer_json(asked, library=installation_norms())
+
+
 @router.get("/{norm_id}", response={200: Norm, 400: Refusal}, summary="Một định mức")
 def show_norm(request: HttpRequest, norm_id: str) -> dict[str, Any]:
     """Show one norm by its id."""
     return installation_norms().get(norm_id).to_json()
-
-
-@router.post(
-    "/check", response={200: list[CheckAnswer], 400: Refusal}, summary="Đối chiếu mức hỗ trợ"
-)
-def check(request: HttpRequest, questions: Questions) -> Any:
-    """Answer each question in its place; a question that cannot be read answers its error."""
-    asked = [question.model_dump(exclude_unset=True) for question in questions]
-    return answer_json(asked, library=installation_norms())

@@ -1,0 +1,58 @@
+"""Mail goes to the server that is set, else to the visible outbox."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+
+from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.notices.queries import list_outbox
+from khuyencong.apps.notices.tasks import deliver_mail
+
+
+class Mailbox:
+    """What a real mail server received."""
+
+    def __init__(self) -> None:
+        self.received: list[Any] = []
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+        self.received.append(envelope)
+        return "250 OK"
+
+
+@pytest.fixture
+def outbox_backend(settings: Any) -> None:
+    settings.EMAIL_BACKEND = "khuyencong.apps.notices.outbox.OutboxBackend"
+
+
+@pytest.mark.django_db
+def test_without_a_server_it_stays_in_the_outbox(outbox_backend: None) -> None:
+    deliver_mail.call("Nhắc hạn", "Còn ba ngày", ["canbo@example.vn"])
+    [mail] = list_outbox()
+    assert (mail.subject, mail.recipients) == ("Nhắc hạn", "canbo@example.vn")
+    assert Entry.objects.filter(verb="notices.mail.kept").count() == 1
+
+
+@pytest.mark.django_db
+def test_enqueued_it_runs_in_the_background(outbox_backend: None) -> None:
+    result = deliver_mail.enqueue("Nhắc hạn", "Còn ba ngày", ["canbo@example.vn"])
+    assert result.return_value == 1
+
+
+@pytest.mark.django_db
+def test_with_a_server_it_is_sent(settings: Any) -> None:
+    mailbox = Mailbox()
+    server = Controller(mailbox, hostname="127.0.0.1", port=0)
+    server.start()
+    try:
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST = "127.0.0.1"
+        settings.EMAIL_PORT = server.server.sockets[0].getsockname()[1]
+        deliver_mail.call("Nhắc hạn", "Còn ba ngày", ["canbo@example.vn"])
+    finally:
+        server.stop()
+    assert [envelope.rcpt_tos for envelope in mailbox.received] == [["canbo@example.vn"]]
+    assert not list_outbox().exists()

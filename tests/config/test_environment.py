@@ -1,0 +1,59 @@
+"""Settings: a fresh clone runs with none set, production refuses defaults, bad values are named."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GOOD = {
+    "KHUYENCONG_ENV": "production",
+    "KHUYENCONG_SECRET_KEY": "k" * 50,
+    "KHUYENCONG_HOSTS": "khuyencong.example",
+}
+
+
+def start(tmp_path: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("KHUYENCONG_")}
+    code = "from khuyencong.config import settings; print(settings.ALLOWED_HOSTS)"
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env=clean | variables,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_it_starts_with_nothing_set(tmp_path: Path) -> None:
+    assert start(tmp_path).returncode == 0
+
+
+def test_production_starts_when_all_is_set(tmp_path: Path) -> None:
+    done = start(tmp_path, **GOOD, KHUYENCONG_DATA=str(tmp_path))
+    assert (done.returncode, done.stdout.strip()) == (0, "['khuyencong.example']")
+
+
+@pytest.mark.parametrize("missing", ["SECRET_KEY", "HOSTS", "DATA"])
+def test_production_refuses_to_start_on_a_default(missing: str, tmp_path: Path) -> None:
+    variables = GOOD | {"KHUYENCONG_DATA": str(tmp_path)}
+    del variables[f"KHUYENCONG_{missing}"]
+    done = start(tmp_path, **variables)
+    assert done.returncode == 1
+    assert f"KHUYENCONG_{missing}" in done.stderr
+
+
+def test_a_short_key_is_refused_in_production(tmp_path: Path) -> None:
+    short = GOOD | {"KHUYENCONG_SECRET_KEY": "short", "KHUYENCONG_DATA": str(tmp_path)}
+    assert "at least 40" in start(tmp_path, **short).stderr
+
+
+def test_an_ill_formed_value_is_named(tmp_path: Path) -> None:
+    done = start(tmp_path, KHUYENCONG_ENV="live")
+    assert done.returncode == 1
+    assert "KHUYENCONG_ENV" in done.stderr
+    assert "Traceback" not in done.stderr
