@@ -22,7 +22,10 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
         "clash": list(plan.clash),
     }
     if plan.clash_with:
-        answer["clash_with"] = list(plan.clash_with)
+        answer["clash_with"] = [
+            {"kind": c.kind, "ids": list(c.ids)} | ({"name": c.name} if c.name else {})
+            for c in plan.clash_with
+        ]
     if not plan.clash_proven:
         answer["clash_proven"] = False
     if plan.cuts:
@@ -37,7 +40,7 @@ def _levels(values: list[Any], plan: Plan) -> Any:
 
 
 def _number(amount: Amount) -> int | float:
-    return amount if isinstance(amount, int) else float(amount)
+    return int(amount) if amount == int(amount) else float(amount)
 
 
 def _rejection(rejection: Rejection, plan: Plan) -> dict[str, Any]:
@@ -69,8 +72,7 @@ def _cut(cut: Cut) -> dict[str, Any]:
     plan = plan_to_json(cut.plan)
     return {
         "percent": _number(cut.percent),
-        **{key: plan[key] for key in ("status", "chosen", "worth", "bound", "gap", "uses")},
-        "clash": plan["clash"],
+        **{key: value for key, value in plan.items() if key not in ("rejected", "reserve")},
         "newcomers": list(cut.newcomers),
         "nesting_cost": None if cut.nesting_cost is None else float(cut.nesting_cost),
     }

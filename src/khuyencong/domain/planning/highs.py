@@ -57,15 +57,21 @@ def solve_whole(
     limit_s: float,
     gap: float,
     nodes: int | None = None,
+    target: float | None = None,
     start: Collection[int] | None = None,
 ) -> Result:
-    """Return the best whole plan within a time limit [s], a relative gap and a node limit."""
+    """Return the best whole plan within a time limit [s], a relative gap and a node limit.
+
+    ``target``, in the solver's units, is good enough to stop at.
+    """
     highs = _highs(run, whole=True, limit_s=limit_s)
     highs.setOptionValue("mip_rel_gap", gap)
     if run.objective.step:
         highs.setOptionValue("mip_abs_gap", 0.999)
     if nodes is not None:
         highs.setOptionValue("mip_max_nodes", nodes)
+    if target is not None:
+        highs.setOptionValue("objective_target", target)
     if start is not None:
         solution = highspy.HighsSolution()
         values = np.zeros(run.size)

@@ -35,11 +35,18 @@ class Outcome:
 class Model:
     """Candidates ``0..size-1``, each chosen or not, under exact statements."""
 
-    def __init__(self, size: int, statements: Sequence[Statement]) -> None:
+    def __init__(
+        self, size: int, statements: Sequence[Statement], rows: Rows | None = None
+    ) -> None:
         self.size = size
         self.statements = tuple(statements)
-        self._rows = Rows.of(self.statements)
+        self._rows = rows or Rows.of(self.statements)
         self._covers: list[Statement] = []
+
+    def without(self, dropped: Collection[int]) -> Model:
+        """Return the model without the statements at these places."""
+        kept = [s for k, s in enumerate(self.statements) if k not in dropped]
+        return Model(self.size, kept, self._rows.without(dropped))
 
     def maximise(
         self,
@@ -137,8 +144,9 @@ class _Hunt:
             result = solve_whole(
                 self._run(fixings),
                 limit_s=self.watch.left_s / 4,
-                gap=self.gap / 2,
+                gap=0.0,
                 nodes=nodes,
+                target=relaxation.dual * (1 - self.gap),
                 start=self.best,
             )
             if result.chosen is not None:

@@ -24,6 +24,15 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Clashing:
+    """A statement about candidates that takes part in a clash: must, group, requires, excludes."""
+
+    kind: str
+    ids: tuple[str, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Raise:
     """Raising ``limit`` alone by ``by`` brings the candidate in and costs no worth."""
 
@@ -92,7 +101,7 @@ class Plan:
     rejected: tuple[Rejection, ...] = ()
     reserve: tuple[str, ...] = ()
     clash: tuple[str, ...] = ()
-    clash_with: tuple[str, ...] = ()
+    clash_with: tuple[Clashing, ...] = ()
     clash_proven: bool = True
     cuts: tuple[Cut, ...] = ()
     levelled: bool = False

@@ -7,13 +7,13 @@ from collections.abc import Collection, Sequence
 from khuyencong.domain.planning.plan import Rejection
 from khuyencong.domain.planning.search import Task
 from khuyencong.domain.planning.statements import Kind, Statement, unscaled
-from khuyencong.domain.planning.tally import Tally
+from khuyencong.domain.planning.tally import Tally, index_of
 from khuyencong.domain.planning.words import amount_text
 
 
 def rejections(task: Task, chosen: Collection[int]) -> list[Rejection]:
     """Return the reason of each candidate left out, best worth first."""
-    tally = Tally(task.size, task.statements, chosen)
+    tally = task.tally(chosen)
     return [_rejection(task, tally, i) for i in task.order() if i not in tally.chosen]
 
 
@@ -106,19 +106,19 @@ def reserve(task: Task, chosen: Collection[int]) -> list[int]:
     }
     kept = [s for s in task.statements if not (s.kind is Kind.MAX and s.name in giving)]
     costs = [s for s in task.statements if s.kind is Kind.MAX and s.name in giving]
-    tally = Tally(task.size, kept, chosen)
+    tally = Tally(kept, index_of(task.size, kept), chosen)
     waiting = [i for i in range(task.size) if i not in tally.chosen and _is_worth(task, i)]
     waiting.sort(key=lambda i: _density(task, costs, i))
     listed: list[int] = []
     came = True
     while came:
-        came = False
-        for i in list(waiting):
+        before = len(listed)
+        for i in waiting:
             if tally.fits(i):
                 tally.take(i)
                 listed.append(i)
-                waiting.remove(i)
-                came = True
+        waiting = [i for i in waiting if i not in tally.chosen]
+        came = len(listed) > before
     return listed
 
 

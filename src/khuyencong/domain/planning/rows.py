@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from math import gcd
 from typing import Any
 
@@ -38,6 +38,13 @@ class Rows:
             lower=_array((-np.inf if r.lower is None else r.lower / d for r, d in pairs), float),
             upper=_array((np.inf if r.upper is None else r.upper / d for r, d in pairs), float),
         )
+
+    def without(self, dropped: Collection[int]) -> Rows:
+        """Return these rows without bounds on the dropped ones."""
+        lower, upper = self.lower.copy(), self.upper.copy()
+        places = list(dropped)
+        lower[places], upper[places] = -np.inf, np.inf
+        return replace(self, lower=lower, upper=upper)
 
     def with_rows(self, statements: Sequence[Statement]) -> Rows:
         """Return these rows and the ones of more statements after them."""

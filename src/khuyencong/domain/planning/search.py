@@ -14,7 +14,7 @@ from khuyencong.domain.planning.statements import (
     worth_terms,
 )
 from khuyencong.domain.planning.stopwatch import Stopwatch
-from khuyencong.domain.planning.tally import Tally, greedy_plan
+from khuyencong.domain.planning.tally import Index, Tally, greedy_plan, index_of
 
 
 @dataclass(frozen=True)
@@ -26,11 +26,16 @@ class Task:
     worth: tuple[Mapping[int, int], ...]
     scales: tuple[int, ...]
     model: Model = field(repr=False)
+    index: Index = field(repr=False)
 
     @property
     def size(self) -> int:
         """Number of candidates."""
         return len(self.problem.candidates)
+
+    def tally(self, chosen: Collection[int]) -> Tally:
+        """Return the running totals of a plan."""
+        return Tally(self.statements, self.index, chosen)
 
     def totals(self, chosen: Collection[int]) -> tuple[int, ...]:
         """Return the worth of a plan at each level, in whole units of the level."""
@@ -63,6 +68,7 @@ def task_of(problem: Problem) -> Task:
         worth=tuple(terms for terms, _ in levels),
         scales=tuple(scale for _, scale in levels),
         model=Model(len(problem.candidates), statements),
+        index=index_of(len(problem.candidates), statements),
     )
 
 
@@ -83,8 +89,8 @@ def search(
     bounds: list[int] = []
     chosen: frozenset[int] | None = None
     proven = True
-    if start is None and not fixed:
-        start = greedy_plan(task.size, (*task.statements, *extra), task.order())
+    if start is None and not fixed and not extra:
+        start = greedy_plan(task.statements, task.index, task.order())
     for level, terms in enumerate(task.worth):
         if level and not terms:
             bounds.append(0)
@@ -96,8 +102,6 @@ def search(
             return Found(None, (), proven=True, infeasible=True)
         proven = proven and outcome.proven
         chosen = outcome.chosen if outcome.chosen is not None else chosen
-        if chosen is None and start is not None and not fixed:
-            chosen = frozenset(start)
         if chosen is None:
             return Found(None, (), proven=False)
         start = chosen
@@ -115,7 +119,9 @@ def _tidied(
     task: Task, chosen: frozenset[int], fixed: Mapping[int, int], extra: Sequence[Statement]
 ) -> frozenset[int]:
     """Return the plan with all that still fits, and without what is worth nothing."""
-    tally = Tally(task.size, (*task.statements, *extra), chosen)
+    statements = (*task.statements, *extra)
+    index = task.index if not extra else index_of(task.size, statements)
+    tally = Tally(statements, index, chosen)
     for i in task.order():
         worthless = not any(terms.get(i, 0) for terms in task.worth)
         if i in tally.chosen and worthless and not fixed.get(i):

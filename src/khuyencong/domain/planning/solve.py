@@ -3,34 +3,113 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from decimal import localcontext
+from dataclasses import replace
+from decimal import Decimal, localcontext
 
+from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.planning.check import check_problem
-from khuyencong.domain.planning.plan import Plan, Status
+from khuyencong.domain.planning.clash import find_clash
+from khuyencong.domain.planning.cuts import CutFound, check_cuts, nested_plans
+from khuyencong.domain.planning.explain import PROOF, explained
+from khuyencong.domain.planning.plan import Cut, Plan, Status
 from khuyencong.domain.planning.problem import Amount, Problem
 from khuyencong.domain.planning.reasons import rejections, reserve
 from khuyencong.domain.planning.search import Found, Task, search, task_of
 from khuyencong.domain.planning.statements import unscaled
 from khuyencong.domain.planning.stopwatch import Stopwatch
 
-PROOF = 1e-9
+MARGIN_SHARE = 0.05  # of the time limit, left for reasons and writing
+LARGEST_MARGIN_S = 3.0
 MAX_PRECISION = 100  # digits; sums of checked amounts need far fewer
 
 
-def solve(problem: Problem, *, time_limit_s: float = 60.0, gap: float = PROOF) -> Plan:
-    """Return the portfolio that is worth most within every limit."""
+def solve(
+    problem: Problem,
+    *,
+    time_limit_s: float = 60.0,
+    gap: float = PROOF,
+    explain: Collection[str] = (),
+    cuts: Sequence[Amount] = (),
+    cut_tolerance: Decimal = Decimal("0.01"),
+) -> Plan:
+    """Return the portfolio that is worth most within every limit, and why the rest is out.
+
+    Parameters
+    ----------
+    problem : Problem
+    time_limit_s : float
+        For everything: search, cuts and explanations. [s]
+    gap : float
+        Relative gap at which the plan counts as optimal. [-], >= 0
+    explain : collection of str
+        Ids to explain in depth if they are left out, before the first twenty.
+    cuts : sequence of Amount
+        Percent of every money limit, 0 < x <= 100.
+    cut_tolerance : Decimal
+        Share of worth that nesting the plans of the cuts may cost. [-], >= 0
+
+    Raises
+    ------
+    BadInput
+        If the problem or an argument breaks a rule; ``field`` says where.
+    """
     check_problem(problem)
-    watch = Stopwatch(time_limit_s)
+    check_cuts(problem, cuts)
+    _check_explained(problem, explain)
+    watch = Stopwatch(time_limit_s - min(LARGEST_MARGIN_S, MARGIN_SHARE * time_limit_s))
     task = task_of(problem)
-    found = search(task, watch=watch, gap=gap)
-    return plan_of(task, found, gap=gap)
+    found = search(task, watch=watch.part(1.0 - 0.3 * bool(cuts) - 0.3 * bool(explain)), gap=gap)
+    plan = plan_of(task, found, gap=gap, watch=watch)
+    if cuts:
+        nested = nested_plans(
+            problem,
+            found,
+            cuts,
+            tolerance=cut_tolerance,
+            watch=watch.part(0.5 if explain else 0.8),
+            gap=gap,
+        )
+        plan = replace(plan, cuts=tuple(_cut_of(cut, gap=gap, watch=watch) for cut in nested))
+    if found.chosen is None:
+        return plan
+    whys = rejections(task, found.chosen)
+    whys = explained(task, found, whys, asked=frozenset(explain), watch=watch, gap=gap)
+    return replace(plan, rejected=tuple(whys), reserve=_ids(task, reserve(task, found.chosen)))
 
 
-def plan_of(task: Task, found: Found, *, gap: float) -> Plan:
-    """Return what a search found as the planner's answer, without explanations."""
+def _check_explained(problem: Problem, explain: Collection[str]) -> None:
+    known = {candidate.id for candidate in problem.candidates}
+    for id_ in explain:
+        if id_ not in known:
+            raise BadInput(
+                "planning.unknown_id",
+                "Không có đề án nào mang mã “{id}”",
+                field="--explain",
+                id=id_,
+            )
+
+
+def _cut_of(cut: CutFound, *, gap: float, watch: Stopwatch) -> Cut:
+    return Cut(
+        percent=cut.percent,
+        plan=plan_of(cut.task, cut.found, gap=gap, watch=watch),
+        newcomers=_ids(cut.task, sorted(cut.newcomers)),
+        nesting_cost=cut.nesting_cost,
+    )
+
+
+def plan_of(task: Task, found: Found, *, gap: float, watch: Stopwatch) -> Plan:
+    """Return what a search found as the planner's answer, or the clash if nothing can be found."""
     levelled = task.problem.levelled
     if found.infeasible:
-        return Plan(Status.INFEASIBLE, levelled=levelled)
+        clash = find_clash(task, watch=watch)
+        return Plan(
+            Status.INFEASIBLE,
+            clash=clash.limits,
+            clash_with=clash.statements,
+            clash_proven=clash.proven,
+            levelled=levelled,
+        )
     if found.chosen is None:
         return Plan(Status.UNKNOWN, levelled=levelled)
     totals = task.totals(found.chosen)
@@ -43,8 +122,6 @@ def plan_of(task: Task, found: Found, *, gap: float) -> Plan:
         bound=_amounts(found.bounds, task.scales),
         gap=gaps,
         uses=_uses(task.problem, found.chosen),
-        rejected=tuple(rejections(task, found.chosen)),
-        reserve=_ids(task, reserve(task, found.chosen)),
         levelled=levelled,
     )
 

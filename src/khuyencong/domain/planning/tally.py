@@ -6,20 +6,29 @@ from collections.abc import Collection, Iterable, Sequence
 
 from khuyencong.domain.planning.statements import Kind, Statement
 
+Index = Sequence[Sequence[tuple[int, int]]]
+"""By candidate: the statements it counts in, and with how much."""
+
+
+def index_of(size: int, statements: Sequence[Statement]) -> Index:
+    """Return the statements by candidate."""
+    index: list[list[tuple[int, int]]] = [[] for _ in range(size)]
+    for k, statement in enumerate(statements):
+        for i, amount in statement.terms.items():
+            index[i].append((k, amount))
+    return index
+
 
 class Tally:
     """Totals of every statement for the candidates taken so far."""
 
     def __init__(
-        self, size: int, statements: Sequence[Statement], chosen: Iterable[int] = ()
+        self, statements: Sequence[Statement], index: Index, chosen: Iterable[int] = ()
     ) -> None:
         self.statements = statements
         self.totals = [0] * len(statements)
         self.chosen: set[int] = set()
-        self._rows: list[list[tuple[int, int]]] = [[] for _ in range(size)]
-        for k, statement in enumerate(statements):
-            for i, amount in statement.terms.items():
-                self._rows[i].append((k, amount))
+        self._rows = index
         for i in chosen:
             self.take(i)
 
@@ -65,14 +74,18 @@ class Tally:
 
 
 def greedy_plan(
-    size: int, statements: Sequence[Statement], order: Iterable[int]
+    statements: Sequence[Statement],
+    index: Index,
+    order: Iterable[int],
+    *,
+    first: Iterable[int] = (),
 ) -> frozenset[int] | None:
     """Return a plan made by taking what fits in the given order, or None if it breaks a statement.
 
-    Musts and all that they require come first.
+    Musts, ``first`` and all that they require come before.
     """
-    tally = Tally(size, statements)
-    musts = [i for s in statements if s.kind is Kind.MUST for i in s.terms]
+    tally = Tally(statements, index)
+    musts = [i for s in statements if s.kind is Kind.MUST for i in s.terms] + list(first)
     for i in _with_required(musts, statements):
         tally.take(i)
     for i in order:
