@@ -21,9 +21,6 @@ $(STATIC)/.stamp: node_modules/.stamp $(FRONTEND)
 $(CATALOGUE).mo: $(CATALOGUE).po | .venv/product.stamp
 	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
-# After changing words on a page: brings the catalogue up to date, then fill in what is empty.
-extract-messages:
-	@PYTHONPATH=. $(BIN)/pybabel --quiet extract --mapping-file frontend/babel.cfg --no-location \
-		--no-wrap --sort-output --output-file var/messages.pot src/khuyencong/interfaces
-	@$(BIN)/pybabel --quiet update --input-file var/messages.pot --locale en --no-wrap \
-		--no-fuzzy-matching --ignore-obsolete --omit-header --output-file $(CATALOGUE).po
+# After changing words on a page: brings the catalogue up to date and names what is empty.
+extract-messages: | .venv/development.stamp
+	@$(BIN)/python -m tools.messages

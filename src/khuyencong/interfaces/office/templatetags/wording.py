@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.domain.norms import labels
@@ -33,6 +34,41 @@ BINDINGS: dict[str, Any] = {
     "double_funding": _("đã có tiền nhà nước khác cho cùng hạng mục"),
     "own_contribution": _("chưa có vốn đối ứng"),
 }
+PLAN_STATUSES: dict[str, Any] = {
+    "optimal": _("Tối ưu, có chứng minh"),
+    "feasible": _("Khả thi, chưa chứng minh tối ưu"),
+    "infeasible": _("Không có phương án"),
+}
+PROJECT_STATES: dict[str, Any] = {"draft": _("Dự thảo")}
+ROLES: dict[str, Any] = {
+    "officer": _("Chuyên viên trung tâm"),
+    "appraiser": _("Chuyên viên thẩm định"),
+    "leader": _("Lãnh đạo"),
+    "finance": _("Tài chính"),
+    "collaborator": _("Cộng tác viên"),
+    "owner": _("Chủ cơ sở"),
+    "agency": _("Cục quản lý"),
+    "other_unit": _("Đơn vị khác"),
+    "administrator": _("Quản trị hệ thống"),
+}
+
+
+@register.filter
+def status_label(status: str) -> str:
+    """Return what is known of a plan, in words."""
+    return str(PLAN_STATUSES[status])
+
+
+@register.filter
+def state_label(state: str) -> str:
+    """Return the state of a project, in words."""
+    return str(PROJECT_STATES[state])
+
+
+@register.filter
+def role_label(role: str) -> str:
+    """Return what a person is in a unit, in words."""
+    return str(ROLES[role])
 
 
 @register.filter
@@ -51,6 +87,12 @@ def binding_label(binding: str | None) -> str:
 def line_label(line: str) -> str:
     """Return the law's own wording of a norm line."""
     return line_entry(line).label_vi
+
+
+@register.filter
+def content_label(norm: NormLine) -> str:
+    """Return what a norm pays for, in the language of the page."""
+    return norm.content_vi if get_language() == "vi" else norm.content_en or norm.content_vi
 
 
 @register.filter

@@ -1,0 +1,43 @@
+"""Every word on a page is marked, and every marked word has its English."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tools.messages import PACKAGE, marked_words, translations
+
+TEMPLATES = sorted((PACKAGE / "interfaces").glob("**/templates/**/*.html"))
+PLACEHOLDER = re.compile(r"%\(\w+\)s")
+MARKED = re.compile(r"{% blocktranslate.*?endblocktranslate %}|{%.*?%}|{{.*?}}", re.DOTALL)
+VIETNAMESE = re.compile(r"[^\W\d_]*[ăâđêôơưàáạảãèéẹẻẽìíịỉĩòóọỏõùúụủũỳýỵỷỹ\u1ea0-\u1ef9]\w*", re.I)
+NAMES = {"Khuyến", "Công", "KCĐP"}
+
+
+def test_every_marked_word_has_its_english() -> None:
+    known = translations()
+    assert [word for word in marked_words() if not known.get(word)] == []
+
+
+def test_the_catalogue_holds_no_word_that_no_page_uses() -> None:
+    assert sorted(set(translations()) - set(marked_words())) == []
+
+
+def test_a_translation_keeps_the_placeholders() -> None:
+    for word, english in translations().items():
+        assert sorted(PLACEHOLDER.findall(word)) == sorted(PLACEHOLDER.findall(english)), word
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_no_vietnamese_word_stands_unmarked(template: Path) -> None:
+    bare = MARKED.sub(" ", template.read_text(encoding="utf-8"))
+    assert set(VIETNAMESE.findall(bare)) <= NAMES
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_nothing_stands_inline_that_the_security_policy_stops(template: Path) -> None:
+    text = template.read_text(encoding="utf-8")
+    assert not re.search(r"""\s(style|on[a-z]+)=["']""", text)
+    assert not re.search(r"<style|<script(?![^>]*\ssrc=)|https?://", text)
