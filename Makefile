@@ -19,7 +19,7 @@ check: env
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/yamllint --strict src/khuyencong tests/cases
-	@$(BIN)/python manage.py makemigrations --check --dry-run --verbosity 0
+	@mkdir -p var && $(BIN)/python manage.py makemigrations --check --dry-run --verbosity 0
 	@$(BIN)/khuyencong norms verify
 
 bench: env

@@ -116,3 +116,21 @@ def test_another_unit_finds_nothing(client: Any, outsider: Any, address: Any) ->
 
 def test_the_department_of_the_province_enters(client: Any, appraiser: Any, address: Any) -> None:
     assert {status_of(client, appraiser, address(name)) for name in OWNED} == {200}
+
+
+@pytest.mark.parametrize("name", GUARDED)
+def test_a_page_asks_the_database_at_most_ten_times(
+    name: str,
+    client: Any,
+    centre: Any,
+    make_account: Callable[..., Any],
+    address: Any,
+    django_assert_max_num_queries: Any,
+) -> None:
+    role = (ROUTES[name][1] or ("officer",))[-1]
+    client.force_login(
+        make_account(centre, role), backend="django.contrib.auth.backends.ModelBackend"
+    )
+    client.get(address(name))  # the first page of a process also reads what is kept for all
+    with django_assert_max_num_queries(10):
+        assert client.get(address(name)).status_code == 200

@@ -18,7 +18,7 @@ class LocalNorm(OwnedRow):
     recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
 
 
-class NormConfirmation(models.Model):
+class NormConfirmation(OwnedRow):
     """A person read the document and says the line stands there."""
 
     norm_id = models.CharField(max_length=40)

@@ -36,7 +36,14 @@ def _item(
     rejected: dict[str, Rejection],
     reserve: dict[str, int],
 ) -> PlanItem:
-    item = PlanItem(plan=plan, project=assessed.project, order=0, worth=list(assessed.worth))
+    item = PlanItem(
+        province_id=plan.province_id,
+        unit_id=plan.unit_id,
+        plan=plan,
+        project=assessed.project,
+        order=0,
+        worth=list(assessed.worth),
+    )
     by_id = {candidate_id(assessed, option): option for option in assessed.options}
     taken = next((option for id_, option in by_id.items() if id_ in chosen), None)
     item.is_chosen = taken is not None

@@ -44,7 +44,7 @@ class Plan(OwnedRow):
         ]
 
 
-class PlanItem(models.Model):
+class PlanItem(OwnedRow):
     """A project in a plan: chosen with its amounts, or left out with its reason."""
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="items")
@@ -75,7 +75,7 @@ class PlanItem(models.Model):
         ]
 
 
-class PlanPaper(models.Model):
+class PlanPaper(OwnedRow):
     """A paper written for a plan."""
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="papers")

@@ -9,7 +9,8 @@ from khuyencong.apps.documents.rendering import plan_papers as paper
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.plans.management import management_rule
 from khuyencong.apps.plans.models import Plan, PlanItem
-from khuyencong.apps.plans.result import content_label
+from khuyencong.apps.plans.result import area_of, content_label
+from khuyencong.domain.foundation.grade import Grade
 from khuyencong.domain.foundation.numbers import format_percent
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import Fund
@@ -76,12 +77,15 @@ def _management(plan: Plan, fund: Fund, library: NormLibrary) -> paper.Managemen
         fund=fund, territory=plan.province.uid, on=plan.norms_on, library=library
     )
     norm = rule.norm if rule.is_usable else None
+    base, amount = plan.result["used"][fund.value], plan.result["management"][fund.value]
+    # Rounded down project by project; the table recalculates only where that gives the same sum.
+    is_plain_share = rule.amount_vnd(base) == amount
     return paper.ManagementLine(
         label="Chi quản lý của đơn vị triển khai đề án",
-        base_vnd=plan.result["used"][fund.value],
-        share=norm.share if norm else None,
+        base_vnd=base,
+        share=norm.share if norm and is_plain_share else None,
         share_text=format_percent(norm.share) if norm and norm.share else "chưa xác định",
-        amount_vnd=plan.result["management"][fund.value],
+        amount_vnd=amount,
         source=str(norm.source) if norm else "",
         remark="" if norm else "Chưa có mức được xác nhận cho ngày này; chưa tính vào kế hoạch",
     )
@@ -104,6 +108,7 @@ def _project(plan: Plan, item: PlanItem, order: int) -> paper.PaperProject:
         beneficiary=project.beneficiary,
         implementing_unit=plan.unit.name,
         place=project.place,
+        area=area_of(project.place),
         period=f"Năm {plan.year}",
         total_vnd=max(total, support),
         kcqg_vnd=item.kcqg_vnd,
@@ -111,6 +116,7 @@ def _project(plan: Plan, item: PlanItem, order: int) -> paper.PaperProject:
         own_vnd=own,
         other_vnd=max(0, total - support - own),
         allowed_vnd=answer.get("allowed_vnd"),
+        norm_is_confirmed=answer.get("grade") == Grade.TEXT,
         norm_article=f"{answer.get('article') or ''} {answer.get('legal_basis') or ''}".strip(),
         norm_note=VERDICT_NOTES.get(answer.get("verdict", ""), "")
         or GRADE_NOTES.get(answer.get("grade") or "", ""),

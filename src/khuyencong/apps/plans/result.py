@@ -47,9 +47,14 @@ def result_json(items: Sequence[PlanItem], answer: Answer) -> dict[str, Any]:
         "sums": {
             "content": _sums(chosen, [content_label(item.project) for item in chosen]),
             "fund": _sums(chosen, ["KCQG" if item.kcqg_vnd else "KCĐP" for item in chosen]),
-            "place": _sums(chosen, [item.project.place or OTHER for item in chosen]),
+            "place": _sums(chosen, [area_of(item.project.place) or OTHER for item in chosen]),
         },
     }
+
+
+def area_of(place: str) -> str:
+    """Return the wider unit of "Hoài Tân, Hoài Nhơn": what sums by place add up under."""
+    return place.rsplit(",", 1)[-1].strip()
 
 
 def content_label(project: Project) -> str:

@@ -39,7 +39,7 @@ class Project(OwnedRow):
         ]
 
 
-class BudgetLine(models.Model):
+class BudgetLine(OwnedRow):
     """One cost item of a project and who is asked to pay it. Amounts requested, whole đồng."""
 
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="budget_lines")

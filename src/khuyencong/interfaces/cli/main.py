@@ -22,3 +22,7 @@ app.command("load-demo", help="Nạp dữ liệu minh họa (một lần).")(dem
 def main() -> None:
     """Run the command."""
     app()
+
+
+if __name__ == "__main__":
+    main()

@@ -15,6 +15,7 @@ from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.library.models import NormConfirmation
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.library.records import to_confirmation
+from khuyencong.domain.foundation.errors import NotAllowed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +36,12 @@ def confirm_norms(
     Raises NotAllowed; BadInput when a line is unknown or what is known still makes no norm.
     """
     require(actor, "norms.confirm", unit=unit)
+    if unit.province_id is None:
+        raise NotAllowed("library.no_province", "{unit} không thuộc tỉnh nào", unit=unit.name)
     records = [
         NormConfirmation(
+            province_id=unit.province_id,
+            unit=unit,
             norm_id=line.norm_id,
             act=act.strip(),
             article=line.article.strip(),

@@ -10,9 +10,9 @@ from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from khuyencong.apps.needs.imports.folding import fold
 from khuyencong.apps.needs.imports.limits import MAX_VND, MIN_VND
 from khuyencong.apps.needs.imports.units import BILLION, DONG, MILLION, THOUSAND
-from khuyencong.domain.foundation.text import fold
 
 
 class Marks(StrEnum):
@@ -43,6 +43,7 @@ class Amount:
 EXPECTED = "số tiền, ví dụ 200.000.000 hoặc 200 triệu; để trống nếu không có"
 
 _BLANK = {"", "-", "--", "---", "–", "—", "_", ".", "…", "...", "khong", "khong co", "ko", "k"}
+_LONGEST_BLANK = 12
 _SCALES = {
     "ty": BILLION,
     "ti": BILLION,
@@ -73,7 +74,9 @@ def _plain(text: str) -> str:
 
 def is_blank_mark(value: object) -> bool:
     """Return whether a cell says "nothing": empty, a dash, "không"."""
-    return value is None or (isinstance(value, str) and _plain(value) in _BLANK)
+    if not isinstance(value, str):
+        return value is None
+    return len(value) <= _LONGEST_BLANK and _plain(value) in _BLANK
 
 
 def marks_shown_by(text: str) -> Marks:
@@ -133,6 +136,8 @@ def _read_grouped(text: str, *, marks: Marks, scale: int | None) -> tuple[Decima
 
 
 def _read_text(text: str, *, marks: Marks, column_unit: int | None) -> Amount | None:
+    if text.isascii() and text.isdigit():
+        return Amount(Decimal(text), None)
     plain = _plain(text)
     if plain in _BLANK:
         return None

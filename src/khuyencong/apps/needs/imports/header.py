@@ -16,6 +16,7 @@ _WEIGHTS = {"title": 3.0, "beneficiary": 2.0, "content": 1.5, "place": 1.5, "ord
 _MONEY_WEIGHT = 1.5
 _LONGEST_HEADING = 120
 _PROSE = re.compile(r"^.{30,}\.$|\. [A-ZĐÀ-Ỹ]", re.DOTALL)
+_LONGEST_NUMBERING = 20
 _ENOUGH = 4.0
 _FEWEST_COLUMNS = 3
 _NUMBERING = re.compile(r"^\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?\s*(?:=.*)?$")
@@ -36,20 +37,13 @@ class Header:
         return {name: self.columns[name] for name in MONEY_FIELDS if name in self.columns}
 
 
-def texts_of(row: SheetRow) -> dict[int, str]:
-    """Return the non-blank cells of a row as text."""
-    return {
-        i: str(value).strip()
-        for i, value in enumerate(row.cells)
-        if value is not None and str(value).strip()
-    }
-
-
 def is_numbering(row: SheetRow) -> bool:
     """Return whether a row only numbers the columns: (1) (2) (3), or A B 1 2 5=6+7."""
-    found = list(texts_of(row).values())
+    found = list(row.texts().values())
+    if len(found) < 3 or max(map(len, found)) > _LONGEST_NUMBERING:
+        return False
     texts = [re.sub(r"\.0$", "", text) for text in found]
-    if len(texts) < 3 or not all(_NUMBERING.match(text) for text in texts):
+    if not all(_NUMBERING.match(text) for text in texts):
         return False
     numbers = [int(match.group()) for text in texts if (match := re.search(r"\d+", text))]
     letters = len(texts) - len(numbers)
@@ -61,7 +55,7 @@ def _spread(rows: Sequence[SheetRow]) -> list[dict[int, str]]:
     """Return the texts of header rows with merged headings repeated over what they cover."""
     grid = []
     for row in rows:
-        texts = texts_of(row)
+        texts = dict(row.texts())
         for merge in row.merges:
             if merge.first_column in texts and merge.first_row == row.number:
                 for column in range(merge.first_column, merge.last_column + 1):
@@ -91,7 +85,7 @@ def _headings(rows: Sequence[SheetRow]) -> dict[int, tuple[str, ...]]:
 
 def _may_continue(row: SheetRow, columns: dict[str, Column]) -> bool:
     """Return whether a row may be a second or third line of a heading."""
-    texts = texts_of(row)
+    texts = row.texts()
     if not texts or is_numbering(row) or not _all_short_text(row):
         return False
     taken = {columns[name].index for name in ("ordinal", "title") if name in columns}
@@ -121,7 +115,7 @@ def _score(columns: dict[str, Column]) -> float:
 
 
 def _may_start(row: SheetRow) -> bool:
-    texts = texts_of(row)
+    texts = row.texts()
     if not texts or not _all_short_text(row):
         return False
     return len(texts) > 1 or unit_stated_above(next(iter(texts.values()))) is None
@@ -143,8 +137,8 @@ def _try(rows: Sequence[SheetRow]) -> Header | None:
             continue
         if score >= _ENOUGH and (best is None or score >= best.score):
             best = Header(columns, rows[0].number, rows[depth - 1].number, score)
-    if best and len(texts_of(rows[0])) == 1:
-        only = next(iter(texts_of(rows[0])))
+    if best and len(rows[0].texts()) == 1:
+        only = next(iter(rows[0].texts()))
         name = best.columns.get("title") or best.columns["content"]
         if only <= name.index:
             return None  # a title line of the sheet, not a group of columns

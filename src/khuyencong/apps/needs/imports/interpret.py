@@ -16,9 +16,12 @@ def read_table(table: Table, *, sheet: str) -> tuple[list[NeedRow], list[CellErr
     A line with an error is left out whole; a line with a warning is kept.
     """
     reading = _TableReading(table, sheet=sheet)
-    rows = [reading.need(draft) for draft in table.drafts]
-    broken = reading.reports.broken_rows
-    return [row for row in rows if row.row not in broken], reading.reports.found
+    rows = []
+    while table.drafts:  # given back as they are read: a large sheet fills much memory
+        need = reading.need(table.drafts.popleft())
+        if need.row not in reading.reports.broken_rows:
+            rows.append(need)
+    return rows, reading.reports.found
 
 
 class _TableReading:

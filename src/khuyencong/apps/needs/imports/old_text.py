@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -67,17 +68,24 @@ def evidence(text: str) -> Evidence:
 
 
 def convert(text: str, encoding: Encoding) -> str:
-    """Return the text as Unicode; words that make no sense in that encoding stay as they are."""
+    """Return the text as Unicode.
+
+    Where most words make sense in the encoding, all are converted (a cell has one font, and
+    names such as Krông are no syllables); elsewhere words that make no sense stay as they are.
+    """
     if encoding == "unicode":
         return text
     decode = _DECODERS[encoding]
+    words = [word for word in _WORD.findall(text) if _HIGH.search(word)]
+    sound = sum(is_syllable(decode(word)) for word in words)
+    whole = sound > 0 and sound >= _ENOUGH_SHARE * len(words)
 
     def one(match: re.Match[str]) -> str:
         word = match.group()
         if not _HIGH.search(word) or word == "\u00d7":
             return word
         decoded = decode(word)
-        if is_syllable(decoded) or _SYMBOLS.intersection(word):
+        if whole or is_syllable(decoded) or _SYMBOLS.intersection(word):
             return decoded
         return word
 
@@ -89,7 +97,7 @@ def convert(text: str, encoding: Encoding) -> str:
 
 def clean(text: str) -> str:
     """Return the text composed, without invisible characters, white space made single."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
         return text.strip()
     return nfc(_INVISIBLE.sub("", text))
 
@@ -115,21 +123,23 @@ class Decoder:
 
     def decode_row(self, cells: Sequence[object]) -> list[object]:
         """Return the row with its texts in clean Unicode."""
+        decoded = list(cells)
         row: Counter[Encoding] = Counter()
-        doubtful = False
-        for value in cells:
-            if isinstance(value, str) and not value.isascii():
-                found = evidence(value)
-                if found.strength >= _LONG:
-                    row[found.encoding] += found.strength
-                else:
-                    doubtful = True
-        if not doubtful and not (row["tcvn3"] or row["vni"]):
-            return [clean(value) if isinstance(value, str) else value for value in cells]
-        return [
-            self.decode(value, column=column, row=row) if isinstance(value, str) else value
-            for column, value in enumerate(cells)
-        ]
+        open_columns = []
+        for column, value in enumerate(cells):
+            if not isinstance(value, str):
+                continue
+            if value.isascii() or _ONLY_UNICODE.search(value):
+                decoded[column] = clean(value)
+                row["unicode"] += not value.isascii()
+                continue
+            found = evidence(value)
+            if found.strength >= _LONG:
+                row[found.encoding] += found.strength
+            open_columns.append(column)
+        for column in open_columns:
+            decoded[column] = self.decode(str(cells[column]), column=column, row=row)
+        return decoded
 
     def decode(self, text: str, *, column: int = -1, row: Counter[Encoding] | None = None) -> str:
         """Return one text in clean Unicode."""

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 import yaml
 
-from khuyencong.domain.foundation.text import fold
+from khuyencong.apps.needs.imports.folding import fold
 
 OrdinalKind = Literal["letter", "roman", "number", "dotted", "small", "dash"]
 SectionKind = Literal["fund", "place", "content", "other"]
@@ -25,6 +25,10 @@ _ORDINALS: tuple[tuple[OrdinalKind, re.Pattern[str]], ...] = (
 _LEADING = re.compile(
     r"^\s*(?:([IVX]+|[A-ZĐ]|\d{1,3}|\d{1,3}(?:\.\d{1,3})+|[a-zđ])\s*[.)\-–:/](?!\d)\s*|([-–+*•])\s+)(?=\S)"
 )
+
+
+_LONGEST_LINE = 100
+_TOTAL_WORDS = re.compile("t[oổ]ng|c[oộ]ng|lu[yỹ]|lũy", re.IGNORECASE)
 
 
 class Section(NamedTuple):
@@ -60,11 +64,15 @@ def is_total(text: str) -> bool:
     >>> is_total("Tổng cộng (I+II):"), is_total("Cộng"), is_total("Tổng kết công tác khuyến công")
     (True, True, False)
     """
-    return bool(text) and bool(_vocabulary()["total"].search(_plain(text)))
+    if len(text) > _LONGEST_LINE or not _TOTAL_WORDS.search(text):
+        return False
+    return bool(_vocabulary()["total"].search(_plain(text)))
 
 
 def is_signature(text: str) -> bool:
     """Return whether a text belongs to the place and date or the signatures below a table."""
+    if len(text) > _LONGEST_LINE:
+        return False
     words = _vocabulary()
     plain = fold(text)
     return bool(words["signature"].search(plain) or words["dated"].search(plain))

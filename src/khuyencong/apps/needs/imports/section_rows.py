@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from khuyencong.apps.needs.imports.amounts import is_blank_mark
-from khuyencong.apps.needs.imports.header import Header, texts_of
+from khuyencong.apps.needs.imports.header import Header
 from khuyencong.apps.needs.imports.row_kinds import (
     OrdinalKind,
     ordinal_kind,
@@ -23,6 +23,8 @@ _DEEPER: dict[OrdinalKind | None, set[OrdinalKind]] = {
 }
 _CONTENT_PREFIX = re.compile(r"^(?:nội dung|lĩnh vực)\b", re.IGNORECASE)
 
+_MARK_LENGTH = 12
+
 HEADING, DETAIL = "tiêu đề nhóm", "dòng chi tiết của đề án phía trên"
 
 
@@ -30,7 +32,7 @@ class _Line:
     """A row seen through the columns of its table."""
 
     def __init__(self, row: SheetRow, header: Header) -> None:
-        texts = texts_of(row)
+        texts = row.texts()
         columns = header.columns
         title = columns.get("title") or columns["content"]
 
@@ -67,13 +69,16 @@ class SectionFinder:
 
     def __init__(self, header: Header, sections: OpenSections) -> None:
         self._header, self._sections = header, sections
-        self._need: _Line | None = None
+        self._need: SheetRow | None = None
 
     def look_at(self, row: SheetRow, ahead: SheetRow | None) -> str | None:
         """Return why the row is no need of its own (and remember a heading), or None."""
+        if self._is_plain_need(row):
+            self._need = row
+            return None
         line = _Line(row, self._header)
         if line.has_party or line.has_content or not line.text:
-            self._need = line
+            self._need = row
             return None
         if self._is_heading(line, _Line(ahead, self._header) if ahead else None):
             section = section_of(line.text)
@@ -82,8 +87,16 @@ class SectionFinder:
             return HEADING
         if self._is_detail(line):
             return DETAIL
-        self._need = line
+        self._need = row
         return None
+
+    def _is_plain_need(self, row: SheetRow) -> bool:
+        """The common case, told quickly: a title and a beneficiary of more than a mark."""
+        texts = row.texts()
+        return all(
+            column is not None and len(texts.get(column.index, "")) > _MARK_LENGTH
+            for column in (self._header.columns.get(name) for name in ("title", "beneficiary"))
+        )
 
     def _is_heading(self, line: _Line, after: _Line | None) -> bool:
         if line.kind in {"letter", "roman"}:
@@ -103,8 +116,7 @@ class SectionFinder:
 
     def _is_detail(self, line: _Line) -> bool:
         """A cost item written below a need: "- Máy cưa | 200"."""
-        if self._need is None or not self._need.has_money:
+        if self._need is None or line.kind not in _DEEPER["number"]:
             return False
-        return line.kind in _DEEPER.get("number", set()) and (
-            self._need.kind == "number" or line.kind == "dash"
-        )
+        need = _Line(self._need, self._header)
+        return need.has_money and (need.kind == "number" or line.kind == "dash")

@@ -35,6 +35,17 @@ class SheetRow:
     hidden: bool = False
     merges: tuple[Merge, ...] = ()
     """Ranges that begin in this row."""
+    _texts: dict[int, str] | None = None
+
+    def texts(self) -> dict[int, str]:
+        """Return the non-blank cells as text, by column; worked out once."""
+        if self._texts is None:
+            self._texts = {
+                column: text
+                for column, value in enumerate(self.cells)
+                if value is not None and (text := str(value).strip())
+            }
+        return self._texts
 
 
 @dataclass(slots=True)

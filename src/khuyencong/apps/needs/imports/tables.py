@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from khuyencong.apps.needs.imports.columns import Column
+from khuyencong.apps.needs.imports.folding import fold
 from khuyencong.apps.needs.imports.header import (
     Header,
     find_header,
     header_at,
     is_numbering,
-    texts_of,
 )
 from khuyencong.apps.needs.imports.limits import HEADER_SEARCH_ROWS
 from khuyencong.apps.needs.imports.old_text import Decoder
@@ -23,7 +23,6 @@ from khuyencong.apps.needs.imports.section_rows import SectionFinder
 from khuyencong.apps.needs.imports.sections import OpenSections
 from khuyencong.apps.needs.imports.sheets import SheetRow
 from khuyencong.apps.needs.imports.units import unit_stated_above
-from khuyencong.domain.foundation.text import fold
 
 _SAMPLE_ROWS = 400
 _AHEAD = 3
@@ -53,7 +52,7 @@ class Table:
     unit: int | None
     year: int | None
     fund: str | None
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: deque[Draft] = field(default_factory=deque)
 
 
 @dataclass(slots=True)
@@ -73,6 +72,7 @@ class SheetWalk:
         self._source = rows
         self._queue: deque[SheetRow] = deque()
         self._active: dict[int, tuple[int, object]] = {}
+        self._since_need: list[str] = []
         self.tables: list[Table] = []
         self.skipped: list[Skipped] = []
 
@@ -104,19 +104,19 @@ class SheetWalk:
             row.cells = self._decoder.decode_row(row.cells)
             if row.hidden:
                 self._skip(row, "dòng ẩn")
-            elif texts_of(row):
+            elif row.texts():
                 self._queue.append(row)
         return bool(self._queue)
 
     def _skip(self, row: SheetRow, reason: str) -> None:
-        self.skipped.append(Skipped(row.number, reason, " | ".join(texts_of(row).values())))
+        self.skipped.append(Skipped(row.number, reason, " | ".join(row.texts().values())))
 
     def _start_table(self, header: Header) -> None:
-        above: list[str] = []
+        above, self._since_need = self._since_need, []
         while self._queue and self._queue[0].number <= header.last_row:
             row = self._queue.popleft()
             if row.number < header.first_row:
-                above += texts_of(row).values()
+                above += row.texts().values()
         units = [unit for text in above if (unit := unit_stated_above(text))]
         years = {int(year) for text in above for year in _YEAR.findall(fold(text))}
         funds = {fund for text in (*above, self._name) if (fund := fund_named(text))}
@@ -149,19 +149,17 @@ class SheetWalk:
                 self._start_table(header)
                 return
             self._queue.popleft()
-        reason = self._reason_to_skip(row)
-        if reason:
-            self._skip(row, reason)
-            return
         ahead = self._queue[0] if self._queue else None
-        verdict = self._finder.look_at(row, ahead)
-        if verdict:
-            self._skip(row, verdict)
-            return
-        self._add_draft(row)
+        reason = self._reason_to_skip(row) or self._finder.look_at(row, ahead)
+        if reason:
+            self._since_need += row.texts().values()
+            self._skip(row, reason)
+        else:
+            self._since_need = []
+            self._add_draft(row)
 
     def _starts_header(self, row: SheetRow) -> bool:
-        texts = list(texts_of(row).values())
+        texts = list(row.texts().values())
         return (
             len(texts) >= 3
             and all(isinstance(cell, str | None) for cell in row.cells)
@@ -172,7 +170,7 @@ class SheetWalk:
         """Say why a row is no need and no heading, or None."""
         if self._ended:
             return "sau phần ký tên"
-        texts = texts_of(row)
+        texts = row.texts()
         first = [texts[i] for i in sorted(texts) if i in self._text_columns]
         title = texts.get(self._title.index, "")
         if any(map(is_total, first)) and not self._has(texts, "beneficiary"):

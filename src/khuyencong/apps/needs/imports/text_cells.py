@@ -10,12 +10,12 @@ from typing import TypeVar
 from khuyencong.apps.needs.imports.amounts import is_blank_mark
 from khuyencong.apps.needs.imports.columns import label_of
 from khuyencong.apps.needs.imports.days import read_day, read_year
+from khuyencong.apps.needs.imports.folding import fold
 from khuyencong.apps.needs.imports.limits import MAX_CELL_CHARS
 from khuyencong.apps.needs.imports.reports import Reports, as_text, shown
 from khuyencong.apps.needs.imports.sheets import Fault
 from khuyencong.apps.needs.imports.tables import Draft
 from khuyencong.domain.foundation.numbers import format_vnd
-from khuyencong.domain.foundation.text import fold
 
 TEXT_FIELDS = (
     *("title", "content", "beneficiary", "place", "commune", "district", "province", "schedule"),
@@ -46,7 +46,7 @@ def join_place(texts: dict[str, str]) -> str | None:
     parts: list[str] = []
     for name in _PLACE_PARTS:
         text = texts.get(name)
-        if text and not any(fold(text) in fold(part) for part in parts):
+        if text and not any(text.lower() in part.lower() for part in parts):
             parts.append(text)
     return ", ".join(parts) or None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from khuyencong.domain.foundation.text import fold
+from khuyencong.apps.needs.imports.folding import fold
 
 DONG, THOUSAND, MILLION, BILLION = 1, 1_000, 1_000_000, 1_000_000_000
 UNIT_NAMES = {

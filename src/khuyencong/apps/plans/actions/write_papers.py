@@ -33,7 +33,14 @@ def write_papers(*, plan: Plan, folder: Path, actor: Account, at: datetime) -> l
                 at=at,
             )
             fund = each.fund.value if each.fund else ""
-            PlanPaper.objects.create(plan=plan, file=stored, title=each.title_vi, fund=fund)
+            PlanPaper.objects.create(
+                province_id=plan.province_id,
+                unit_id=plan.unit_id,
+                plan=plan,
+                file=stored,
+                title=each.title_vi,
+                fund=fund,
+            )
         write_entry(
             verb="plans.papers.written",
             actor=actor,

@@ -76,6 +76,8 @@ def _budget_line(need: Need, project: Project) -> BudgetLine:
     if total is None:
         total = named + open_vnd + (need.own_vnd or 0) + (need.other_vnd or 0)
     return BudgetLine(
+        province_id=project.province_id,
+        unit_id=project.unit_id,
         project=project,
         line=project.line,
         cost_item=need.title[:300],

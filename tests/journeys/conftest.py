@@ -1,0 +1,119 @@
+"""A real second process: `khuyencong serve` on data of its own, met with a real browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+START_SECONDS = 90
+
+
+@dataclass(frozen=True)
+class Site:
+    """A running installation with practice data."""
+
+    url: str
+    data: Path
+    process: subprocess.Popen[bytes]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def start_site(data: Path) -> Site:
+    port = free_port()
+    command = [sys.executable, "-m", "khuyencong.interfaces.cli.main", "serve", "--port", str(port)]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("KHUYENCONG_")}
+    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    environment["KHUYENCONG_DATA"] = str(data)
+    with (data / "log").open("wb") as log:
+        process = subprocess.Popen(
+            command, env=environment, stdout=log, stderr=log, start_new_session=True
+        )
+    site = Site(f"http://127.0.0.1:{port}", data, process)
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urllib.request.urlopen(f"{site.url}/readyz", timeout=2).close()
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return site
+    raise RuntimeError((data / "log").read_text(encoding="utf-8"))
+
+
+def stop_site(site: Site) -> None:
+    """Press Ctrl-C."""
+    os.killpg(site.process.pid, signal.SIGINT)
+    site.process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    running = start_site(tmp_path_factory.mktemp("site"))
+    yield running
+    stop_site(running)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    if CHROMIUM is None:
+        pytest.skip("missing part: Chromium not found: apt-get install chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield running
+        running.close()
+
+
+@pytest.fixture(params=[1280, 360], ids=["desk", "phone"])
+def page(browser: Any, site: Site, request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A fresh visitor, once at a desk and once on a phone; a script error fails the test."""
+    context = browser.new_context(
+        base_url=site.url,
+        viewport={"width": request.param, "height": 800},
+        locale="vi-VN",
+        timezone_id="Asia/Ho_Chi_Minh",
+    )
+    tab = context.new_page()
+    errors: list[str] = []
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    tab.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    yield tab
+    context.close()
+    assert errors == []
+
+
+def sign_in(page: Any, username: str) -> None:
+    from khuyencong.interfaces.cli.demo import DEMO_PASSWORD
+
+    page.goto("/office/sign-in/")
+    page.fill("input[name=username]", username)
+    page.fill("input[name=password]", DEMO_PASSWORD)
+    page.click("form button[type=submit] >> nth=-1")
+    page.wait_for_url("**/office/")
