@@ -31,8 +31,9 @@ Row = dict[str, str]
 
 
 def demo_rows(*, province: str | None = None) -> list[Row]:
-    """Return the demo needs of a province, or of all; column ``illustrative`` lists what is made up.
+    """Return the demo needs of a province, or of all.
 
+    Column ``illustrative`` lists the fields that are made up.
     Raises BadInput for a province without demo needs.
     """
     with _DATA.open(encoding="utf-8", newline="") as file:

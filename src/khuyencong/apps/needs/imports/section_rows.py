@@ -14,6 +14,7 @@ from khuyencong.apps.needs.imports.row_kinds import (
 )
 from khuyencong.apps.needs.imports.sections import OpenSections
 from khuyencong.apps.needs.imports.sheets import SheetRow
+from khuyencong.apps.needs.imports.units import unit_stated_above
 
 _PARTY = ("beneficiary", "place", "commune", "district")
 _DEEPER: dict[OrdinalKind | None, set[OrdinalKind]] = {
@@ -55,7 +56,8 @@ class _Line:
             self.text = rest if leading else self.text
         party = [own(name) for name in _PARTY]
         self.has_party = any(
-            text and text != self.title and not is_blank_mark(text) for text in party
+            text and text != self.title and not is_blank_mark(text) and not unit_stated_above(text)
+            for text in party
         )
         self.has_content = bool(own("content")) and "title" in columns
         money = [column.index for column in header.money.values()]

@@ -9,7 +9,7 @@ from functools import lru_cache
 _TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
 _STOP_TONES = {"", "\u0301", "\u0323"}
 _ONSETS = tuple(
-    re.findall(r"\S+", "ngh ng nh gh gi kh ph qu th tr ch b c d đ g h k l m n p r s t v x")
+    re.findall(r"\S+", "ngh ng nh gh gi kh ph qu th tr ch b c d đ g h k l m n p r s t v x kr pl đr")
 )
 _RHYMES = frozenset(
     re.findall(
@@ -29,6 +29,7 @@ _RHYMES = frozenset(
 _VOWELS = "aăâeêioôơuưy"
 _MARKED = "ăâêôơư"
 _RHYME_SHAPE = re.compile(f"^([{_VOWELS}]+)(.*)$")
+_AFTER_QU = {"yn", "yt", "ynh"}
 _EITHER_PLACE = {"oa", "oe", "uy"}
 
 
@@ -48,6 +49,8 @@ def _tone_places(vowels: str, coda: str) -> set[int]:
 
 def _fits(onset: str, rhyme: str, tone: str, tone_at: int) -> bool:
     if rhyme not in _RHYMES:
+        return False
+    if rhyme in _AFTER_QU and onset != "qu":
         return False
     if onset == "qu" and rhyme[0] in "ouư":
         return False
@@ -80,6 +83,8 @@ def is_syllable(word: str) -> bool:
         bare += unicodedata.normalize("NFC", "".join(p for p in parts if p not in _TONES))
     if not bare or len(bare) > 7:
         return False
+    if bare.endswith("k"):  # names of the Highlands: Đắk, Búk
+        bare = bare[:-1] + "c"
     if _fits("", bare, tone, tone_at):
         return True
     return any(
