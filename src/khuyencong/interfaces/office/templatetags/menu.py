@@ -14,12 +14,16 @@ register = template.Library()
 
 
 class Entry(NamedTuple):
-    """An address, its words and icon; no capability means that everybody sees it."""
+    """An address, its words and icon; no capability means that everybody sees it.
+
+    Pages below ``branch`` belong to the entry; without one, pages below its own address.
+    """
 
     route: str
     label: Any
     icon: str
     capability: str | None = None
+    branch: str = ""
 
 
 ENTRIES = (
@@ -28,26 +32,36 @@ ENTRIES = (
     Entry("projects", _("Đề án"), "projects", "projects.read"),
     Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
     Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
-    Entry("norm_lines", _("Các dòng định mức"), "lines", "norms.look_up"),
+    Entry("norm_lines", _("Các dòng định mức"), "lines", "norms.look_up", "norm_look_up"),
     Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
 )
 
 
 @register.inclusion_tag("office/parts/menu.html", takes_context=True)
 def office_menu(context: dict[str, Any]) -> dict[str, Any]:
-    """Show the entries the person may open; the longest address that fits is the current one."""
+    """Show the entries the person may open, and mark the one the page belongs to."""
     request = context["request"]
+    entries = [e for e in ENTRIES if e.capability is None or can(request.user, e.capability)]
+    current = _current(entries, request.path)
     items = [
-        {"href": reverse(f"office:{entry.route}"), "label": entry.label, "icon": entry.icon}
-        for entry in ENTRIES
-        if entry.capability is None or can(request.user, entry.capability)
+        {
+            "href": reverse(f"office:{entry.route}"),
+            "label": entry.label,
+            "icon": entry.icon,
+            "is_current": entry is current,
+        }
+        for entry in entries
     ]
-    home = reverse("office:home")
-    here = [
-        item["href"]
-        for item in items
-        if request.path == item["href"]
-        or (item["href"] != home and request.path.startswith(item["href"]))
-    ]
-    current = max(here, key=len, default=None)
-    return {"items": [item | {"is_current": item["href"] == current} for item in items]}
+    return {"items": items}
+
+
+def _current(entries: list[Entry], path: str) -> Entry | None:
+    """Return the entry of that very address, else the last one whose branch holds it."""
+    home, found = reverse("office:home"), None
+    for entry in entries:
+        if path == reverse(f"office:{entry.route}"):
+            return entry
+        branch = reverse(f"office:{entry.branch or entry.route}")
+        if branch != home and path.startswith(branch):
+            found = entry
+    return found

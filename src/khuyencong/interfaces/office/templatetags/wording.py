@@ -123,21 +123,3 @@ def unit_label(norm: NormLine) -> str:
 def off_label(norm: NormLine) -> str:
     """Return why a norm is off."""
     return labels.OFF_REASONS.get(norm.off_reason, norm.off_reason)
-
-
-@register.filter
-def left(amount_vnd: int, used_vnd: int | None) -> int:
-    """Return what is left of an amount. [VND]"""
-    return amount_vnd - (used_vnd or 0)
-
-
-@register.filter
-def sum_vnd(row: dict[str, Any]) -> int:
-    """Return both funds of a row of sums. [VND]"""
-    return int(row["kcqg_vnd"]) + int(row["kcdp_vnd"])
-
-
-@register.filter
-def largest_sum(rows: list[dict[str, Any]]) -> int:
-    """Return the largest row: the full length of a bar. [VND]"""
-    return max((sum_vnd(row) for row in rows), default=0)
