@@ -34,10 +34,11 @@ def explained(
     places = {candidate.id: i for i, candidate in enumerate(task.problem.candidates)}
     done: dict[str, Rejection] = {}
     for k, rejection in enumerate(wanted):
-        share = watch.part(min(1.0, 3.0 / (len(wanted) - k)))
-        would = would_give(
-            task, found, places[rejection.id], deep=rejection.id in asked, watch=share, gap=gap
-        )
+        share, deep = watch.part(min(1.0, 3.0 / (len(wanted) - k))), rejection.id in asked
+        would = None
+        if not watch.is_over:
+            i = places[rejection.id]
+            would = would_give(task, found, i, deep=deep, watch=share, gap=gap)
         if would is None:
             done[rejection.id] = replace(rejection, explained=NOT_REACHED)
         else:

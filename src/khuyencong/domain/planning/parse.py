@@ -53,6 +53,8 @@ def _candidate(value: Any, where: str) -> Candidate:
             )
     worth = item["worth"]
     levels = worth if isinstance(worth, list) else [worth]
+    if not levels:
+        raise BadInput("planning.no_worth", "Danh sách giá trị trống", field=f"{where}.worth")
     uses = _object(item.get("uses", {}), f"{where}.uses", None)
     must, reason = _must(item.get("must", False), item.get("reason"), where)
     group = item.get("group")

@@ -54,6 +54,8 @@ def solve(
         If the problem or an argument breaks a rule; ``field`` says where.
     """
     check_problem(problem)
+    if not 0 <= gap < 1:
+        raise BadInput("planning.gap", "Khoảng cách phải từ 0 đến dưới 1", field="--gap")
     check_cuts(problem, cuts)
     _check_explained(problem, explain)
     watch = Stopwatch(time_limit_s - min(LARGEST_MARGIN_S, MARGIN_SHARE * time_limit_s))

@@ -5,14 +5,24 @@ from __future__ import annotations
 import json
 import time
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput, DomainError
 from khuyencong.interfaces.cli.console import print_json, read_text, refuse
 
-START_UP_S = 0.3  # importing and leaving, beyond the processor time seen so far
+if TYPE_CHECKING:
+    from khuyencong.domain.planning.plan import Plan
+
+WRITING_S = 0.3  # for loading the solver and leaving, beyond the processor time seen so far
+
+STATUS_WORDS = {
+    "optimal": "Đã chứng minh là tốt nhất",
+    "feasible": "Tốt nhất tìm được trong thời gian cho phép, chưa chứng minh xong",
+    "infeasible": "Không có kế hoạch nào giữ được mọi giới hạn",
+    "unknown": "Hết thời gian trước khi tìm được một kế hoạch",
+}
 
 
 def solve_command(
@@ -36,16 +46,18 @@ def solve_command(
     ] = "0.01",
 ) -> None:
     """Chọn danh mục đề án đáng giá nhất trong mọi giới hạn."""
-    limit_s = time_limit - time.process_time() - START_UP_S
+    started_s = time.monotonic() - time.process_time()
     try:
         from khuyencong.domain.planning.answer import plan_to_json
         from khuyencong.domain.planning.parse import problem_from_json
         from khuyencong.domain.planning.solve import solve
 
+        if not time_limit > 0:
+            raise BadInput("cli.time_limit", "Thời gian phải lớn hơn 0", field="--time-limit")
         problem = problem_from_json(_read(source))
         plan = solve(
             problem,
-            time_limit_s=limit_s,
+            time_limit_s=max(0.0, time_limit - WRITING_S - (time.monotonic() - started_s)),
             gap=gap,
             explain=tuple(explain or ()),
             cuts=[_decimal(part, "--cuts") for part in cuts.split(",") if part.strip()],
@@ -53,7 +65,10 @@ def solve_command(
         )
     except DomainError as error:
         refuse(error, as_json=as_json)
-    print_json(plan_to_json(plan))
+    if as_json:
+        print_json(plan_to_json(plan))
+    else:
+        _print_summary(plan)
 
 
 def _decimal(text: str, option: str) -> Decimal:
@@ -69,13 +84,26 @@ def _decimal(text: str, option: str) -> Decimal:
 
 
 def _read(source: str) -> Any:
-    """Return the JSON value with decimals kept exactly. Raises BadInput."""
+    """Return the JSON value with decimals kept exactly and no key twice. Raises BadInput."""
 
     def refuse_constant(name: str) -> NoReturn:
         raise BadInput("cli.bad_json", "JSON không được chứa {name}", field="FILE", name=name)
 
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        value = dict(pairs)
+        if len(value) < len(pairs):
+            keys = [key for key, _ in pairs]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise BadInput("cli.bad_json", "JSON có khóa “{key}” hai lần", field="FILE", key=twice)
+        return value
+
     try:
-        return json.loads(read_text(source), parse_float=Decimal, parse_constant=refuse_constant)
+        return json.loads(
+            read_text(source),
+            parse_float=Decimal,
+            parse_constant=refuse_constant,
+            object_pairs_hook=unique,
+        )
     except json.JSONDecodeError as failure:
         raise BadInput(
             "cli.bad_json",
@@ -85,3 +113,33 @@ def _read(source: str) -> Any:
             column=failure.colno,
             why=failure.msg,
         ) from None
+    except (RecursionError, ValueError) as failure:
+        raise BadInput(
+            "cli.bad_json", "JSON không đọc được: {why}", field="FILE", why=str(failure)
+        ) from None
+
+
+def _print_summary(plan: Plan) -> None:
+    """Write the plan for people: what is in, what it is worth and uses, why the rest is out."""
+    from khuyencong.domain.planning.words import amount_text
+
+    def amounts(values: tuple[Any, ...]) -> str:
+        return " / ".join(amount_text(value, money=False) for value in values)
+
+    typer.echo(STATUS_WORDS[plan.status])
+    if plan.clash or plan.clash_with:
+        parts = [*plan.clash, *(f"{c.kind} {', '.join(c.ids)}" for c in plan.clash_with)]
+        typer.echo("Xung đột: " + "; ".join(parts))
+    if not plan.worth:
+        return
+    typer.echo(f"Chọn {len(plan.chosen)}: {', '.join(plan.chosen)}")
+    typer.echo(f"Giá trị: {amounts(plan.worth)} (cận trên {amounts(plan.bound)})")
+    for name, amount in (plan.uses or {}).items():
+        typer.echo(f"Sử dụng {name}: {amount_text(amount, money=False)}")
+    for cut in plan.cuts:
+        chosen = ", ".join(cut.plan.chosen) or STATUS_WORDS[cut.plan.status]
+        typer.echo(f"Còn {amount_text(cut.percent, money=False)} % tiền: {chosen}")
+    for rejection in plan.rejected:
+        typer.echo(f"Loại {rejection.id}: {rejection.reason}")
+    if plan.reserve:
+        typer.echo(f"Dự phòng: {', '.join(plan.reserve)}")
