@@ -109,7 +109,7 @@ def _build_demo_plan() -> None:
     from django.utils import timezone
 
     from khuyencong.apps.accounts.actions.ensure_operator import ensure_operator
-    from khuyencong.apps.needs.imports.demo_sheet import write_demo_sheet
+    from khuyencong.apps.needs.imports.demo import write_demo_sheet
     from khuyencong.apps.places.queries import get_province
     from khuyencong.apps.plans.actions.plan_from_sheet import plan_from_sheet
 

@@ -35,7 +35,8 @@ def serve(
     web += ["--bind", f"{host}:{port}", "khuyencong.config.wsgi"]
     worker = [sys.executable, "-m", "django", "db_worker", "--no-startup-delay"]
     worker += ["--worker-id", f"khuyencong-{port}"]
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    for stop in (signal.SIGINT, signal.SIGTERM):  # also when started in the background
+        signal.signal(stop, signal.default_int_handler)
     processes = [subprocess.Popen(command) for command in (web, worker)]  # noqa: S603
     try:
         _wait_until_up(host, port, processes)

@@ -1,0 +1,67 @@
+"""An officer signs in, reads the plan, takes its papers home and opens them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.journeys.conftest import sign_in
+
+
+def looks_right(page: Any) -> None:
+    """No sideways scroll, and nothing axe objects to."""
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0, f"{page.url} is {wide} px wider than the screen"
+    found = Axe().run(page).response["violations"]
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
+
+
+def test_an_officer_reads_the_plan_and_downloads_its_papers(page: Any, tmp_path: Path) -> None:
+    sign_in(page, "canbo")
+    looks_right(page)
+    page.goto("/office/plans/")
+    page.click("main a[href^='/office/plans/'] >> nth=0")
+    assert "Kế hoạch khuyến công năm 2016" in page.inner_text("h1")
+    looks_right(page)
+    opened = {}
+    for name in ("to_trinh.docx", "phu_luc_kcdp.xlsx"):
+        row = page.locator("li", has_text=name).locator("a")
+        with page.expect_download() as download:
+            row.first.click()
+        opened[name] = tmp_path / name
+        download.value.save_as(opened[name])
+    letter = "\n".join(each.text for each in docx.Document(opened["to_trinh.docx"]).paragraphs)
+    assert "khuyến công địa phương" in letter
+    sheet = openpyxl.load_workbook(opened["phu_luc_kcdp.xlsx"]).worksheets[0]
+    formulas = [c.value for r in sheet.iter_rows() for c in r if str(c.value).startswith("=")]
+    assert formulas
+
+
+def test_every_list_and_record_looks_right(page: Any) -> None:
+    sign_in(page, "canbo")
+    for path in (
+        "/office/needs/",
+        "/office/needs/imports/1/",
+        "/office/projects/",
+        "/office/projects/1/",
+        "/office/norms/lines/",
+    ):
+        page.goto(path)
+        looks_right(page)
+
+
+def test_an_officer_of_another_centre_sees_an_empty_office(page: Any) -> None:
+    sign_in(page, "donvikhac")
+    page.goto("/office/plans/")
+    assert page.locator("main a[href^='/office/plans/']").count() == 0
+    looks_right(page)
+
+
+def test_the_public_front_page_looks_right(page: Any) -> None:
+    page.goto("/")
+    assert "Khuyến Công" in page.inner_text("body")
+    looks_right(page)
