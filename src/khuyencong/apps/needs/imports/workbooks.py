@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
@@ -27,46 +28,54 @@ from khuyencong.domain.foundation.errors import BadInput
 _DAMAGED = (CalamineError, zipfile.BadZipFile, ParseError, KeyError, OSError, ValueError, EOFError)
 
 
+@contextmanager
+def _understood(path: Path) -> Iterator[None]:
+    """Turn what the libraries raise on a bad file into a refusal that people understand."""
+    try:
+        yield
+    except PasswordError:
+        raise locked(path) from None
+    except _DAMAGED:
+        raise refuse("damaged", "Tệp {name} bị hỏng, không đọc được", name=path.name) from None
+    except BaseException as failure:
+        if type(failure).__name__ != "PanicException":  # how the Rust reader gives up
+            raise
+        raise refuse("damaged", "Tệp {name} bị hỏng, không đọc được", name=path.name) from None
+
+
 def open_excel(path: Path, *, is_zip: bool) -> Iterator[Sheet]:
     """Yield the sheets of an .xlsx or .xls file.
 
     Raises BadInput if the file is damaged, locked or beyond the limits.
     """
-    try:
+    with _understood(path):
         if is_zip:
             check_archive(path)
         parts = sheet_parts(path) if is_zip else {}
-        with CalamineWorkbook.from_path(path) as book:
-            listed = [
-                entry for entry in book.sheets_metadata if entry.typ == SheetTypeEnum.WorkSheet
-            ]
-            if len(listed) > limits.MAX_SHEETS:
-                raise refuse(
-                    "too_many_sheets",
-                    "Tệp {name} có hơn {limit} trang tính",
-                    name=path.name,
-                    limit=limits.MAX_SHEETS,
-                )
-            for entry in listed:
-                part = parts.get(entry.name, SheetPart())
-                yield Sheet(
-                    name=entry.name,
-                    visible=entry.visible == SheetVisibleEnum.Visible,
-                    rows=_rows(path, book, entry.name, part),
-                )
-    except PasswordError:
-        raise locked(path) from None
-    except _DAMAGED as failure:
-        if type(failure).__module__.startswith("khuyencong"):
-            raise
-        raise refuse("damaged", "Tệp {name} bị hỏng, không đọc được", name=path.name) from None
+        book = CalamineWorkbook.from_path(path)
+    listed = [entry for entry in book.sheets_metadata if entry.typ == SheetTypeEnum.WorkSheet]
+    if len(listed) > limits.MAX_SHEETS:
+        raise refuse(
+            "too_many_sheets",
+            "Tệp {name} có hơn {limit} trang tính",
+            name=path.name,
+            limit=limits.MAX_SHEETS,
+        )
+    for entry in listed:
+        yield Sheet(
+            name=entry.name,
+            visible=entry.visible == SheetVisibleEnum.Visible,
+            rows=_rows(path, book, entry.name, parts.get(entry.name, SheetPart())),
+        )
+    book.close()
 
 
 def _rows(path: Path, book: CalamineWorkbook, name: str, part: SheetPart) -> Iterator[SheetRow]:
     if part.last_row * (part.last_column + 1) > limits.MAX_DENSE_CELLS:
         yield from _sparse_rows(path, name, part)
         return
-    sheet = book.get_sheet_by_name(name)
+    with _understood(path):
+        sheet = book.get_sheet_by_name(name)
     if sheet.start is None:
         return
     merges = _merges(sheet)
@@ -126,16 +135,16 @@ def _merges(sheet: CalamineSheet) -> dict[int, list[Merge]]:
 
 def _sparse_rows(path: Path, name: str, part: SheetPart) -> Iterator[SheetRow]:
     """Read a sheet with a stray cell far away, which the fast reader would lay out in full."""
-    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    try:
-        count = 0
-        for number, cells in enumerate(
-            book[name].iter_rows(max_col=limits.MAX_COLUMNS, values_only=True), start=1
-        ):
-            if any(cell is not None for cell in cells):
-                count += 1
-                if count > limits.MAX_ROWS:
-                    raise too_many_rows(path, name)
-                yield SheetRow(number, list(cells), hidden=number in part.hidden_rows)
-    finally:
-        book.close()
+    with _understood(path):
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        try:
+            count = 0
+            lines = book[name].iter_rows(max_col=limits.MAX_COLUMNS, values_only=True)
+            for number, cells in enumerate(lines, start=1):
+                if any(cell is not None for cell in cells):
+                    count += 1
+                    if count > limits.MAX_ROWS:
+                        raise too_many_rows(path, name)
+                    yield SheetRow(number, list(cells), hidden=number in part.hidden_rows)
+        finally:
+            book.close()
