@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import pytest
@@ -45,12 +46,15 @@ def test_enqueued_it_runs_in_the_background(outbox_backend: None) -> None:
 @pytest.mark.django_db
 def test_with_a_server_it_is_sent(settings: Any) -> None:
     mailbox = Mailbox()
-    server = Controller(mailbox, hostname="127.0.0.1", port=0)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = Controller(mailbox, hostname="127.0.0.1", port=port)
     server.start()
     try:
         settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
         settings.EMAIL_HOST = "127.0.0.1"
-        settings.EMAIL_PORT = server.server.sockets[0].getsockname()[1]
+        settings.EMAIL_PORT = port
         deliver_mail.call("Nhắc hạn", "Còn ba ngày", ["canbo@example.vn"])
     finally:
         server.stop()

@@ -5,96 +5,216 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_accounts'),
-        ('documents', '0001_documents'),
-        ('needs', '0001_needs'),
-        ('places', '0001_places'),
-        ('projects', '0001_projects'),
+        ("accounts", "0001_accounts"),
+        ("documents", "0001_documents"),
+        ("needs", "0001_needs"),
+        ("places", "0001_places"),
+        ("projects", "0001_projects"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Plan',
+            name="Plan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('year', models.PositiveSmallIntegerField()),
-                ('norms_on', models.DateField()),
-                ('kcqg_vnd', models.BigIntegerField()),
-                ('kcdp_vnd', models.BigIntegerField()),
-                ('status', models.CharField(choices=[('optimal', 'Tối ưu, có chứng minh'), ('feasible', 'Khả thi, chưa chứng minh tối ưu'), ('infeasible', 'Không có phương án')], max_length=12)),
-                ('digest', models.CharField(max_length=64)),
-                ('built_at', models.DateTimeField()),
-                ('result', models.JSONField(default=dict)),
-                ('findings', models.JSONField(default=list)),
-                ('province', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='places.adminunit')),
-                ('sheet_import', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='plans', to='needs.sheetimport')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("year", models.PositiveSmallIntegerField()),
+                ("norms_on", models.DateField()),
+                ("kcqg_vnd", models.BigIntegerField()),
+                ("kcdp_vnd", models.BigIntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("optimal", "Tối ưu, có chứng minh"),
+                            ("feasible", "Khả thi, chưa chứng minh tối ưu"),
+                            ("infeasible", "Không có phương án"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("digest", models.CharField(max_length=64)),
+                ("built_at", models.DateTimeField()),
+                ("result", models.JSONField(default=dict)),
+                ("findings", models.JSONField(default=list)),
+                (
+                    "province",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="places.adminunit",
+                    ),
+                ),
+                (
+                    "sheet_import",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="plans",
+                        to="needs.sheetimport",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.unit",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='PlanItem',
+            name="PlanItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('order', models.PositiveIntegerField()),
-                ('is_chosen', models.BooleanField()),
-                ('kcqg_vnd', models.BigIntegerField(default=0)),
-                ('kcdp_vnd', models.BigIntegerField(default=0)),
-                ('worth', models.JSONField(default=list)),
-                ('trace', models.JSONField(default=dict)),
-                ('reason', models.TextField(blank=True)),
-                ('limit', models.CharField(blank=True, max_length=60)),
-                ('missing_vnd', models.BigIntegerField(null=True)),
-                ('reserve_rank', models.PositiveIntegerField(null=True)),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='plans.plan')),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='plan_items', to='projects.project')),
-                ('province', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='places.adminunit')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("order", models.PositiveIntegerField()),
+                ("is_chosen", models.BooleanField()),
+                ("kcqg_vnd", models.BigIntegerField(default=0)),
+                ("kcdp_vnd", models.BigIntegerField(default=0)),
+                ("worth", models.JSONField(default=list)),
+                ("trace", models.JSONField(default=dict)),
+                ("reason", models.TextField(blank=True)),
+                ("limit", models.CharField(blank=True, max_length=60)),
+                ("missing_vnd", models.BigIntegerField(null=True)),
+                ("reserve_rank", models.PositiveIntegerField(null=True)),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="items",
+                        to="plans.plan",
+                    ),
+                ),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="plan_items",
+                        to="projects.project",
+                    ),
+                ),
+                (
+                    "province",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="places.adminunit",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.unit",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['order'],
+                "ordering": ["order"],
             },
         ),
         migrations.CreateModel(
-            name='PlanPaper',
+            name="PlanPaper",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200)),
-                ('fund', models.CharField(blank=True, max_length=4)),
-                ('file', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.storedfile')),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='papers', to='plans.plan')),
-                ('province', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='places.adminunit')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                ("fund", models.CharField(blank=True, max_length=4)),
+                (
+                    "file",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="documents.storedfile",
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="papers",
+                        to="plans.plan",
+                    ),
+                ),
+                (
+                    "province",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="places.adminunit",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.unit",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.AddIndex(
-            model_name='plan',
-            index=models.Index(fields=['province', 'unit', '-year'], name='plan_by_owner'),
+            model_name="plan",
+            index=models.Index(fields=["province", "unit", "-year"], name="plan_by_owner"),
         ),
         migrations.AddConstraint(
-            model_name='plan',
-            constraint=models.UniqueConstraint(fields=('unit', 'year', 'digest'), name='plan_once'),
+            model_name="plan",
+            constraint=models.UniqueConstraint(fields=("unit", "year", "digest"), name="plan_once"),
         ),
         migrations.AddConstraint(
-            model_name='plan',
-            constraint=models.CheckConstraint(condition=models.Q(('kcdp_vnd__gte', 0), ('kcqg_vnd__gte', 0)), name='plan_funds_not_negative'),
+            model_name="plan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
+                name="plan_funds_not_negative",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='planitem',
-            constraint=models.UniqueConstraint(fields=('plan', 'project'), name='plan_item_once'),
+            model_name="planitem",
+            constraint=models.UniqueConstraint(fields=("plan", "project"), name="plan_item_once"),
         ),
         migrations.AddConstraint(
-            model_name='planitem',
-            constraint=models.CheckConstraint(condition=models.Q(('kcdp_vnd__gte', 0), ('kcqg_vnd__gte', 0)), name='plan_item_not_negative'),
+            model_name="planitem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
+                name="plan_item_not_negative",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='planitem',
-            constraint=models.CheckConstraint(condition=models.Q(('is_chosen', True), models.Q(('kcdp_vnd', 0), ('kcqg_vnd', 0), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='plan_item_left_out_says_why'),
+            model_name="planitem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("is_chosen", True),
+                    models.Q(
+                        ("kcdp_vnd", 0), ("kcqg_vnd", 0), models.Q(("reason", ""), _negated=True)
+                    ),
+                    _connector="OR",
+                ),
+                name="plan_item_left_out_says_why",
+            ),
         ),
     ]

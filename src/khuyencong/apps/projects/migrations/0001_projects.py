@@ -5,69 +5,140 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_accounts'),
-        ('needs', '0001_needs'),
-        ('places', '0001_places'),
+        ("accounts", "0001_accounts"),
+        ("needs", "0001_needs"),
+        ("places", "0001_places"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Project',
+            name="Project",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('year', models.PositiveSmallIntegerField()),
-                ('code', models.CharField(max_length=40)),
-                ('state', models.CharField(choices=[('draft', 'Dự thảo')], default='draft', max_length=20)),
-                ('pinned_on', models.DateField()),
-                ('title', models.CharField(max_length=1000)),
-                ('beneficiary', models.CharField(blank=True, max_length=300)),
-                ('place', models.CharField(blank=True, max_length=300)),
-                ('content', models.CharField(blank=True, max_length=1000)),
-                ('line', models.CharField(blank=True, max_length=60)),
-                ('activity', models.CharField(blank=True, max_length=10)),
-                ('is_flagship', models.BooleanField(default=False)),
-                ('is_carried_over', models.BooleanField(default=False)),
-                ('note', models.TextField(blank=True)),
-                ('search', models.TextField(blank=True)),
-                ('need', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='project', to='needs.need')),
-                ('province', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='places.adminunit')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("year", models.PositiveSmallIntegerField()),
+                ("code", models.CharField(max_length=40)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("draft", "Dự thảo")], default="draft", max_length=20
+                    ),
+                ),
+                ("pinned_on", models.DateField()),
+                ("title", models.CharField(max_length=1000)),
+                ("beneficiary", models.CharField(blank=True, max_length=300)),
+                ("place", models.CharField(blank=True, max_length=300)),
+                ("content", models.CharField(blank=True, max_length=1000)),
+                ("line", models.CharField(blank=True, max_length=60)),
+                ("activity", models.CharField(blank=True, max_length=10)),
+                ("is_flagship", models.BooleanField(default=False)),
+                ("is_carried_over", models.BooleanField(default=False)),
+                ("note", models.TextField(blank=True)),
+                ("search", models.TextField(blank=True)),
+                (
+                    "need",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="project",
+                        to="needs.need",
+                    ),
+                ),
+                (
+                    "province",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="places.adminunit",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.unit",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='BudgetLine',
+            name="BudgetLine",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('line', models.CharField(blank=True, max_length=60)),
-                ('cost_item', models.CharField(max_length=300)),
-                ('eligible_cost_vnd', models.BigIntegerField()),
-                ('kcqg_vnd', models.BigIntegerField(default=0)),
-                ('kcdp_vnd', models.BigIntegerField(default=0)),
-                ('open_vnd', models.BigIntegerField(default=0)),
-                ('own_vnd', models.BigIntegerField(null=True)),
-                ('other_state_vnd', models.BigIntegerField(default=0)),
-                ('province', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='places.adminunit')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='budget_lines', to='projects.project')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("line", models.CharField(blank=True, max_length=60)),
+                ("cost_item", models.CharField(max_length=300)),
+                ("eligible_cost_vnd", models.BigIntegerField()),
+                ("kcqg_vnd", models.BigIntegerField(default=0)),
+                ("kcdp_vnd", models.BigIntegerField(default=0)),
+                ("open_vnd", models.BigIntegerField(default=0)),
+                ("own_vnd", models.BigIntegerField(null=True)),
+                ("other_state_vnd", models.BigIntegerField(default=0)),
+                (
+                    "province",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="places.adminunit",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.unit",
+                    ),
+                ),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="budget_lines",
+                        to="projects.project",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.AddIndex(
-            model_name='project',
-            index=models.Index(fields=['province', 'unit', 'year'], name='project_by_owner'),
+            model_name="project",
+            index=models.Index(fields=["province", "unit", "year"], name="project_by_owner"),
         ),
         migrations.AddConstraint(
-            model_name='project',
-            constraint=models.UniqueConstraint(fields=('unit', 'year', 'code'), name='project_code_once'),
+            model_name="project",
+            constraint=models.UniqueConstraint(
+                fields=("unit", "year", "code"), name="project_code_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='budgetline',
-            constraint=models.CheckConstraint(condition=models.Q(('eligible_cost_vnd__gte', 0), ('kcdp_vnd__gte', 0), ('kcqg_vnd__gte', 0), ('open_vnd__gte', 0), ('other_state_vnd__gte', 0), models.Q(('own_vnd__isnull', True), ('own_vnd__gte', 0), _connector='OR')), name='budget_line_not_negative'),
+            model_name="budgetline",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("eligible_cost_vnd__gte", 0),
+                    ("kcdp_vnd__gte", 0),
+                    ("kcqg_vnd__gte", 0),
+                    ("open_vnd__gte", 0),
+                    ("other_state_vnd__gte", 0),
+                    models.Q(("own_vnd__isnull", True), ("own_vnd__gte", 0), _connector="OR"),
+                ),
+                name="budget_line_not_negative",
+            ),
         ),
     ]
