@@ -42,6 +42,8 @@ def vnd(value, unit=DONG, marks=Marks.UNKNOWN):
         ("1 tỷ 200 triệu", 1_200_000_000),
         ("1 tỷ và 50 triệu đồng", 1_050_000_000),
         ("500 nghìn", 500_000),
+        ("200 (triệu đồng)", 200_000_000),
+        ("VNĐ 200.000.000", 200_000_000),
         ("200.000 x 1.000đ", 200_000_000),
         ("2\u00a0000\u00a0000", 2_000_000),
         ("２００.０００.０００", 200_000_000),
@@ -89,7 +91,7 @@ def test_a_lone_comma_before_three_digits_follows_the_sheet():
     [
         "(200)", "-5", -1, "50%", "x", "khoảng 200 triệu", "200-300 triệu", "1.23.456", "1 tỷ 2",
         "200 triệu/cơ sở", True, date(2016, 1, 1), float("nan"), float("inf"), "200", "abc",
-        "200 triệu 1 tỷ", "999999999999999", "1e9", "#REF!", "1 000 00",
+        "200 triệu 1 tỷ", "999999999999999", "1e9", "#REF!", "1" * 1_000_000, "1 000 00",
     ],
 )  # fmt: skip
 def test_what_is_not_one_clear_amount_is_refused(value):

@@ -81,6 +81,28 @@ class TestHeadings:
         assert money(row) == (100_000_000, 50_000_000, None, 50_000_000)
         assert row.place == "Phú Lạc, Đại Từ"
 
+    def test_group_heading_above_the_only_full_row_and_the_year_of_the_title(self, read):
+        [row] = read(
+            [
+                ["DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2019"],
+                ["(Kèm theo Quyết định ngày 17 tháng 4 năm 2018 của Sở Công Thương)"],
+                ["", "", "", "", "Kinh phí thực hiện (triệu đồng)"],
+                [
+                    "TT",
+                    "Tên đề án",
+                    "Đơn vị thụ hưởng",
+                    "Địa điểm",
+                    "Tổng",
+                    "KCQG",
+                    "KCĐP",
+                    "Đơn vị",
+                ],
+                [1, "Máy", "Công ty A", "An Lão", 150, 50, 0, 100],
+            ]
+        ).rows
+        assert money(row) == (150_000_000, 50_000_000, 0, 100_000_000)
+        assert row.year == 2019
+
     def test_each_column_may_have_its_own_unit(self, read):
         head = [
             "TT",
@@ -171,6 +193,20 @@ class TestSections:
         assert {row.reason for row in reading.ignored} == {
             "tiêu đề nhóm", "dòng tổng", "ghi chú dưới bảng", "phần ký tên", "sau phần ký tên",
         }  # fmt: skip
+
+    def test_a_title_with_a_date_does_not_end_the_table(self, read, head):
+        reading = read(
+            [
+                ["(Triệu đồng)"],
+                list(head),
+                [1, "Hội chợ ngày 20 tháng 5 năm 2017", "", "Quy Nhơn"],
+                [2, "Máy A", "Công ty A", "An Lão", 500],
+                ["", "", "", "Ngày 1 tháng 6 năm 2016"],
+                ["", "Lê Thị"],
+                [3, "Máy B", "Công ty B", "An Lão", 500],
+            ]
+        )
+        assert [row.row for row in reading.rows] == [3, 4, 7]
 
     def test_content_comes_from_numbered_headings_with_subtotals(self, read, head):
         reading = read(

@@ -44,6 +44,7 @@ EXPECTED = "số tiền, ví dụ 200.000.000 hoặc 200 triệu; để trống 
 
 _BLANK = {"", "-", "--", "---", "–", "—", "_", ".", "…", "...", "khong", "khong co", "ko", "k"}
 _LONGEST_BLANK = 12
+_LONGEST_AMOUNT = 120
 _SCALES = {
     "ty": BILLION,
     "ti": BILLION,
@@ -58,12 +59,13 @@ _SCALES = {
 _NUMBER = r"\d[\d.,' ]*"
 _SCALE = r"(?:ty|ti|trieu|tr|nghin|ngan|ng|k)?"
 _CURRENCY = r"\.?\s*(?:dong|vnd|vn\s?d|d)?\.?"
-_ONE = re.compile(rf"^({_NUMBER}?)\s*({_SCALE}){_CURRENCY}$")
+_ONE = re.compile(rf"^(?:d|vnd)?\s*({_NUMBER}?)\s*({_SCALE}){_CURRENCY}$")
 _TWO = re.compile(
     rf"^({_NUMBER}?)\s*(ty|ti|trieu|tr)\.?\s*(?:dong|d)?\.?,?\s*(?:va\s*)?({_NUMBER}?)\s*(trieu|tr|nghin|ngan|ng){_CURRENCY}$"
 )
 _THOUSAND_DONG = re.compile(r"^(.*?)\s*(?:x|\*|×)\s*1[.,]?000\s*(?:d|dong)?$")
 _IN_WORDS = re.compile(r"\s*\((?!\d)[^()\d]*\)\s*$")
+_UNIT_IN_BRACKETS = re.compile(r"\s*\(((?:trieu|tr|ty|ti|nghin)?\.?\s*(?:dong|d|vnd)?)\)$")
 _GROUPS = re.compile(r"^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$")
 
 
@@ -136,6 +138,8 @@ def _read_grouped(text: str, *, marks: Marks, scale: int | None) -> tuple[Decima
 
 
 def _read_text(text: str, *, marks: Marks, column_unit: int | None) -> Amount | None:
+    if len(text) > _LONGEST_AMOUNT:
+        raise UnclearAmount("ô không phải một số tiền rõ ràng")
     if text.isascii() and text.isdigit():
         return Amount(Decimal(text), None)
     plain = _plain(text)
@@ -145,6 +149,7 @@ def _read_text(text: str, *, marks: Marks, column_unit: int | None) -> Amount | 
         raise UnclearAmount("số tiền không được âm")
     if "%" in plain:
         raise UnclearAmount("ô ghi tỷ lệ phần trăm, không phải số tiền")
+    plain = _UNIT_IN_BRACKETS.sub(r" \1", plain)
     plain = _IN_WORDS.sub("", plain).strip().lstrip("+").strip()
     thousand = _THOUSAND_DONG.match(plain)
     if thousand:

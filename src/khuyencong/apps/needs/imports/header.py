@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from khuyencong.apps.needs.imports.columns import MONEY_FIELDS, Column, recognise
 from khuyencong.apps.needs.imports.sheets import SheetRow
-from khuyencong.apps.needs.imports.units import unit_stated_above
+from khuyencong.apps.needs.imports.units import is_unit_line
 
 MAX_DEPTH = 3
 _WEIGHTS = {"title": 3.0, "beneficiary": 2.0, "content": 1.5, "place": 1.5, "ordinal": 1.0}
@@ -118,7 +118,7 @@ def _may_start(row: SheetRow) -> bool:
     texts = row.texts()
     if not texts or not _all_short_text(row):
         return False
-    return len(texts) > 1 or unit_stated_above(next(iter(texts.values()))) is None
+    return len(texts) > 1 or not is_unit_line(next(iter(texts.values())))
 
 
 def _try(rows: Sequence[SheetRow]) -> Header | None:

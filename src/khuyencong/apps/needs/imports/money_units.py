@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 
 from khuyencong.apps.needs.imports.amounts import Marks, UnclearAmount, marks_shown_by, read_amount
 from khuyencong.apps.needs.imports.tables import Table
@@ -11,6 +12,9 @@ from khuyencong.apps.needs.imports.units import DONG, MILLION
 
 SMALL_NUMBERS_BELOW = 100_000
 """If no unit is stated and every bare number is smaller, they are triệu đồng; otherwise đồng."""
+
+
+CLEAR_NUMBERS_FROM = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,8 @@ class MoneyUnits:
 def settle_units(table: Table) -> MoneyUnits:
     """Return the units: the column's own, else the one above the table, else its neighbours'.
 
-    Without any, the size of the numbers decides (SMALL_NUMBERS_BELOW) and ``guessed`` says so.
+    Without any, the size of the numbers decides (SMALL_NUMBERS_BELOW); ``guessed`` says so
+    unless every number is plainly đồng (CLEAR_NUMBERS_FROM).
     """
     money = table.header.money
     marks = _marks(table)
@@ -33,9 +38,12 @@ def settle_units(table: Table) -> MoneyUnits:
     stated = set(own.values())
     common = table.unit or (stated.pop() if len(stated) == 1 else None)
     if common is None and len(own) < len(money):
-        guess = _guess(table, marks)
-        if guess is not None:
-            return MoneyUnits({name: own.get(name, guess) for name in money}, marks, guess)
+        numbers = _bare_numbers(table, marks)
+        if numbers:
+            guess = MILLION if max(numbers) < SMALL_NUMBERS_BELOW else DONG
+            doubtful = min(numbers) < CLEAR_NUMBERS_FROM
+            units = {name: own.get(name, guess) for name in money}
+            return MoneyUnits(units, marks, guess if doubtful else None)
     return MoneyUnits({name: own.get(name) or common or DONG for name in money}, marks)
 
 
@@ -52,9 +60,9 @@ def _marks(table: Table) -> Marks:
     return Marks.VIETNAMESE if vietnamese > english else Marks.ENGLISH
 
 
-def _guess(table: Table, marks: Marks) -> int | None:
-    """Return the unit the sizes suggest, or None if no bare number is there to judge."""
-    largest = None
+def _bare_numbers(table: Table, marks: Marks) -> list[Decimal]:
+    """Return the smallest and largest number that has no unit anywhere; empty if none has."""
+    bounds: list[Decimal] = []
     for draft in table.drafts:
         for name, column in table.header.money.items():
             if column.unit or name not in draft.cells:
@@ -64,7 +72,5 @@ def _guess(table: Table, marks: Marks) -> int | None:
             except UnclearAmount:
                 continue
             if amount and amount.unit is None and amount.number:
-                largest = max(largest or amount.number, amount.number)
-    if largest is None:
-        return None
-    return MILLION if largest < SMALL_NUMBERS_BELOW else DONG
+                bounds = [min([*bounds, amount.number]), max([*bounds, amount.number])]
+    return bounds

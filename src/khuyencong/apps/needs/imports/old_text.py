@@ -24,7 +24,10 @@ _INVISIBLE = re.compile(
 )
 _SYMBOLS = {char for char in TCVN3 if not char.isalpha() and char != "\u00d7"} | set("ñÑ")
 _ENOUGH_SHARE = 0.6
-_SHORT, _LONG = 1, 2
+_LONG = 2
+_LOOKED_AT = 1_000
+"""Characters of a text that are weighed; the rest is in the same font."""
+_LONGEST_WORD = 20
 
 
 class Evidence(NamedTuple):
@@ -76,13 +79,13 @@ def convert(text: str, encoding: Encoding) -> str:
     if encoding == "unicode":
         return text
     decode = _DECODERS[encoding]
-    words = [word for word in _WORD.findall(text) if _HIGH.search(word)]
+    words = [word for word in _WORD.findall(text[:_LOOKED_AT]) if _HIGH.search(word)]
     sound = sum(is_syllable(decode(word)) for word in words)
     whole = sound > 0 and sound >= _ENOUGH_SHARE * len(words)
 
     def one(match: re.Match[str]) -> str:
         word = match.group()
-        if not _HIGH.search(word) or word == "\u00d7":
+        if len(word) > _LONGEST_WORD or not _HIGH.search(word) or word == "\u00d7":
             return word
         decoded = decode(word)
         if whole or is_syllable(decoded) or _SYMBOLS.intersection(word):
@@ -115,7 +118,7 @@ class Decoder:
         """Take a row as evidence for the cells that could be read both ways."""
         for column, value in enumerate(cells):
             if isinstance(value, str) and not value.isascii():
-                found = evidence(value)
+                found = evidence(value[:_LOOKED_AT])
                 if found.strength:
                     weight = min(found.strength, _LONG)
                     self._sheet[found.encoding] += weight
@@ -133,7 +136,7 @@ class Decoder:
                 decoded[column] = clean(value)
                 row["unicode"] += not value.isascii()
                 continue
-            found = evidence(value)
+            found = evidence(value[:_LOOKED_AT])
             if found.strength >= _LONG:
                 row[found.encoding] += found.strength
             open_columns.append(column)
@@ -145,7 +148,7 @@ class Decoder:
         """Return one text in clean Unicode."""
         if text.isascii():
             return clean(text)
-        found = evidence(text)
+        found = evidence(text[:_LOOKED_AT])
         encoding = (
             found.encoding if found.strength >= _LONG else self._by_context(found, column, row)
         )

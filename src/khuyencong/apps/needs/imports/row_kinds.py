@@ -70,12 +70,17 @@ def is_total(text: str) -> bool:
 
 
 def is_signature(text: str) -> bool:
-    """Return whether a text belongs to the place and date or the signatures below a table."""
+    """Return whether a text is one of the offices that sign below a table."""
     if len(text) > _LONGEST_LINE:
         return False
-    words = _vocabulary()
-    plain = fold(text)
-    return bool(words["signature"].search(plain) or words["dated"].search(plain))
+    return bool(_vocabulary()["signature"].search(fold(text)))
+
+
+def is_dated(text: str) -> bool:
+    """Return whether a text gives a date in words, as the line above the signatures does."""
+    if len(text) > _LONGEST_LINE:
+        return False
+    return bool(_vocabulary()["dated"].search(fold(text)))
 
 
 def is_note(text: str) -> bool:

@@ -18,7 +18,13 @@ from khuyencong.apps.needs.imports.header import (
 )
 from khuyencong.apps.needs.imports.limits import HEADER_SEARCH_ROWS
 from khuyencong.apps.needs.imports.old_text import Decoder
-from khuyencong.apps.needs.imports.row_kinds import fund_named, is_note, is_signature, is_total
+from khuyencong.apps.needs.imports.row_kinds import (
+    fund_named,
+    is_dated,
+    is_note,
+    is_signature,
+    is_total,
+)
 from khuyencong.apps.needs.imports.section_rows import SectionFinder
 from khuyencong.apps.needs.imports.sections import OpenSections
 from khuyencong.apps.needs.imports.sheets import SheetRow
@@ -27,6 +33,7 @@ from khuyencong.apps.needs.imports.units import unit_stated_above
 _SAMPLE_ROWS = 400
 _AHEAD = 3
 _HEADING_START = re.compile(r"^(?:tt|stt|so tt|so thu tu|ten |danh muc|noi dung|don vi thu huong)")
+_DATE = re.compile(r"\bngay\b.{0,12}\bthang\b.{0,8}\bnam\s+\d{4}")
 _YEAR = re.compile(r"\bnam\s+(20\d\d)\b(?!\s*[-–])")
 
 
@@ -118,7 +125,7 @@ class SheetWalk:
             if row.number < header.first_row:
                 above += row.texts().values()
         units = [unit for text in above if (unit := unit_stated_above(text))]
-        years = {int(year) for text in above for year in _YEAR.findall(fold(text))}
+        years = {year for text in above for year in _years_named(text)}
         funds = {fund for text in (*above, self._name) if (fund := fund_named(text))}
         before = self.tables[-1] if self.tables else None
         self.tables.append(
@@ -168,22 +175,30 @@ class SheetWalk:
 
     def _reason_to_skip(self, row: SheetRow) -> str | None:
         """Say why a row is no need and no heading, or None."""
-        if self._ended:
-            return "sau phần ký tên"
         texts = row.texts()
         first = [texts[i] for i in sorted(texts) if i in self._text_columns]
-        title = texts.get(self._title.index, "")
         if any(map(is_total, first)) and not self._has(texts, "beneficiary"):
-            return "dòng tổng"
+            return "sau phần ký tên" if self._ended else "dòng tổng"
+        title = texts.get(self._title.index, "")
+        like_need = bool(title) and (self._has(texts, "beneficiary") or self._has_amount(row))
+        if self._ended:
+            # Signatures may stand between two parts of a table: a whole need reopens it.
+            if not (like_need and self._has(texts, "ordinal") and self._has_amount(row)):
+                return "sau phần ký tên"
+            self._ended = False
         if is_numbering(row):
             return "dòng đánh số cột"
-        like_need = bool(title) and (self._has(texts, "beneficiary") or self._has_amount(row))
-        if is_signature(title) or (not like_need and any(map(is_signature, texts.values()))):
+        if is_signature(title) or (not like_need and self._is_signed(texts)):
             self._ended = True
             return "phần ký tên"
         if not like_need and is_note(next(iter(texts.values()))):
             return "ghi chú dưới bảng"
         return None
+
+    def _is_signed(self, texts: dict[int, str]) -> bool:
+        if self._has(texts, "ordinal"):
+            return any(map(is_signature, texts.values()))
+        return any(is_signature(text) or is_dated(text) for text in texts.values())
 
     @property
     def _header(self) -> Header:
@@ -240,6 +255,12 @@ def _chain(sample: list[SheetRow], rest: Iterator[SheetRow]) -> Iterator[SheetRo
     while sample:
         yield sample.pop()
     yield from rest
+
+
+def _years_named(text: str) -> set[int]:
+    """The years a heading speaks of, without the date of a decision."""
+    plain = _DATE.sub(" ", fold(text))
+    return {int(year) for year in _YEAR.findall(plain)}
 
 
 def _text_columns(header: Header) -> set[int]:

@@ -27,6 +27,7 @@ _UNITS = (
 _BEFORE = r"(?:^|[(\[,:;/–-]|dvt|don vi(?: tinh)?)\s*(?:la\s+)?"
 _AFTER = r"\s*(?:$|[)\],;./])"
 _STATED = tuple((factor, re.compile(f"{_BEFORE}(?:{shape}){_AFTER}")) for factor, shape in _UNITS)
+_WHOLE = tuple(re.compile(shape) for _, shape in _UNITS)
 _LABEL = re.compile(r"(?:\bdvt\b|\bd\.v\.t\b|\bdon vi tinh\b|\bdon vi\b)\s*[:\-(]*\s*(.+)$")
 _TRAILING = re.compile(r"\b(?:trieu dong|ty dong|ti dong|nghin dong|ngan dong|tr\.?\s?d|trd)\W*$")
 
@@ -64,6 +65,20 @@ def unit_stated_above(text: str) -> int | None:
     if label:
         return unit_of(label.group(1))
     return unit_of(text) if len(text) <= 30 else unit_of_brackets(text)
+
+
+def is_unit_line(text: str) -> bool:
+    """Return whether a line says nothing but the unit: "ĐVT: đồng", "(Triệu đồng)".
+
+    Examples
+    --------
+    >>> is_unit_line("(Triệu đồng)"), is_unit_line("Kinh phí (triệu đồng)")
+    (True, False)
+    """
+    plain = fold(text).strip("()[] .:")
+    label = _LABEL.match(plain)
+    rest = label.group(1).strip("() ") if label else plain
+    return any(shape.fullmatch(rest) for shape in _WHOLE)
 
 
 def unit_of_brackets(text: str) -> int | None:
