@@ -25,6 +25,15 @@ def test_the_catalogue_holds_no_word_that_no_page_uses() -> None:
     assert sorted(set(translations()) - set(marked_words())) == []
 
 
+def test_every_verb_of_the_journal_has_its_words() -> None:
+    from khuyencong.interfaces.office.templatetags.wording import VERBS
+
+    sources = [path.read_text(encoding="utf-8") for path in (PACKAGE / "apps").rglob("*.py")]
+    written = {verb for source in sources for verb in re.findall(r'verb="([\w.]+)"', source)}
+    assert written
+    assert written - set(VERBS) == set()
+
+
 def test_a_translation_keeps_the_placeholders() -> None:
     for word, english in translations().items():
         assert sorted(PLACEHOLDER.findall(word)) == sorted(PLACEHOLDER.findall(english)), word

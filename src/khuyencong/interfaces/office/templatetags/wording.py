@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from khuyencong.domain.norms import labels
-from khuyencong.domain.norms.lines import Fund, NormLine
 from khuyencong.domain.norms.rules.wording import line_entry
 
 register = template.Library()
@@ -22,17 +19,11 @@ VERBS: dict[str, Any] = {
     "library.norm.confirmed": _("Xác nhận dòng định mức"),
     "needs.sheet.imported": _("Nhập bảng nhu cầu"),
     "notices.mail.kept": _("Giữ thư trong hộp thư đi"),
-    "places.change.recorded": _("Ghi thay đổi địa giới"),
+    "places.place.changed": _("Ghi thay đổi địa giới"),
+    "places.places.loaded": _("Nạp bảng địa giới"),
     "plans.papers.written": _("Viết văn bản của kế hoạch"),
     "plans.plan.built": _("Lập kế hoạch"),
     "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),
-}
-BINDINGS: dict[str, Any] = {
-    "share": _("tỷ lệ hỗ trợ"),
-    "ceiling": _("mức tối đa"),
-    "cost": _("chi phí được tính"),
-    "double_funding": _("đã có tiền nhà nước khác cho cùng hạng mục"),
-    "own_contribution": _("chưa có vốn đối ứng"),
 }
 PLAN_STATUSES: dict[str, Any] = {
     "optimal": _("Tối ưu, có chứng minh"),
@@ -78,48 +69,6 @@ def verb_label(verb: str) -> str:
 
 
 @register.filter
-def binding_label(binding: str | None) -> str:
-    """Return what sets the allowed amount, in words."""
-    return str(BINDINGS.get(binding or "", ""))
-
-
-@register.filter
 def line_label(line: str) -> str:
     """Return the law's own wording of a norm line."""
     return line_entry(line).label_vi
-
-
-@register.filter
-def content_label(norm: NormLine) -> str:
-    """Return what a norm pays for, in the language of the page."""
-    return norm.content_vi if get_language() == "vi" else norm.content_en or norm.content_vi
-
-
-@register.filter
-def fund_label(fund: str) -> str:
-    """Return KCQG, KCĐP or both, as people write them."""
-    return labels.FUNDS[Fund(fund)]
-
-
-@register.filter
-def level_label(norm: NormLine) -> str:
-    """Return the level of a norm: "50 %, tối đa 200.000.000 đồng"."""
-    return labels.level_of(norm)
-
-
-@register.filter
-def period_label(norm: NormLine) -> str:
-    """Return the days a norm is in force."""
-    return labels.period_of(norm)
-
-
-@register.filter
-def unit_label(norm: NormLine) -> str:
-    """Return what one support is counted on."""
-    return labels.UNITS.get(norm.unit, norm.unit)
-
-
-@register.filter
-def off_label(norm: NormLine) -> str:
-    """Return why a norm is off."""
-    return labels.OFF_REASONS.get(norm.off_reason, norm.off_reason)
