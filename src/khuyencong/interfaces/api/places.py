@@ -39,4 +39,4 @@ def list_provinces(request: HttpRequest, on: date) -> list[Any]:
 def successors(request: HttpRequest, name: str, on: date, later: date) -> list[Any]:
     """Follow a province, by its name on one day, to a later day."""
     places = load_provinces()
-    return list(places.successors(places.find(name, on=on), later))
+    return list(places.successors(places.find(name, on=on, kind="province"), later))

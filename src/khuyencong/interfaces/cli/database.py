@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 
@@ -19,12 +20,22 @@ def prepare(*, migrate: bool = True) -> None:
 def bring_up_to_date() -> None:
     """Apply missing migrations, and load the shipped places when they are newer than the last."""
     from django.conf import settings
+
+    settings.DATA.mkdir(parents=True, exist_ok=True)
+    with (settings.DATA / "prepare.lock").open("w") as lock:
+        fcntl.flock(
+            lock, fcntl.LOCK_EX
+        )  # two commands at once: the second waits, then finds it done
+        _bring_up_to_date()
+
+
+def _bring_up_to_date() -> None:
+    from django.conf import settings
     from django.core.management import call_command
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
     from django.utils import timezone
 
-    settings.DATA.mkdir(parents=True, exist_ok=True)
     executor = MigrationExecutor(connection)
     is_behind = bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
     stamp, shipped = settings.DATA / "places.stamp", _places_shipped()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput, DomainError
+from khuyencong.domain.foundation.gazetteer import load_provinces
 from khuyencong.domain.foundation.numbers import format_day, format_vnd
 from khuyencong.interfaces.cli.console import print_json, refuse
 from khuyencong.interfaces.cli.database import prepare
@@ -20,16 +21,14 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True)
 app.command("solve", help="Chọn danh mục đáng giá nhất trong mọi giới hạn.")(solve_command)
 
-MAX_FUND_VND = 10**14
-
 
 @app.command("build", help="Từ bảng nhu cầu ra kế hoạch năm, hai nguồn, kèm văn bản.")
 def build(
     needs: Annotated[Path, typer.Argument(help="Bảng nhu cầu (.xlsx, .xls, .ods, .csv).")],
     year: Annotated[int, typer.Option(min=2009, max=2100, help="Năm kế hoạch.")],
     province: Annotated[str, typer.Option(help="Tên tỉnh vào năm đó.")],
-    kcqg: Annotated[int, typer.Option(min=0, max=MAX_FUND_VND, help="Kinh phí KCQG (đồng).")],
-    kcdp: Annotated[int, typer.Option(min=0, max=MAX_FUND_VND, help="Kinh phí KCĐP (đồng).")],
+    kcqg: Annotated[str, typer.Option(help="Kinh phí KCQG: 900000000 hoặc 900 triệu.")],
+    kcdp: Annotated[str, typer.Option(help="Kinh phí KCĐP: 2025000000 hoặc 2,025 tỷ.")],
     out: Annotated[Path, typer.Option(help="Thư mục ghi văn bản.")],
     on: Annotated[
         str, typer.Option(help="Ngày lấy định mức (YYYY-MM-DD); mặc định 01/01 năm kế hoạch.")
@@ -38,28 +37,18 @@ def build(
     as_json: Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON.")] = False,
 ) -> None:
     """Run the first main job from the command line."""
-    prepare()
-    from django.utils import timezone
-
-    from khuyencong.apps.accounts.actions.ensure_operator import ensure_operator
-    from khuyencong.apps.places.queries import get_province
-    from khuyencong.apps.plans.actions.plan_from_sheet import plan_from_sheet
-
-    at = timezone.now()
     try:
         norms_on = _day(on) if on else date(year, 1, 1)
-        place = get_province(province, norms_on)
-        actor, centre = ensure_operator(province=place, at=at)
-        made = plan_from_sheet(
+        funds = {"kcqg_vnd": _money("kcqg", kcqg), "kcdp_vnd": _money("kcdp", kcdp)}
+        load_provinces().find(
+            province, on=norms_on, kind="province"
+        )  # refused before any database is touched
+        made = _build(
             sheet=needs,
             year=year,
+            province=province,
             norms_on=norms_on,
-            kcqg_vnd=kcqg,
-            kcdp_vnd=kcdp,
-            province=place,
-            unit=centre,
-            actor=actor,
-            at=at,
+            funds=funds,
             folder=out,
             time_limit_s=time_limit,
         )
@@ -71,12 +60,63 @@ def build(
         _say(made)
 
 
+def _build(
+    *,
+    sheet: Path,
+    year: int,
+    province: str,
+    norms_on: date,
+    funds: dict[str, int],
+    folder: Path,
+    time_limit_s: float,
+) -> PlanFromSheet:
+    prepare()
+    from django.utils import timezone
+
+    from khuyencong.apps.accounts.actions.ensure_operator import ensure_operator
+    from khuyencong.apps.places.queries import get_province
+    from khuyencong.apps.plans.actions.plan_from_sheet import plan_from_sheet
+
+    at = timezone.now()
+    place = get_province(province, norms_on)
+    actor, centre = ensure_operator(province=place, at=at)
+    return plan_from_sheet(
+        sheet=sheet,
+        year=year,
+        norms_on=norms_on,
+        **funds,
+        province=place,
+        unit=centre,
+        actor=actor,
+        at=at,
+        folder=folder,
+        time_limit_s=time_limit_s,
+    )
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise BadInput(
             "cli.bad_day", "--on cần ngày dạng 2016-11-23; nhận được {text}", field="on", text=text
+        ) from None
+
+
+def _money(name: str, text: str) -> int:
+    from khuyencong.apps.needs.imports.amounts import UnclearAmount, in_vnd, read_amount
+    from khuyencong.apps.needs.imports.units import DONG
+
+    try:
+        amount = read_amount(text, column_unit=DONG)
+        return 0 if amount is None else in_vnd(amount, column_unit=DONG)
+    except UnclearAmount as fault:
+        raise BadInput(
+            "cli.bad_money",
+            "--{name} cần số tiền, ví dụ 900000000 hoặc 900 triệu: {why}",
+            field=name,
+            name=name,
+            why=str(fault),
         ) from None
 
 

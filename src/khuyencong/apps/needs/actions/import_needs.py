@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.documents.models import StoredFile
@@ -34,6 +35,7 @@ def import_needs(
     All rows of the reading come in together or not at all. Raises NotAllowed.
     """
     require(actor, "needs.import", unit=unit)
+    lock_unit(unit)
     rows = {fingerprint(row): row for row in reversed(reading.rows)}
     known = set(
         Need.objects.filter(unit=unit, year=year, fingerprint__in=rows).values_list(

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
@@ -51,7 +52,7 @@ def build_plan(
         projects, on=norms_on, province=province, library=installation_norms()
     )
     digest = _digest(assessments, norms_on=norms_on, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
-    known = Plan.objects.filter(unit=unit, year=year, digest=digest).first()
+    known = _known_plan(unit, year, digest)
     if known:
         return known
     problem = problem_of(assessments, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
@@ -74,8 +75,15 @@ def build_plan(
     return _store(plan, items, actor=actor, at=at)
 
 
+def _known_plan(unit: Unit, year: int, digest: str) -> Plan | None:
+    return Plan.objects.filter(unit=unit, year=year, digest=digest).first()
+
+
 @transaction.atomic
 def _store(plan: Plan, items: Sequence[PlanItem], *, actor: Account, at: datetime) -> Plan:
+    lock_unit(plan.unit)
+    if known := _known_plan(plan.unit, plan.year, plan.digest):
+        return known  # somebody built the same plan meanwhile
     plan.save()
     PlanItem.objects.bulk_create(items)
     write_entry(

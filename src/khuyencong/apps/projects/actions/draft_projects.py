@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
@@ -27,6 +28,7 @@ def draft_projects(
     an officer to choose. Raises NotAllowed.
     """
     require(actor, "projects.draft", unit=unit)
+    lock_unit(unit)
     have = {project.need_id: project for project in Project.objects.filter(need__in=needs)}
     missing = [need for need in needs if need.pk not in have]
     if missing:

@@ -48,7 +48,11 @@ def look_up(request: OfficeRequest) -> HttpResponse:
 def _explain(form: LookUpForm, *, library: NormLibrary) -> SupportExplanation:
     data = form.cleaned_data
     on: date = data["on"]
-    province = load_provinces().find(data["province"], on=on) if data["province"] else None
+    province = (
+        load_provinces().find(data["province"], on=on, kind="province")
+        if data["province"]
+        else None
+    )
     wanted = data["support_vnd"]
     question = NormQuestion(
         on=on,
@@ -158,7 +162,7 @@ def add_local(request: OfficeRequest) -> HttpResponse:
 def _add_local(request: OfficeRequest, form: LocalNormsForm) -> list[str]:
     data, unit = form.cleaned_data, request.user.main_unit()
     try:
-        place = load_provinces().find(data["province"], on=data["on"])
+        place = load_provinces().find(data["province"], on=data["on"], kind="province")
         province = get_province(place.name, data["on"])
         text = data["file"].read().decode("utf-8-sig")
         norms, faults = read_local_lines(text, province=place)
