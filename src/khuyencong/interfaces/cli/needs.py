@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from khuyencong.apps.needs.imports.rows import SheetReading
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.foundation.numbers import format_vnd
 from khuyencong.interfaces.cli.console import print_json, refuse
+
+if TYPE_CHECKING:
+    from khuyencong.apps.needs.imports.rows import SheetReading
 
 app = typer.Typer(no_args_is_help=True, help="Bảng nhu cầu khuyến công: đọc, lấy mẫu.")
 

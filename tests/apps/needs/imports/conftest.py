@@ -9,7 +9,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from khuyencong.apps.needs.imports import SheetReading, read_needs
+from khuyencong.apps.needs.imports.reader import read_needs
+from khuyencong.apps.needs.imports.rows import SheetReading
 
 Rows = Sequence[Sequence[Any]]
 HEAD = (

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from khuyencong.apps.needs.imports import read_needs
 from khuyencong.apps.needs.imports.demo import ILLUSTRATIVE, demo_rows, write_demo_sheet
+from khuyencong.apps.needs.imports.reader import read_needs
 from khuyencong.domain.foundation.errors import BadInput
 
 MONEY = ("total_vnd", "kcqg_vnd", "kcdp_vnd", "own_vnd")

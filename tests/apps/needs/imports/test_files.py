@@ -12,7 +12,8 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from khuyencong.apps.needs.imports import limits, read_needs
+from khuyencong.apps.needs.imports import limits
+from khuyencong.apps.needs.imports.reader import read_needs
 from khuyencong.domain.foundation.errors import BadInput
 
 ROWS = [

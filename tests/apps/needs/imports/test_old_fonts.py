@@ -6,11 +6,9 @@ import unicodedata
 
 import pytest
 
-from khuyencong.apps.needs.imports.folding import fold as quick_fold
 from khuyencong.apps.needs.imports.old_fonts import TCVN3, VNI, from_tcvn3, from_vni
 from khuyencong.apps.needs.imports.old_text import Decoder, convert, evidence
 from khuyencong.apps.needs.imports.syllables import is_syllable
-from khuyencong.domain.foundation.text import fold
 
 # TCVN 5712:1993 VN3, as hexadecimal codes.
 TCVN3_CODES = """
@@ -133,9 +131,3 @@ def test_syllables():
     assert all(map(is_syllable, good.split()))
     bad = "laó nghiepp cát̀ café trà̀ ñaát wơ"
     assert not any(map(is_syllable, bad.split()))
-
-
-def test_the_quick_fold_is_the_fold_of_the_foundation():
-    letters = "".join(letter for letter, _ in pairs(VNI_LETTERS))
-    for text in (letters, letters.upper(), " Đắk  Lắk ", "Straße", "Ünïcode", "ð", "ﬁn", "İ"):
-        assert quick_fold(text) == fold(text)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from khuyencong.apps.needs.imports import fingerprint, read_needs
+from khuyencong.apps.needs.imports.reader import read_needs
+from khuyencong.apps.needs.imports.rows import fingerprint
 
 
 def money(row):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import openpyxl
 import pytest
 
-from khuyencong.apps.needs.imports import read_needs
+from khuyencong.apps.needs.imports.reader import read_needs
 from khuyencong.apps.needs.imports.template import CONTENTS, write_template
 from khuyencong.domain.foundation.errors import BadInput
 

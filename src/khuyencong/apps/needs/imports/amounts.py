@@ -10,9 +10,9 @@ from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from khuyencong.apps.needs.imports.folding import fold
 from khuyencong.apps.needs.imports.limits import MAX_VND, MIN_VND
 from khuyencong.apps.needs.imports.units import BILLION, DONG, MILLION, THOUSAND
+from khuyencong.domain.foundation.text import fold
 
 
 class Marks(StrEnum):

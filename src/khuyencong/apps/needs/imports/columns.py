@@ -10,8 +10,8 @@ from pathlib import Path
 
 import yaml
 
-from khuyencong.apps.needs.imports.folding import fold
 from khuyencong.apps.needs.imports.units import unit_of
+from khuyencong.domain.foundation.text import fold
 
 MONEY_FIELDS = ("total", "kcqg", "kcdp", "own", "other", "support")
 

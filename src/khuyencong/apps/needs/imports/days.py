@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
-from khuyencong.apps.needs.imports.folding import fold
+from khuyencong.domain.foundation.text import fold
 
 _EPOCH = date(1899, 12, 30)  # day 0 of Excel's serial numbers after 28/02/1900
 _SERIALS = range(20_000, 80_000)  # 1954 to 2119

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 import yaml
 
-from khuyencong.apps.needs.imports.folding import fold
+from khuyencong.domain.foundation.text import fold
 
 OrdinalKind = Literal["letter", "roman", "number", "dotted", "small", "dash"]
 SectionKind = Literal["fund", "place", "content", "other"]

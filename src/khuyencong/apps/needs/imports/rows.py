@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from khuyencong.apps.needs.imports.folding import fold
+from khuyencong.domain.foundation.text import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from khuyencong.apps.needs.imports.columns import Column
-from khuyencong.apps.needs.imports.folding import fold
 from khuyencong.apps.needs.imports.header import (
     Header,
     find_header,
@@ -29,6 +28,7 @@ from khuyencong.apps.needs.imports.section_rows import SectionFinder
 from khuyencong.apps.needs.imports.sections import OpenSections
 from khuyencong.apps.needs.imports.sheets import SheetRow
 from khuyencong.apps.needs.imports.units import unit_stated_above
+from khuyencong.domain.foundation.text import fold
 
 _SAMPLE_ROWS = 400
 _AHEAD = 3

@@ -10,12 +10,12 @@ from typing import TypeVar
 from khuyencong.apps.needs.imports.amounts import is_blank_mark
 from khuyencong.apps.needs.imports.columns import label_of
 from khuyencong.apps.needs.imports.days import read_day, read_year
-from khuyencong.apps.needs.imports.folding import fold
 from khuyencong.apps.needs.imports.limits import MAX_CELL_CHARS
 from khuyencong.apps.needs.imports.reports import Reports, as_text, shown
 from khuyencong.apps.needs.imports.sheets import Fault
 from khuyencong.apps.needs.imports.tables import Draft
 from khuyencong.domain.foundation.numbers import format_vnd
+from khuyencong.domain.foundation.text import fold
 
 TEXT_FIELDS = (
     *("title", "content", "beneficiary", "place", "commune", "district", "province", "schedule"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from khuyencong.apps.needs.imports.folding import fold
+from khuyencong.domain.foundation.text import fold
 
 DONG, THOUSAND, MILLION, BILLION = 1, 1_000, 1_000_000, 1_000_000_000
 UNIT_NAMES = {
