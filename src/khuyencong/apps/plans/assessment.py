@@ -11,12 +11,14 @@ from khuyencong.apps.places.models import AdminUnit
 from khuyencong.apps.plans.management import management_rule
 from khuyencong.apps.plans.scoring import score_project
 from khuyencong.apps.projects.models import BudgetLine, Project
-from khuyencong.domain.foundation.numbers import format_vnd
-from khuyencong.domain.norms.answer import Answer, Verdict
+from khuyencong.domain.norms.answer import Answer, Level
 from khuyencong.domain.norms.check import check_norm
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import Fund
 from khuyencong.domain.norms.question import NormQuestion
+
+# What is above the norm is cut before planning, so in a plan it is no longer an error.
+_LEVELS = {Level.REFUSAL: "warning", Level.WARNING: "warning", Level.INFO: "info"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,19 +135,11 @@ def _findings(project: Project, option: Option) -> list[dict[str, Any]]:
         ]
     found = []
     for answer in option.answers:
-        if answer.verdict is Verdict.BREACH:
-            message = (
-                f"Đề nghị {format_vnd(option.asked_vnd)} đồng, "
-                f"chỉ tính {format_vnd(option.support_vnd)} đồng"
-            )
-            found.append(
-                _finding(project, option, level="warning", code="plans.cut", message=message)
-            )
         found += [
             _finding(
                 project,
                 option,
-                level="error" if each.level == "refusal" else str(each.level),
+                level=_LEVELS[each.level],
                 code=each.code,
                 message=each.message,
                 source=f"{answer.norm.article} {answer.norm.legal_basis}" if answer.norm else "",

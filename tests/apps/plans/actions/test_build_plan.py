@@ -28,7 +28,7 @@ class TestBuildPlan:
         # asked 250 m; 50 % of 514 m = 257 m, ceiling 200 m
         assert item_of(small_plan, "Máy bào bốn mặt").kcqg_vnd == 200 * MILLION
         codes = [f["code"] for f in small_plan.findings if f["project"] == "2016-001"]
-        assert "plans.cut" in codes
+        assert "norms.above_allowed" in codes
 
     def test_a_project_that_asks_both_funds_is_paid_from_one(self, small_plan: Plan) -> None:
         item = item_of(small_plan, "Mô hình gạch không nung")

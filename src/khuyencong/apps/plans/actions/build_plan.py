@@ -56,7 +56,7 @@ def build_plan(
     if known:
         return known
     problem = problem_of(assessments, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
-    answer = solve(problem, time_limit_s=time_limit_s) if problem else None
+    answer = solve(problem, time_limit_s=time_limit_s, cuts=CUTS) if problem else None
     plan = Plan(
         province=province,
         unit=unit,
