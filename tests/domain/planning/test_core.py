@@ -56,7 +56,7 @@ def test_the_core_never_loses_the_best_plan(
     monkeypatch: pytest.MonkeyPatch, problem: Problem
 ) -> None:
     monkeypatch.setattr(model, "SMALL", 0)
-    monkeypatch.setattr(model, "CORES", ((0, 5), (2, 5)))
+    monkeypatch.setattr(model, "CORES", ((0, 0), (2, 1)))
     plan = solve(problem, time_limit_s=30)
     best = best_worth(problem)
     assert (plan.status is Status.INFEASIBLE) == (best is None)

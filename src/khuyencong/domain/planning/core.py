@@ -18,6 +18,12 @@ from khuyencong.domain.planning.objective import ROUNDING, Objective
 WHOLE = 1e-7  # how far from 0 or 1 a relaxed value still counts as settled
 
 
+def fractional(relaxation: Relaxation) -> int:
+    """Return how many candidates the relaxation leaves between 0 and 1."""
+    values = relaxation.values
+    return int(np.count_nonzero((values > WHOLE) & (values < 1 - WHOLE)))
+
+
 def core_fixings(
     relaxation: Relaxation, more: int, fixed: Mapping[int, int]
 ) -> dict[int, int] | None:
@@ -26,8 +32,7 @@ def core_fixings(
     None when that would settle less than half of the candidates: then it is not worth the trouble.
     """
     values, costs = relaxation.values, relaxation.costs
-    fractional = int(np.count_nonzero((values > WHOLE) & (values < 1 - WHOLE)))
-    size = fractional + more
+    size = fractional(relaxation) + more
     if size * 2 > len(values):
         return None
     outside = np.argsort(costs, kind="stable")[size:]

@@ -11,7 +11,6 @@ from khuyencong.domain.planning.statements import Kind, floor_statement, unscale
 from khuyencong.domain.planning.stopwatch import Stopwatch
 from khuyencong.domain.planning.tally import greedy_plan
 
-FIRST = 20  # explained without being asked, best worth first
 PROOF = 1e-9
 NOT_REACHED = "Hết thời gian trước khi tính được điều phải đánh đổi"
 
@@ -22,15 +21,16 @@ def explained(
     rejected: Sequence[Rejection],
     *,
     asked: Collection[str],
+    first: int,
     watch: Stopwatch,
     gap: float,
 ) -> list[Rejection]:
-    """Return the rejections with what would have to give, for those asked for and the first ones.
+    """Return the rejections with what would have to give: those asked for and the ``first`` ones.
 
     Those asked for come before the others, and also learn the smallest raise of each single limit.
     """
     wanted = [r for r in rejected if r.id in asked]
-    wanted += [r for r in rejected[:FIRST] if r.id not in asked]
+    wanted += [r for r in rejected[:first] if r.id not in asked]
     places = {candidate.id: i for i, candidate in enumerate(task.problem.candidates)}
     done: dict[str, Rejection] = {}
     for k, rejection in enumerate(wanted):

@@ -15,8 +15,6 @@ from highspy._core import _Highs
 from khuyencong.domain.planning.objective import Objective
 from khuyencong.domain.planning.rows import Rows
 
-SEED = 20161123
-
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -58,6 +56,7 @@ def solve_whole(
     gap: float,
     nodes: int | None = None,
     target: float | None = None,
+    seed: int = 0,
     start: Collection[int] | None = None,
 ) -> Result:
     """Return the best whole plan within a time limit [s], a relative gap and a node limit.
@@ -66,6 +65,7 @@ def solve_whole(
     """
     highs = _highs(run, whole=True, limit_s=limit_s)
     highs.setOptionValue("mip_rel_gap", gap)
+    highs.setOptionValue("random_seed", seed)
     if run.objective.step:
         highs.setOptionValue("mip_abs_gap", 0.999)
     if nodes is not None:
@@ -131,7 +131,7 @@ def _highs(run: Run, *, whole: bool, limit_s: float) -> Any:
     matrix.start_, matrix.index_ = run.rows.starts, run.rows.indices
     matrix.value_ = run.rows.values
     highs = _Highs()
-    for option, value in (("output_flag", False), ("threads", 1), ("random_seed", SEED)):
+    for option, value in (("output_flag", False), ("threads", 1)):
         highs.setOptionValue(option, value)
     highs.setOptionValue("time_limit", max(limit_s, 0.01))
     highs.passModel(lp)

@@ -29,6 +29,7 @@ def solve(
     time_limit_s: float = 60.0,
     gap: float = PROOF,
     explain: Collection[str] = (),
+    explain_first: int = 20,
     cuts: Sequence[Amount] = (),
     cut_tolerance: Decimal = Decimal("0.01"),
 ) -> Plan:
@@ -42,7 +43,9 @@ def solve(
     gap : float
         Relative gap at which the plan counts as optimal. [-], >= 0
     explain : collection of str
-        Ids to explain in depth if they are left out, before the first twenty.
+        Ids to explain in depth if they are left out, before the others.
+    explain_first : int
+        How many of the rejected, best worth first, are explained without being asked for.
     cuts : sequence of Amount
         Percent of every money limit, 0 < x <= 100.
     cut_tolerance : Decimal
@@ -75,7 +78,15 @@ def solve(
     if found.chosen is None:
         return plan
     whys = rejections(task, found.chosen)
-    whys = explained(task, found, whys, asked=frozenset(explain), watch=watch, gap=gap)
+    whys = explained(
+        task,
+        found,
+        whys,
+        asked=frozenset(explain),
+        first=explain_first,
+        watch=watch,
+        gap=gap,
+    )
     return replace(plan, rejected=tuple(whys), reserve=_ids(task, reserve(task, found.chosen)))
 
 
