@@ -175,7 +175,7 @@ def build(
     writer = {"unit": centre, "actor": officer, "at": AT}
     on = date(2016, 11, 23)
 
-    def run(rows: list[Any], *, kcqg_vnd: int, kcdp_vnd: int) -> Any:
+    def run(rows: list[Any], *, any_fund: bool = False, **funds: int) -> Any:
         file = store_file(name="nhu-cau.xlsx", data=b"x", media_type="text/plain", **owner)
         reading = SheetReading(rows=list(rows))
         sheet_import = import_needs(reading=reading, file=file, year=2016, **owner)
@@ -185,9 +185,9 @@ def build(
             projects=projects,
             year=2016,
             norms_on=on,
-            kcqg_vnd=kcqg_vnd,
-            kcdp_vnd=kcdp_vnd,
             sheet_import=sheet_import,
+            any_fund=any_fund,
+            **funds,
             **owner,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,7 @@ from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import Fund
 from khuyencong.domain.norms.question import NormQuestion
 
+FUNDS = (Fund.NATIONAL, Fund.LOCAL)
 # What is above the norm is cut before planning, so in a plan it is no longer an error.
 _LEVELS = {Level.REFUSAL: "warning", Level.WARNING: "warning", Level.INFO: "info"}
 
@@ -30,6 +31,8 @@ class Option:
     support_vnd: int
     management_vnd: int
     answers: tuple[Answer, ...]
+    is_asked: bool = True
+    """False when the sheet asked the other fund, and the plan may move the project here."""
 
     @property
     def uses_vnd(self) -> int:
@@ -45,54 +48,70 @@ class Assessment:
     worth: tuple[int, ...] = ()
     score_trace: list[str] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
-    findings: list[dict[str, Any]] = field(default_factory=list)
+
+    def findings(self, taken: Option | None) -> list[dict[str, Any]]:
+        """Return what the norms say of the way it is paid, or of every way that was asked."""
+        shown = [taken] if taken else [option for option in self.options if option.is_asked]
+        return [finding for option in shown for finding in _findings(self.project, option)]
 
 
 def assess_projects(
-    projects: Sequence[Project], *, on: date, province: AdminUnit, library: NormLibrary
+    projects: Sequence[Project],
+    *,
+    on: date,
+    province: AdminUnit,
+    library: NormLibrary,
+    any_fund: bool = False,
 ) -> list[Assessment]:
-    """Assess each project under the norms of a day."""
-    return [_assess(each, on=on, province=province, library=library) for each in projects]
+    """Assess each project under the norms of a day.
+
+    With ``any_fund`` a project that asked one fund may also be paid from the other.
+    """
+    return [
+        _assess(each, on=on, province=province, library=library, any_fund=any_fund)
+        for each in projects
+    ]
 
 
-def _assess(project: Project, *, on: date, province: AdminUnit, library: NormLibrary) -> Assessment:
+def _assess(
+    project: Project, *, on: date, province: AdminUnit, library: NormLibrary, any_fund: bool
+) -> Assessment:
     scored = score_project(project, on=on)
     made = Assessment(project=project, worth=scored.worth, score_trace=scored.trace)
     lines = list(project.budget_lines.all())
-    for fund, asked in _asked(lines).items():
-        if not asked:
+    wanted = {fund: [_asked_vnd(line, fund) for line in lines] for fund in FUNDS}
+    for fund, other in (FUNDS, FUNDS[::-1]):
+        is_asked = any(wanted[fund])
+        asked = wanted[fund] if is_asked or not any_fund else wanted[other]
+        if not any(asked):
             continue
-        option = _option(lines, fund=fund, on=on, province=province, library=library)
-        made.findings += _findings(project, option)
+        option = _option(lines, asked, fund=fund, on=on, province=province, library=library)
+        option = replace(option, is_asked=is_asked)
         if option.support_vnd:
             made.options.append(option)
-        else:
+        elif is_asked:
             made.refusals.append(f"{fund_label(fund)}: mức được hỗ trợ là 0 đồng")
-    if not any(_asked(lines).values()):
+    made.options.sort(key=lambda option: not option.is_asked)
+    if not any(any(asked) for asked in wanted.values()):
         made.refusals.append("Chưa đề nghị kinh phí hỗ trợ từ nguồn nào")
     return made
 
 
-def _asked(lines: Sequence[BudgetLine]) -> dict[Fund, int]:
-    open_vnd = sum(line.open_vnd for line in lines)
-    return {
-        Fund.NATIONAL: sum(line.kcqg_vnd for line in lines) + open_vnd,
-        Fund.LOCAL: sum(line.kcdp_vnd for line in lines) + open_vnd,
-    }
+def _asked_vnd(line: BudgetLine, fund: Fund) -> int:
+    return line.open_vnd + (line.kcqg_vnd if fund is Fund.NATIONAL else line.kcdp_vnd)
 
 
 def _option(
     lines: Sequence[BudgetLine],
+    wanted_vnd: Sequence[int],
     *,
     fund: Fund,
     on: date,
     province: AdminUnit,
     library: NormLibrary,
 ) -> Option:
-    answers, asked, support = [], 0, 0
-    for line in lines:
-        wanted = line.open_vnd + (line.kcqg_vnd if fund is Fund.NATIONAL else line.kcdp_vnd)
-        asked += wanted
+    answers, support = [], 0
+    for line, wanted in zip(lines, wanted_vnd, strict=True):
         if not line.line:
             support += wanted
             continue
@@ -114,7 +133,7 @@ def _option(
     rule = management_rule(fund=fund, territory=province.uid, on=on, library=library)
     return Option(
         fund=fund,
-        asked_vnd=asked,
+        asked_vnd=sum(wanted_vnd),
         support_vnd=support,
         management_vnd=rule.amount_vnd(support),
         answers=tuple(answers),
@@ -122,8 +141,20 @@ def _option(
 
 
 def _findings(project: Project, option: Option) -> list[dict[str, Any]]:
+    found = []
+    if not option.is_asked:
+        found.append(
+            _finding(
+                project,
+                option,
+                level="warning",
+                code="plans.moved",
+                message=f"Đơn vị đề nghị nguồn khác; kế hoạch xếp vào {fund_label(option.fund)}, "
+                "cần đăng ký lại theo nguồn này",
+            )
+        )
     if not option.answers:
-        return [
+        found += [
             _finding(
                 project,
                 option,
@@ -133,7 +164,6 @@ def _findings(project: Project, option: Option) -> list[dict[str, Any]]:
                 "hãy chọn nội dung cho đề án",
             )
         ]
-    found = []
     for answer in option.answers:
         found += [
             _finding(

@@ -24,7 +24,7 @@ def problem_of(
     candidates = [
         Candidate(
             id=candidate_id(assessed, option),
-            worth=assessed.worth,
+            worth=(*assessed.worth, int(option.is_asked)),  # of equals, the fund that was asked
             uses={fund_label(option.fund): option.uses_vnd},
             group=assessed.project.code,
             must=assessed.project.is_carried_over and option is assessed.options[0],

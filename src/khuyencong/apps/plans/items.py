@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from khuyencong.apps.plans.assessment import Assessment, Option
@@ -29,6 +29,11 @@ def plan_items(
     return items
 
 
+def taken_option(assessed: Assessment, chosen: Collection[str]) -> Option | None:
+    """Return the way the plan pays a project; None when it is left out."""
+    return next((o for o in assessed.options if candidate_id(assessed, o) in chosen), None)
+
+
 def _item(
     plan: Plan,
     assessed: Assessment,
@@ -45,7 +50,7 @@ def _item(
         worth=list(assessed.worth),
     )
     by_id = {candidate_id(assessed, option): option for option in assessed.options}
-    taken = next((option for id_, option in by_id.items() if id_ in chosen), None)
+    taken = taken_option(assessed, chosen)
     item.is_chosen = taken is not None
     shown = taken or next(iter(assessed.options), None)
     item.trace = {"score": assessed.score_trace, "norm": _norm_trace(shown)}
@@ -82,5 +87,6 @@ def _norm_trace(option: Option | None) -> dict[str, Any]:
         "asked_vnd": option.asked_vnd,
         "support_vnd": option.support_vnd,
         "management_vnd": option.management_vnd,
+        "is_asked": option.is_asked,
         "answers": answers,
     }

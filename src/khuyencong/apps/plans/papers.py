@@ -9,7 +9,7 @@ from khuyencong.apps.documents.rendering import plan_papers as paper
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.plans.management import management_rule
 from khuyencong.apps.plans.models import Plan, PlanItem
-from khuyencong.apps.plans.result import area_of, content_label
+from khuyencong.apps.plans.result import area_of, content_label, score_label
 from khuyencong.domain.foundation.grade import Grade
 from khuyencong.domain.foundation.numbers import format_percent
 from khuyencong.domain.norms.library import NormLibrary
@@ -123,7 +123,7 @@ def _project(plan: Plan, item: PlanItem, order: int) -> paper.PaperProject:
         is_must=project.is_carried_over,
         must_reason="Chuyển tiếp từ năm trước" if project.is_carried_over else "",
         is_carried_over=project.is_carried_over,
-        score=" · ".join(str(level) for level in item.worth),
+        score=score_label(item.worth),
         score_trace=tuple(item.trace["score"]),
         findings=tuple(_norm_findings([f for f in plan.findings if _belongs(f, item)])),
     )

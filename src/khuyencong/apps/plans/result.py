@@ -52,6 +52,13 @@ def result_json(items: Sequence[PlanItem], answer: Answer) -> dict[str, Any]:
     }
 
 
+def score_label(worth: Sequence[int]) -> str:
+    """Return the levels of worth in words: the legal order first, then points."""
+    flagship, priority, points = worth[:3]
+    key = "đề án điểm; " if flagship else ""
+    return f"{key}bậc ưu tiên {priority}; {points} điểm"
+
+
 def area_of(place: str) -> str:
     """Return the wider unit of "Hoài Tân, Hoài Nhơn": what sums by place add up under."""
     return place.rsplit(",", 1)[-1].strip()

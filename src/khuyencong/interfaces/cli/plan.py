@@ -33,6 +33,9 @@ def build(
     on: Annotated[
         str, typer.Option(help="Ngày lấy định mức (YYYY-MM-DD); mặc định 01/01 năm kế hoạch.")
     ] = "",
+    any_fund: Annotated[
+        bool, typer.Option("--any-fund", help="Cho phép chuyển đề án sang nguồn kia khi cần.")
+    ] = False,
     time_limit: Annotated[float, typer.Option(min=1, help="Giới hạn giây cho bộ giải.")] = 60,
     as_json: Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON.")] = False,
 ) -> None:
@@ -50,6 +53,7 @@ def build(
             norms_on=norms_on,
             funds=funds,
             folder=out,
+            any_fund=any_fund,
             time_limit_s=time_limit,
         )
     except (DomainError, OSError) as error:
@@ -68,6 +72,7 @@ def _build(
     norms_on: date,
     funds: dict[str, int],
     folder: Path,
+    any_fund: bool,
     time_limit_s: float,
 ) -> PlanFromSheet:
     prepare()
@@ -90,6 +95,7 @@ def _build(
         actor=actor,
         at=at,
         folder=folder,
+        any_fund=any_fund,
         time_limit_s=time_limit_s,
     )
 

@@ -74,6 +74,20 @@ class TestBuildPlan:
         assert plan.status == Plan.Status.INFEASIBLE
         assert plan.items.get().reason
 
+    def test_a_project_moves_to_the_other_fund_only_when_that_is_allowed(
+        self, build: Callable[..., Any], need_rows: list[Any]
+    ) -> None:
+        money = {"kcqg_vnd": 205 * MILLION, "kcdp_vnd": 1_000 * MILLION}
+        kept = build(need_rows[:2], **money)
+        assert kept.items.filter(is_chosen=True).count() == 1
+        moved = build(need_rows[:2], **money, any_fund=True)
+        chosen = moved.items.filter(is_chosen=True)
+        # both in: one from each fund, and not both from the local one, which nobody asked
+        assert sorted((i.kcqg_vnd > 0, i.trace["norm"]["is_asked"]) for i in chosen) == [
+            (False, False),
+            (True, True),
+        ]
+
     def test_the_same_sheet_twice_adds_nothing(
         self, build: Callable[..., Any], need_rows: list[Any]
     ) -> None:

@@ -100,7 +100,9 @@ def _wanted(papers: PlanPapers, font_paths: Sequence[Path]) -> Iterator[Paper]:
                 yield from _appraisal_sheets(papers)
     for kind, media_type in PICTURES:
         write = partial(write_picture, kind=kind, font_paths=font_paths)
-        yield Paper(f"bieu_do.{kind}", f"Biểu đồ kế hoạch ({kind.upper()})", None, media_type, write)
+        yield Paper(
+            f"bieu_do.{kind}", f"Biểu đồ kế hoạch ({kind.upper()})", None, media_type, write
+        )
 
 
 def _appraisal_sheets(papers: PlanPapers) -> Iterator[Paper]:

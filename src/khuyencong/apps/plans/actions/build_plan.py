@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -18,7 +19,7 @@ from khuyencong.apps.needs.models import SheetImport
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.apps.plans.assessment import Assessment, assess_projects
 from khuyencong.apps.plans.candidates import problem_of
-from khuyencong.apps.plans.items import plan_items
+from khuyencong.apps.plans.items import plan_items, taken_option
 from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.plans.result import EMPTY_RESULT, result_json
 from khuyencong.apps.projects.models import Project
@@ -41,6 +42,7 @@ def build_plan(
     actor: Account,
     at: datetime,
     sheet_import: SheetImport | None = None,
+    any_fund: bool = False,
     time_limit_s: float = 60,
 ) -> Plan:
     """Return the plan worth most within both funds; the same inputs give the plan already there.
@@ -49,7 +51,11 @@ def build_plan(
     """
     require(actor, "plans.build", unit=unit)
     assessments = assess_projects(
-        projects, on=norms_on, province=province, library=installation_norms()
+        projects,
+        on=norms_on,
+        province=province,
+        library=installation_norms(),
+        any_fund=any_fund,
     )
     digest = _digest(assessments, norms_on=norms_on, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
     known = _known_plan(unit, year, digest)
@@ -68,11 +74,18 @@ def build_plan(
         digest=digest,
         built_at=at,
         sheet_import=sheet_import,
-        findings=[finding for each in assessments for finding in each.findings],
+        findings=_findings(assessments, answer),
     )
     items = plan_items(plan, assessments, answer)
     plan.result = result_json(items, answer) if answer else dict(EMPTY_RESULT)
     return _store(plan, items, actor=actor, at=at)
+
+
+def _findings(assessments: Sequence[Assessment], answer: Answer | None) -> list[dict[str, Any]]:
+    chosen = answer.chosen if answer else ()
+    return [
+        finding for each in assessments for finding in each.findings(taken_option(each, chosen))
+    ]
 
 
 def _known_plan(unit: Unit, year: int, digest: str) -> Plan | None:

@@ -45,6 +45,7 @@ def plan_from_sheet(
     actor: Account,
     at: datetime,
     folder: Path,
+    any_fund: bool = False,
     time_limit_s: float = 60,
 ) -> PlanFromSheet:
     """Read, import, draft, check, score, plan and write.
@@ -86,6 +87,7 @@ def plan_from_sheet(
         actor=actor,
         at=at,
         sheet_import=sheet_import,
+        any_fund=any_fund,
         time_limit_s=time_limit_s,
     )
     papers = write_papers(plan=plan, folder=folder, actor=actor, at=at)

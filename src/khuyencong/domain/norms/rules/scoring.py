@@ -140,7 +140,8 @@ def _said(value: bool | int | Decimal | None) -> str:
         return NO_FIGURE_VI
     if isinstance(value, bool):
         return "có" if value else "không"
-    return format_percent(value) if isinstance(value, Decimal) else str(value)
+    # Shown to a tenth of a percent; the bands compare the exact share.
+    return format_percent(round(value, 3)) if isinstance(value, Decimal) else str(value)
 
 
 def _sheet(document: dict[str, Any], name: str) -> Sheet:
