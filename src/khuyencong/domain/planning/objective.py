@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from math import floor, inf
+from math import floor, isfinite
 from typing import Self
 
 from khuyencong.domain.planning.statements import grain
@@ -45,7 +45,7 @@ class Objective:
 
     def bound(self, dual: float) -> int:
         """Return a bound in exact units from a dual bound of the solver."""
-        if not -inf < dual < inf or abs(dual) * self.divisor >= abs(self.most) * 2 + 1e30:
+        if not isfinite(dual):
             return self.most
         bound = min(self.most, floor((dual + 1e-6 + ROUNDING * abs(dual)) * self.divisor))
         return bound - bound % self.step if self.step else bound

@@ -20,6 +20,7 @@ from khuyencong.domain.planning.stopwatch import Stopwatch
 
 MARGIN_SHARE = 0.05  # of the time limit, left for reasons and writing
 LARGEST_MARGIN_S = 3.0
+TERM_S = 4e-6  # and so much for each term of a statement
 MAX_PRECISION = 100  # digits; sums of checked amounts need far fewer
 
 
@@ -61,8 +62,10 @@ def solve(
         raise BadInput("planning.gap", "Khoảng cách phải từ 0 đến dưới 1", field="--gap")
     check_cuts(problem, cuts)
     _check_explained(problem, explain)
-    watch = Stopwatch(time_limit_s - min(LARGEST_MARGIN_S, MARGIN_SHARE * time_limit_s))
+    whole = Stopwatch(time_limit_s)
     task = task_of(problem)
+    terms = sum(len(statement.terms) for statement in task.statements)
+    watch = whole.less(min(LARGEST_MARGIN_S, MARGIN_SHARE * time_limit_s) + TERM_S * terms)
     found = search(task, watch=watch.part(1.0 - 0.3 * bool(cuts) - 0.3 * bool(explain)), gap=gap)
     plan = plan_of(task, found, gap=gap, watch=watch)
     if cuts:

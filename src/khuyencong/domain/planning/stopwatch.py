@@ -23,6 +23,10 @@ class Stopwatch:
         """True when the time limit has struck."""
         return self.left_s <= 0.0
 
+    def less(self, seconds: float) -> Stopwatch:
+        """Return a stopwatch that strikes so much earlier. [s]"""
+        return Stopwatch(max(0.0, self.left_s - seconds))
+
     def part(self, share: float) -> Stopwatch:
         """Return a stopwatch over a share of the time that is left."""
         return Stopwatch(self.left_s * share)
