@@ -77,6 +77,11 @@ def test_cuts_and_explanations_are_passed_on(command: typer.Typer) -> None:
     ]
 
 
+def test_nobody_is_explained_unless_asked_for(command: typer.Typer) -> None:
+    answer = json.loads(run(command, PROBLEM, "--json", "--explain-first", "0").stdout)
+    assert "would_give" not in answer["rejected"][0]
+
+
 def test_infeasible_is_an_answer(command: typer.Typer) -> None:
     problem = {
         "candidates": [{"id": "a", "worth": 1, "uses": {"KCQG": 5, "machines": 1}}],

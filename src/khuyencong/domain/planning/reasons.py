@@ -107,8 +107,8 @@ def reserve(task: Task, chosen: Collection[int]) -> list[int]:
     kept = [s for s in task.statements if not (s.kind is Kind.MAX and s.name in giving)]
     costs = [s for s in task.statements if s.kind is Kind.MAX and s.name in giving]
     tally = Tally(kept, index_of(task.size, kept), chosen)
-    waiting = [i for i in range(task.size) if i not in tally.chosen and _is_worth(task, i)]
-    waiting.sort(key=lambda i: _density(task, costs, i))
+    order = task.by_worth_for(costs)
+    waiting = [i for i in order if i not in tally.chosen and any(task.problem.candidates[i].worth)]
     listed: list[int] = []
     came = True
     while came:
@@ -120,13 +120,3 @@ def reserve(task: Task, chosen: Collection[int]) -> list[int]:
         waiting = [i for i in waiting if i not in tally.chosen]
         came = len(listed) > before
     return listed
-
-
-def _is_worth(task: Task, i: int) -> bool:
-    return any(terms.get(i, 0) for terms in task.worth)
-
-
-def _density(task: Task, costs: Sequence[Statement], i: int) -> tuple[float, ...]:
-    share = sum(row.terms.get(i, 0) / (row.upper or 1) for row in costs)
-    worths = (terms.get(i, 0) for terms in task.worth)
-    return tuple(-(worth / share if share else float(worth) * 1e9) for worth in worths)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from khuyencong.domain.planning.model import Model
 from khuyencong.domain.planning.problem import Problem
 from khuyencong.domain.planning.statements import (
+    Kind,
     Statement,
     floor_statement,
     statements_of,
@@ -40,6 +41,22 @@ class Task:
     def totals(self, chosen: Collection[int]) -> tuple[int, ...]:
         """Return the worth of a plan at each level, in whole units of the level."""
         return tuple(sum(terms.get(i, 0) for i in chosen) for terms in self.worth)
+
+    def by_worth_for(self, costs: Iterable[Statement]) -> list[int]:
+        """Return the candidates by worth for what they take of these maxima, best first.
+
+        Level by level; those that take nothing come first, by their worth.
+        """
+        shares = [0.0] * self.size
+        for row in costs:
+            for i, amount in row.terms.items():
+                shares[i] += amount / (row.upper or 1)
+
+        def rank(i: int) -> tuple[float, ...]:
+            divisor = shares[i] or 1e-12
+            return tuple(-terms.get(i, 0) / divisor for terms in self.worth)
+
+        return sorted(range(self.size), key=rank)
 
     def order(self) -> list[int]:
         """Return the candidates by worth, best first, earlier ones first among equals."""
@@ -90,7 +107,8 @@ def search(
     chosen: frozenset[int] | None = None
     proven = True
     if start is None and not fixed and not extra:
-        start = greedy_plan(task.statements, task.index, task.order())
+        order = task.by_worth_for(s for s in task.statements if s.kind is Kind.MAX)
+        start = greedy_plan(task.statements, task.index, order)
     for level, terms in enumerate(task.worth):
         if level and not terms:
             bounds.append(0)

@@ -20,7 +20,8 @@ from khuyencong.domain.planning.stopwatch import Stopwatch
 
 MARGIN_SHARE = 0.05  # of the time limit, left for reasons and writing
 LARGEST_MARGIN_S = 3.0
-TERM_S = 4e-6  # and so much for each term of a statement
+TERM_S = 5e-6  # and so much for each term of a statement,
+CANDIDATE_S = 3e-5  # and for each candidate
 MAX_PRECISION = 100  # digits; sums of checked amounts need far fewer
 
 
@@ -64,8 +65,7 @@ def solve(
     _check_explained(problem, explain)
     whole = Stopwatch(time_limit_s)
     task = task_of(problem)
-    terms = sum(len(statement.terms) for statement in task.statements)
-    watch = whole.less(min(LARGEST_MARGIN_S, MARGIN_SHARE * time_limit_s) + TERM_S * terms)
+    watch = whole.less(_margin_s(task, time_limit_s))
     found = search(task, watch=watch.part(1.0 - 0.3 * bool(cuts) - 0.3 * bool(explain)), gap=gap)
     plan = plan_of(task, found, gap=gap, watch=watch)
     if cuts:
@@ -91,6 +91,13 @@ def solve(
         gap=gap,
     )
     return replace(plan, rejected=tuple(whys), reserve=_ids(task, reserve(task, found.chosen)))
+
+
+def _margin_s(task: Task, time_limit_s: float) -> float:
+    """Return what reasons and writing need at the end. [s]"""
+    terms = sum(len(statement.terms) for statement in task.statements)
+    size = TERM_S * terms + CANDIDATE_S * task.size
+    return size + min(LARGEST_MARGIN_S, MARGIN_SHARE * time_limit_s)
 
 
 def _check_explained(problem: Problem, explain: Collection[str]) -> None:

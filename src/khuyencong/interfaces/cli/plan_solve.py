@@ -15,7 +15,7 @@ from khuyencong.interfaces.cli.console import print_json, read_text, refuse
 if TYPE_CHECKING:
     from khuyencong.domain.planning.plan import Plan
 
-WRITING_S = 0.3  # for loading the solver and leaving, beyond the processor time seen so far
+WRITING_S = 0.4  # for loading the solver and leaving, beyond the processor time seen so far
 
 STATUS_WORDS = {
     "optimal": "Đã chứng minh là tốt nhất",
@@ -38,6 +38,10 @@ def solve_command(
         list[str] | None,
         typer.Option("--explain", metavar="ID", help="Giải thích đề án bị loại này (lặp lại được)"),
     ] = None,
+    explain_first: Annotated[
+        int,
+        typer.Option("--explain-first", min=0, help="Số đề án bị loại đầu tiên được giải thích"),
+    ] = 20,
     cuts: Annotated[
         str, typer.Option("--cuts", help="Phần trăm tiền còn lại nếu bị cắt, ví dụ 80,60,50")
     ] = "",
@@ -60,6 +64,7 @@ def solve_command(
             time_limit_s=max(0.0, time_limit - WRITING_S - (time.monotonic() - started_s)),
             gap=gap,
             explain=tuple(explain or ()),
+            explain_first=explain_first,
             cuts=[_decimal(part, "--cuts") for part in cuts.split(",") if part.strip()],
             cut_tolerance=_decimal(cut_tolerance, "--cut-tolerance"),
         )
