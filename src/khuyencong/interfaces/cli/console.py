@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -34,17 +35,19 @@ def read_text(source: str) -> str:
         ) from None
 
 
-def read_json(source: str) -> Any:
+def read_json(source: str, *, exact: bool = False) -> Any:
     """Return the JSON value in a file or on standard input.
 
-    Numbers that JSON does not know (NaN, Infinity) are refused. Raises BadInput.
+    ``exact`` keeps decimals as they are written and refuses a key that stands twice. Numbers that
+    JSON does not know (NaN, Infinity) are always refused. Raises BadInput.
     """
-
-    def refuse_constant(name: str) -> NoReturn:
-        raise BadInput("cli.bad_json", "JSON không được chứa {name}", field="FILE", name=name)
-
     try:
-        return json.loads(read_text(source), parse_constant=refuse_constant)
+        return json.loads(
+            read_text(source),
+            parse_constant=_refuse_constant,
+            parse_float=Decimal if exact else None,
+            object_pairs_hook=_unique_keys if exact else None,
+        )
     except json.JSONDecodeError as failure:
         raise BadInput(
             "cli.bad_json",
@@ -58,6 +61,19 @@ def read_json(source: str) -> Any:
         raise BadInput(
             "cli.bad_json", "JSON không đọc được: {why}", field="FILE", why=str(failure)
         ) from None
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise BadInput("cli.bad_json", "JSON không được chứa {name}", field="FILE", name=name)
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise BadInput("cli.bad_json", "JSON có khóa “{key}” hai lần", field="FILE", key=twice)
+    return value
 
 
 def print_json(value: Any) -> None:

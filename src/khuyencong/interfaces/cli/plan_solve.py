@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import time
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput, DomainError
-from khuyencong.interfaces.cli.console import print_json, read_text, refuse
+from khuyencong.interfaces.cli.console import print_json, read_json, refuse
 
 if TYPE_CHECKING:
     from khuyencong.domain.planning.plan import Plan
@@ -58,7 +57,7 @@ def solve_command(
 
         if not time_limit > 0:
             raise BadInput("cli.time_limit", "Thời gian phải lớn hơn 0", field="--time-limit")
-        problem = problem_from_json(_read(source))
+        problem = problem_from_json(read_json(source, exact=True))
         plan = solve(
             problem,
             time_limit_s=max(0.0, time_limit - WRITING_S - (time.monotonic() - started_s)),
@@ -86,42 +85,6 @@ def _decimal(text: str, option: str) -> Decimal:
             "cli.bad_number", "“{text}” phải là một số không âm", field=option, text=text
         )
     return number
-
-
-def _read(source: str) -> Any:
-    """Return the JSON value with decimals kept exactly and no key twice. Raises BadInput."""
-
-    def refuse_constant(name: str) -> NoReturn:
-        raise BadInput("cli.bad_json", "JSON không được chứa {name}", field="FILE", name=name)
-
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        value = dict(pairs)
-        if len(value) < len(pairs):
-            keys = [key for key, _ in pairs]
-            twice = next(key for key in keys if keys.count(key) > 1)
-            raise BadInput("cli.bad_json", "JSON có khóa “{key}” hai lần", field="FILE", key=twice)
-        return value
-
-    try:
-        return json.loads(
-            read_text(source),
-            parse_float=Decimal,
-            parse_constant=refuse_constant,
-            object_pairs_hook=unique,
-        )
-    except json.JSONDecodeError as failure:
-        raise BadInput(
-            "cli.bad_json",
-            "JSON sai ở dòng {line}, cột {column}: {why}",
-            field="FILE",
-            line=failure.lineno,
-            column=failure.colno,
-            why=failure.msg,
-        ) from None
-    except (RecursionError, ValueError) as failure:
-        raise BadInput(
-            "cli.bad_json", "JSON không đọc được: {why}", field="FILE", why=str(failure)
-        ) from None
 
 
 def _print_summary(plan: Plan) -> None:
