@@ -131,3 +131,8 @@ def test_syllables():
     assert all(map(is_syllable, good.split()))
     bad = "laó nghiepp cát̀ café trà̀ ñaát wơ"
     assert not any(map(is_syllable, bad.split()))
+
+
+def test_the_first_letter_of_a_cell_is_a_capital_that_tcvn3_could_not_type():
+    assert convert(as_tcvn3("Ứng dụng máy móc"), "tcvn3") == "Ứng dụng máy móc"
+    assert convert(as_tcvn3("đồ gỗ mỹ nghệ"), "tcvn3") == "đồ gỗ mỹ nghệ"

@@ -64,6 +64,7 @@ _TWO = re.compile(
     rf"^({_NUMBER}?)\s*(ty|ti|trieu|tr)\.?\s*(?:dong|d)?\.?,?\s*(?:va\s*)?({_NUMBER}?)\s*(trieu|tr|nghin|ngan|ng){_CURRENCY}$"
 )
 _THOUSAND_DONG = re.compile(r"^(.*?)\s*(?:x|\*|×)\s*1[.,]?000\s*(?:d|dong)?$")
+_CLOSING = re.compile(r"(?:\s*chan)?\s*[.,/]*(?:[-/=][.,/]*)?$")
 _IN_WORDS = re.compile(r"\s*\((?!\d)[^()\d]*\)\s*$")
 _UNIT_IN_BRACKETS = re.compile(r"\s*\(((?:trieu|tr|ty|ti|nghin)?\.?\s*(?:dong|d|vnd)?)\)$")
 _GROUPS = re.compile(r"^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$")
@@ -150,7 +151,8 @@ def _read_text(text: str, *, marks: Marks, column_unit: int | None) -> Amount | 
     if "%" in plain:
         raise UnclearAmount("ô ghi tỷ lệ phần trăm, không phải số tiền")
     plain = _UNIT_IN_BRACKETS.sub(r" \1", plain)
-    plain = _IN_WORDS.sub("", plain).strip().lstrip("+").strip()
+    plain = _IN_WORDS.sub("", plain).strip().lstrip("+'‘’`").strip()
+    plain = _CLOSING.sub("", plain)
     thousand = _THOUSAND_DONG.match(plain)
     if thousand:
         number, guessed = _read_number(thousand[1], marks=marks, scale=THOUSAND)

@@ -10,8 +10,14 @@ from pathlib import Path
 
 import yaml
 
+from khuyencong.apps.needs.imports.days import years_named
 from khuyencong.apps.needs.imports.units import unit_of
 from khuyencong.domain.foundation.text import fold
+
+_Claim = tuple[int, int, int, str]
+"""Rank, order in the vocabulary, column, field."""
+
+_PLANNED = re.compile(r"\b(?:ke hoach|nhu cau|dang ky|de nghi|de xuat|du kien|du toan)\b")
 
 MONEY_FIELDS = ("total", "kcqg", "kcdp", "own", "other", "support")
 
@@ -108,12 +114,49 @@ def _unit(parts: Sequence[str]) -> int | None:
     return next((unit for part in reversed(parts) if (unit := unit_of(part))), None)
 
 
-def recognise(headings: Mapping[int, tuple[str, ...]]) -> dict[str, Column]:
+def is_ordinal_heading(text: str) -> bool:
+    """Return whether a heading is "TT", "Số thứ tự" and the like."""
+    ordinal = next(field for field in _vocabulary()[1] if field.name == "ordinal")
+    return _any(ordinal.strong, plain_heading(text))
+
+
+def _other_years(
+    headings: Mapping[int, tuple[str, ...]], claims: Sequence[_Claim], year: int | None
+) -> set[int]:
+    """Return the money columns of a year that the table is not for.
+
+    The year of the table is the one named above it; else of the columns for a plan; else the
+    first one.
+    """
+    money = {index for _, _, index, field in claims if field in MONEY_FIELDS}
+    named = {
+        index: years.pop()
+        for index in sorted(money)
+        if len(years := years_named(" ".join(headings[index]))) == 1
+    }
+    planned = [i for i in named if _PLANNED.search(plain_heading(" ".join(headings[i])))]
+    first = next((named[i] for i in (*planned, *named)), None)
+    wanted = year if year in named.values() else first
+    best: dict[int, str] = {}
+    for _, _, index, field in claims:
+        best.setdefault(index, field)
+    needed = {best[index] for index, other in named.items() if other == wanted}
+    repeated = {other for index, other in named.items() if best[index] in needed} - {wanted}
+    return {index for index, other in named.items() if other in repeated}
+
+
+def recognise(
+    headings: Mapping[int, tuple[str, ...]], *, year: int | None = None
+) -> dict[str, Column]:
     """Return the columns that the headings announce, one per field.
+
+    Where money stands once for each of several years, only the year of the table counts.
 
     Parameters
     ----------
     headings : mapping of column index to the texts above it, from top to bottom
+    year : int or None
+        The year that the lines above the table name.
 
     Examples
     --------
@@ -126,7 +169,7 @@ def recognise(headings: Mapping[int, tuple[str, ...]]) -> dict[str, Column]:
         for index, parts in headings.items()
         for rank, order, field in _claims(parts)
     )
-    taken: dict[int, str] = {}
+    taken = dict.fromkeys(_other_years(headings, claims, year), "")
     columns: dict[str, Column] = {}
     for _, _, index, field in claims:
         if index in taken or (field in columns and field != "ignored"):

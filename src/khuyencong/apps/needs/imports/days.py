@@ -16,6 +16,8 @@ _DAY = re.compile(r"^(?:ngay )?(\d{1,2})(?:[/.\-]| thang )(\d{1,2})(?:[/.\-]| na
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _MONTH = re.compile(r"^(?:thang )?(\d{1,2})(?:[/.\-]| nam )(\d{4})$")
 _QUARTER = re.compile(r"^(?:quy )(iv|i{1,3}|[1-4])(?:[/.\- ]| nam )+(\d{4})$")
+_DATED = re.compile(r"\bngay\b.{0,12}\bthang\b.{0,8}\bnam\s+\d{4}")
+_NAMED = re.compile(r"\bnam\s+(20\d\d)\b(?!\s*[-–])")
 _YEAR = re.compile(r"^(?:nam )?(\d{4})$")
 
 
@@ -84,3 +86,15 @@ def read_year(value: object) -> int | None:
     """
     day = read_day(value)
     return day.year if day else None
+
+
+def years_named(text: str) -> set[int]:
+    """Return the years a heading speaks of, without the date of a decision.
+
+    Examples
+    --------
+    >>> years_named("Kế hoạch năm 2018 (Quyết định ngày 4 tháng 12 năm 2017)")
+    {2018}
+    """
+    plain = _DATED.sub(" ", fold(text))
+    return {int(year) for year in _NAMED.findall(plain)}

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from khuyencong.apps.needs.imports.columns import MONEY_FIELDS, Column, recognise
+from khuyencong.apps.needs.imports.columns import (
+    MONEY_FIELDS,
+    Column,
+    is_ordinal_heading,
+    plain_heading,
+    recognise,
+)
+from khuyencong.apps.needs.imports.days import years_named
 from khuyencong.apps.needs.imports.sheets import SheetRow
 from khuyencong.apps.needs.imports.units import is_unit_line
 
@@ -88,8 +95,21 @@ def _may_continue(row: SheetRow, columns: dict[str, Column]) -> bool:
     texts = row.texts()
     if not texts or is_numbering(row) or not _all_short_text(row):
         return False
-    taken = {columns[name].index for name in ("ordinal", "title") if name in columns}
-    return not taken.intersection(texts)
+    return not _taken(columns).intersection(texts) or _continues_words(row, columns)
+
+
+def _taken(columns: dict[str, Column]) -> set[int]:
+    return {columns[name].index for name in ("ordinal", "title") if name in columns}
+
+
+def _continues_words(row: SheetRow, columns: dict[str, Column]) -> bool:
+    """Return whether a row may hold the second half of headings: "Tên" above "đề án"."""
+    texts = row.texts()
+    if len(texts) < _FEWEST_COLUMNS:
+        return False
+    shouted = all(text.isupper() for text in texts.values())
+    below = [texts[i] for i in _taken(columns).intersection(texts)]
+    return all(shouted or text[0].islower() or is_ordinal_heading(text) for text in below)
 
 
 def _all_short_text(row: SheetRow) -> bool:
@@ -101,6 +121,23 @@ def _all_short_text(row: SheetRow) -> bool:
         for value in row.cells
         if value is not None and str(value).strip()
     )
+
+
+def second_table_at(rows: Sequence[SheetRow], header: Header) -> int | None:
+    """Return the column where a second table beside this one begins, or None.
+
+    Two tables stand side by side where the heading of the title comes twice.
+    """
+    above = _headings([r for r in rows if header.first_row <= r.number <= header.last_row])
+    first = header.columns.get("title") or header.columns["content"]
+    name = plain_heading(" ".join(above[first.index]))
+    again = [i for i in above if i > first.index and plain_heading(" ".join(above[i])) == name]
+    apart = [i for i in again if i - first.index >= _FEWEST_COLUMNS]
+    if not apart:
+        return None
+    before = [i for i in above if first.index < i < apart[0]]
+    ordinals = [i for i in before if is_ordinal_heading(above[i][-1])]
+    return ordinals[-1] if ordinals else apart[0]
 
 
 def _score(columns: dict[str, Column]) -> float:
@@ -121,17 +158,21 @@ def _may_start(row: SheetRow) -> bool:
     return len(texts) > 1 or not is_unit_line(next(iter(texts.values())))
 
 
-def _try(rows: Sequence[SheetRow]) -> Header | None:
+def _try(rows: Sequence[SheetRow], *, year: int | None) -> Header | None:
     """Return the best heading that starts at the first of these rows."""
     if not rows or not _may_start(rows[0]):
         return None
     best: Header | None = None
-    columns = recognise(_headings(rows[:1]))
+    columns = recognise(_headings(rows[:1]), year=year)
     for depth in range(1, min(MAX_DEPTH, len(rows)) + 1):
         if depth > 1:
             if not _may_continue(rows[depth - 1], columns):
                 break
-            columns = recognise(_headings(rows[:depth]))
+            one_more = recognise(_headings(rows[:depth]), year=year)
+            overlaps = _taken(columns).intersection(rows[depth - 1].texts())
+            if overlaps and _score(one_more) <= _score(columns):
+                break
+            columns = one_more
         score = _score(columns)
         if len(columns) < min(_FEWEST_COLUMNS, len(_headings(rows[:depth]))):
             continue
@@ -151,16 +192,19 @@ def find_header(rows: Sequence[SheetRow]) -> Header | None:
     A heading takes one to three rows; merged headings cover their columns.
     """
     best: Header | None = None
+    years: set[int] = set()
     for start in range(len(rows)):
         if best and rows[start].number > best.last_row:
             break
-        found = _try(rows[start : start + MAX_DEPTH])
+        years.update(*(map(years_named, rows[start - 1].texts().values() if start else ())))
+        year = years.copy().pop() if len(years) == 1 else None
+        found = _try(rows[start : start + MAX_DEPTH], year=year)
         if found and (best is None or found.score > best.score):
             best = found
     return best
 
 
-def header_at(rows: Sequence[SheetRow]) -> Header | None:
+def header_at(rows: Sequence[SheetRow], *, year: int | None = None) -> Header | None:
     """Return the heading that starts exactly at the first of these rows, or None."""
-    found = _try(rows)
+    found = _try(rows, year=year)
     return found if found and len(found.columns) >= 3 else None

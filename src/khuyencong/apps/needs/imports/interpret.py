@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from khuyencong.apps.needs.imports.money_cells import Money, MoneyReader
 from khuyencong.apps.needs.imports.reports import Reports
 from khuyencong.apps.needs.imports.row_kinds import fund_named, split_ordinal
 from khuyencong.apps.needs.imports.rows import CellError, NeedRow
 from khuyencong.apps.needs.imports.tables import Draft, Table
-from khuyencong.apps.needs.imports.text_cells import TextReader, join_place
+from khuyencong.apps.needs.imports.text_cells import TextReader, join_place, split_address
+from khuyencong.domain.foundation.text import fold
 
 
 def read_table(table: Table, *, sheet: str) -> tuple[list[NeedRow], list[CellError]]:
@@ -24,16 +27,29 @@ def read_table(table: Table, *, sheet: str) -> tuple[list[NeedRow], list[CellErr
     return rows, reading.reports.found
 
 
+def _address_with_name(table: Table) -> bool:
+    """Whether one column holds name and address: "Đơn vị thụ hưởng (địa chỉ)"."""
+    columns = table.header.columns
+    if "beneficiary" not in columns or {"place", "commune", "district"} & set(columns):
+        return False
+    return bool(re.search(r"\bdia (?:chi|diem|ban)\b", fold(columns["beneficiary"].heading)))
+
+
 class _TableReading:
     def __init__(self, table: Table, *, sheet: str) -> None:
         self.reports = Reports(table.header, sheet=sheet)
         self._table, self._sheet = table, sheet
         self._money = MoneyReader(table, self.reports)
         self._texts = TextReader(self.reports)
+        self._address_with_name = _address_with_name(table)
 
     def need(self, draft: Draft) -> NeedRow:
         """Return the need of a line, complete only if no error was reported for it."""
         texts = self._texts.texts(draft)
+        if self._address_with_name and "beneficiary" in texts:
+            texts["beneficiary"], address = split_address(texts["beneficiary"])
+            if address:
+                texts["place"] = address
         money = self._money.read(draft)
         self._assign_support(draft, texts, money)
         need = NeedRow(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from khuyencong.apps.needs.imports.amounts import EXPECTED, UnclearAmount, in_vnd, read_amount
 from khuyencong.apps.needs.imports.columns import label_of
-from khuyencong.apps.needs.imports.money_units import settle_units
-from khuyencong.apps.needs.imports.reports import Reports, as_text
+from khuyencong.apps.needs.imports.money_units import settle_units, unit_in_row
+from khuyencong.apps.needs.imports.reports import Reports
 from khuyencong.apps.needs.imports.sheets import Fault
 from khuyencong.apps.needs.imports.tables import Draft, Table
-from khuyencong.apps.needs.imports.units import MILLION, UNIT_NAMES, unit_of
+from khuyencong.apps.needs.imports.units import MILLION, UNIT_NAMES
 from khuyencong.domain.foundation.numbers import format_vnd
 
 Money = dict[str, int | None]
@@ -30,7 +30,7 @@ class MoneyReader:
 
     def read(self, draft: Draft) -> Money:
         """Return the money of a line in whole đồng, None where it is silent."""
-        row_unit = unit_of(as_text(draft.cells["unit"])) if "unit" in draft.cells else None
+        row_unit = unit_in_row(draft)
         money: Money = {
             name: self._amount(draft, name, row_unit or self._units.by_field[name])
             if name in draft.cells
@@ -76,6 +76,9 @@ class MoneyReader:
         """Warn if the total is not the sum of its parts; a part left open may be the rest."""
         total = money.get("total")
         parts = [vnd for name, vnd in money.items() if name != "total" and vnd is not None]
+        funds = [vnd for name in ("kcqg", "kcdp") if (vnd := money.get(name)) is not None]
+        if funds and money.get("support") == sum(funds):
+            parts.remove(sum(funds))  # a column that sums the two funds is no third source
         if total is None or not parts or draft.shared_money or self._is_broken(draft):
             return
         found = sum(parts)

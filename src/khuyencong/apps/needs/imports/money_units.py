@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from khuyencong.apps.needs.imports.amounts import Marks, UnclearAmount, marks_shown_by, read_amount
-from khuyencong.apps.needs.imports.tables import Table
-from khuyencong.apps.needs.imports.units import DONG, MILLION
+from khuyencong.apps.needs.imports.tables import Draft, Table
+from khuyencong.apps.needs.imports.units import DONG, MILLION, unit_of
 
 SMALL_NUMBERS_BELOW = 100_000
 """If no unit is stated and every bare number is smaller, they are triệu đồng; otherwise đồng."""
@@ -47,6 +47,12 @@ def settle_units(table: Table) -> MoneyUnits:
     return MoneyUnits({name: own.get(name) or common or DONG for name in money}, marks)
 
 
+def unit_in_row(draft: Draft) -> int | None:
+    """Return the unit a line states in a column of its own ("ĐVT"), or None."""
+    value = draft.cells.get("unit")
+    return unit_of(value) if isinstance(value, str) else None
+
+
 def _marks(table: Table) -> Marks:
     votes = Counter(
         marks_shown_by(value)
@@ -64,6 +70,8 @@ def _bare_numbers(table: Table, marks: Marks) -> list[Decimal]:
     """Return the smallest and largest number that has no unit anywhere; empty if none has."""
     bounds: list[Decimal] = []
     for draft in table.drafts:
+        if unit_in_row(draft):
+            continue
         for name, column in table.header.money.items():
             if column.unit or name not in draft.cells:
                 continue

@@ -25,6 +25,9 @@ TCVN3: dict[str, str] = {
 }
 """Latin-1 character shown by the sheet -> Vietnamese letter."""
 
+TCVN3_WITH_TONE = frozenset(shown for shown in TCVN3 if ord(shown) >= 0xB5)
+"""What the sheet shows for vowels with a tone, which have no capital."""
+
 _GRAVE, _HOOK, _TILDE, _ACUTE, _DOT = "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"
 _BREVE, _HAT = "\u0306", "\u0302"
 _VNI_MARKS = {

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from khuyencong.apps.needs.imports.old_fonts import TCVN3, from_tcvn3, from_vni
+from khuyencong.apps.needs.imports.old_fonts import TCVN3, TCVN3_WITH_TONE, from_tcvn3, from_vni
 from khuyencong.apps.needs.imports.syllables import is_syllable
 from khuyencong.domain.foundation.text import nfc
 
@@ -95,7 +95,12 @@ def convert(text: str, encoding: Encoding) -> str:
     converted = _WORD.sub(one, text)
     letters = [char for char in text if char.isascii() and char.isalpha()]
     shouted = len(letters) > _LONG and all(char.isupper() for char in letters)
-    return converted.upper() if shouted else converted
+    if shouted:
+        return converted.upper()
+    # TCVN3 has no capital for a vowel with a tone: the first letter of a cell was meant as one.
+    if encoding == "tcvn3" and text[:1] in TCVN3_WITH_TONE:
+        return converted[:1].upper() + converted[1:]
+    return converted
 
 
 def clean(text: str) -> str:

@@ -28,6 +28,9 @@ _LEADING = re.compile(
 
 
 _LONGEST_LINE = 100
+_SUM_OF = re.compile(
+    r"^(?:[IVXA-D\d]{1,4}[.)\s]+)?cộng\s+(?!đồng|tác|hưởng|sinh|hòa|hoà|với)", re.IGNORECASE
+)
 _TOTAL_WORDS = re.compile("t[oổ]ng|c[oộ]ng|lu[yỹ]|lũy", re.IGNORECASE)
 
 
@@ -63,9 +66,13 @@ def is_total(text: str) -> bool:
     --------
     >>> is_total("Tổng cộng (I+II):"), is_total("Cộng"), is_total("Tổng kết công tác khuyến công")
     (True, True, False)
+    >>> is_total("Cộng huyện An Lão"), is_total("Cộng đồng làng nghề")
+    (True, False)
     """
     if len(text) > _LONGEST_LINE or not _TOTAL_WORDS.search(text):
         return False
+    if _SUM_OF.match(text):
+        return True
     return bool(_vocabulary()["total"].search(_plain(text)))
 
 

@@ -8,6 +8,7 @@ from khuyencong.apps.needs.imports.amounts import is_blank_mark
 from khuyencong.apps.needs.imports.header import Header
 from khuyencong.apps.needs.imports.row_kinds import (
     OrdinalKind,
+    SectionKind,
     ordinal_kind,
     section_of,
     split_ordinal,
@@ -106,15 +107,29 @@ class SectionFinder:
         deeper = after is not None and after.kind in _DEEPER.get(line.kind, set())
         says = section_of(line.text).kind
         if line.has_money:
-            if line.kind == "number":
-                return deeper and after is not None and after.has_party
-            return line.kind is None and line.lone and says in {"place", "fund"}
+            return self._heads_with_money(line, after, says=says, deeper=deeper)
         if not line.lone or line.kind == "dash":
             return False
         if line.kind is None:
             return "ordinal" in self._header.columns or says != "other"
         groups = deeper and after is not None and (after.has_party or after.has_money)
         return bool(_CONTENT_PREFIX.match(line.text)) or says in {"place", "fund"} or groups
+
+    def _heads_with_money(
+        self, line: _Line, after: _Line | None, *, says: SectionKind, deeper: bool
+    ) -> bool:
+        """A heading with the total of the needs below it."""
+        if line.kind == "number":
+            return deeper and after is not None and after.has_party
+        if line.kind is not None or not line.lone:
+            return False
+        return says in {"place", "fund"} or self._sums_up(says, after)
+
+    def _sums_up(self, says: SectionKind, after: _Line | None) -> bool:
+        """A subtotal above its needs, in a table that numbers its needs but not this line."""
+        if after is None or not (after.has_number and after.has_party and after.has_money):
+            return False
+        return "ordinal" in self._header.columns and (says == "content" or self._need is None)
 
     def _is_detail(self, line: _Line) -> bool:
         """A cost item written below a need: "- Máy cưa | 200"."""

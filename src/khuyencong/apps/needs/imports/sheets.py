@@ -37,6 +37,12 @@ class SheetRow:
     """Ranges that begin in this row."""
     _texts: dict[int, str] | None = None
 
+    def within(self, first: int, last: int) -> SheetRow:
+        """Return the row with only its cells from one column to before another."""
+        cells = [cell if first <= i < last else None for i, cell in enumerate(self.cells)]
+        merges = tuple(merge for merge in self.merges if first <= merge.first_column < last)
+        return SheetRow(self.number, cells, merges=merges)
+
     def texts(self) -> dict[int, str]:
         """Return the non-blank cells as text, by column; worked out once."""
         if self._texts is None:

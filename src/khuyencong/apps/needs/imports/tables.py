@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from khuyencong.apps.needs.imports.columns import Column
+from khuyencong.apps.needs.imports.days import years_named
 from khuyencong.apps.needs.imports.header import (
     Header,
     find_header,
     header_at,
     is_numbering,
+    second_table_at,
 )
-from khuyencong.apps.needs.imports.limits import HEADER_SEARCH_ROWS
+from khuyencong.apps.needs.imports.limits import HEADER_SEARCH_ROWS, MAX_COLUMNS, MAX_ROWS
 from khuyencong.apps.needs.imports.old_text import Decoder
 from khuyencong.apps.needs.imports.row_kinds import (
     fund_named,
@@ -26,15 +28,13 @@ from khuyencong.apps.needs.imports.row_kinds import (
 )
 from khuyencong.apps.needs.imports.section_rows import SectionFinder
 from khuyencong.apps.needs.imports.sections import OpenSections
-from khuyencong.apps.needs.imports.sheets import SheetRow
+from khuyencong.apps.needs.imports.sheets import Merge, SheetRow
 from khuyencong.apps.needs.imports.units import unit_stated_above
 from khuyencong.domain.foundation.text import fold
 
 _SAMPLE_ROWS = 400
 _AHEAD = 3
 _HEADING_START = re.compile(r"^(?:tt|stt|so tt|so thu tu|ten |danh muc|noi dung|don vi thu huong)")
-_DATE = re.compile(r"\bngay\b.{0,12}\bthang\b.{0,8}\bnam\s+\d{4}")
-_YEAR = re.compile(r"\bnam\s+(20\d\d)\b(?!\s*[-–])")
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ class SheetWalk:
         self._decoder, self._name = decoder, name
         self._source = rows
         self._queue: deque[SheetRow] = deque()
-        self._active: dict[int, tuple[int, object]] = {}
+        self._merged: dict[int, list[tuple[Merge, object]]] = {}
         self._since_need: list[str] = []
         self.tables: list[Table] = []
         self.skipped: list[Skipped] = []
@@ -94,6 +94,30 @@ class SheetWalk:
         header = find_header(list(islice(self._queue, HEADER_SEARCH_ROWS)))
         if header is None:
             return
+        second = second_table_at(self._queue, header)
+        if second is None:
+            self._walk(header)
+            return
+        self._fill(MAX_ROWS)
+        for first, last in ((0, second), (second, MAX_COLUMNS)):
+            self._walk_part(header, first, last)
+
+    def _walk_part(self, header: Header, first: int, last: int) -> None:
+        """Read one of two tables that stand side by side, within these columns."""
+        part = SheetWalk(iter(()), decoder=self._decoder, name=self._name)
+        part._merged = self._merged
+        part._queue.extend(
+            cut
+            for row in self._queue
+            if (cut := row.within(first, last) if row.number >= header.first_row else row).texts()
+        )
+        own = find_header(list(islice(part._queue, HEADER_SEARCH_ROWS)))
+        if own is not None:
+            part._walk(own)
+        self.tables += part.tables
+        self.skipped += part.skipped
+
+    def _walk(self, header: Header) -> None:
         self._start_table(header)
         while self._queue or self._fill(1):
             self._fill(_AHEAD)
@@ -110,6 +134,7 @@ class SheetWalk:
                 continue
             row.cells = self._decoder.decode_row(row.cells)
             if row.hidden:
+                self._note_merges(row)
                 self._skip(row, "dòng ẩn")
             elif row.texts():
                 self._queue.append(row)
@@ -125,7 +150,7 @@ class SheetWalk:
             if row.number < header.first_row:
                 above += row.texts().values()
         units = [unit for text in above if (unit := unit_stated_above(text))]
-        years = {year for text in above for year in _years_named(text)}
+        years = {year for text in above for year in years_named(text)}
         funds = {fund for text in (*above, self._name) if (fund := fund_named(text))}
         before = self.tables[-1] if self.tables else None
         self.tables.append(
@@ -146,12 +171,21 @@ class SheetWalk:
         for merge in row.merges:
             if merge.last_row > merge.first_row and merge.first_column < len(row.cells):
                 value = row.cells[merge.first_column]
-                self._active[merge.first_column] = (merge.last_row, value)
+                known = self._merged.setdefault(merge.first_column, [])
+                # Rows are noted a few lines before they are used: keep the last ones.
+                known[:] = [*known[-2 * HEADER_SEARCH_ROWS :], (merge, value)]
+
+    def _merged_above(self, column: int, number: int) -> object:
+        """Return what stands in the merged cell that covers this one, or None."""
+        for merge, value in self._merged.get(column, ()):
+            if merge.first_row < number <= merge.last_row:
+                return value
+        return None
 
     def _take(self, row: SheetRow) -> None:
         if self._starts_header(row):
             self._queue.appendleft(row)
-            header = header_at(list(islice(self._queue, _AHEAD)))
+            header = header_at(list(islice(self._queue, _AHEAD)), year=self.tables[-1].year)
             if header:
                 self._start_table(header)
                 return
@@ -229,8 +263,8 @@ class SheetWalk:
         for column in self._fields:
             value = row.cells[column.index] if column.index < len(row.cells) else None
             if value is None or value == "":
-                last, above = self._active.get(column.index, (0, None))
-                if last >= row.number and above not in (None, ""):
+                above = self._merged_above(column.index, row.number)
+                if above not in (None, ""):
                     if column.field in money:
                         shared.append(column.field)
                         continue
@@ -255,12 +289,6 @@ def _chain(sample: list[SheetRow], rest: Iterator[SheetRow]) -> Iterator[SheetRo
     while sample:
         yield sample.pop()
     yield from rest
-
-
-def _years_named(text: str) -> set[int]:
-    """The years a heading speaks of, without the date of a decision."""
-    plain = _DATE.sub(" ", fold(text))
-    return {int(year) for year in _YEAR.findall(plain)}
 
 
 def _text_columns(header: Header) -> set[int]:

@@ -26,6 +26,16 @@ _DITTO = {"nt", "-nt-", "- nt -", "nhu tren", '"', "''", "”", "“", "//", "-/
 _LIKE_FORMULA = ("=", "@")
 _COUNT = re.compile(r"^(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:lao dong|nguoi|ld)?$")
 
+_ADDRESS = re.compile(
+    r"^(.+?)\s*(?:"
+    r"[,;(–-]?\s*\bđịa (?:chỉ|điểm)\s*:\s*"
+    r"|\((?=[^)]+\)$)|;\s+|\s[-–]\s+"
+    r"|,\s*(?=(?:thôn|ấp|khu phố|tổ dân phố|số \d|đường|xã|phường|thị trấn|huyện|quận|thị xã"
+    r"|thành phố|tp\b|tx\b|tt\b|ccn\b|kcn\b|cụm công nghiệp|khu công nghiệp))"
+    r")(.+)$",
+    re.IGNORECASE,
+)
+
 T = TypeVar("T")
 
 
@@ -49,6 +59,20 @@ def join_place(texts: dict[str, str]) -> str | None:
         if text and not any(text.lower() in part.lower() for part in parts):
             parts.append(text)
     return ", ".join(parts) or None
+
+
+def split_address(text: str) -> tuple[str, str | None]:
+    """Return the name and the address that one cell gives together.
+
+    Examples
+    --------
+    >>> split_address("Công ty A (xã An Hòa, huyện An Lão)")
+    ('Công ty A', 'xã An Hòa, huyện An Lão')
+    >>> split_address("HTX B, thị xã An Nhơn"), split_address("Cơ sở C")
+    (('HTX B', 'thị xã An Nhơn'), ('Cơ sở C', None))
+    """
+    found = _ADDRESS.match(text)
+    return (found[1].strip(), found[2].strip(" ).;")) if found else (text, None)
 
 
 class TextReader:
