@@ -15,6 +15,7 @@ from khuyencong.domain.norms.conditions import condition_findings
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import PERCENT_OF_LINE, Fund, NormLine, ShareState
 from khuyencong.domain.norms.question import NormQuestion
+from khuyencong.domain.norms.rules.wording import line_entry, list_lines
 from khuyencong.domain.norms.territory import merged_from
 from khuyencong.domain.norms.versions import neighbours
 
@@ -31,7 +32,11 @@ def judge(question: NormQuestion, *, norm: NormLine | None, library: NormLibrary
     """Answer a question under a given norm, which may be another version than that of its day."""
     findings = _about_question(question)
     if norm is None:
-        known = [remarks.no_norm(question), *_what_is_known(question, library)]
+        content = _content_of(question.line, library)
+        known = [
+            remarks.no_norm(question, content_vi=content),
+            *_what_is_known(question, library),
+        ]
         return _no_money(question, Verdict.NO_NORM, None, [*known, *findings])
     if norm.special_case:
         findings.append(remarks.special_case(norm))
@@ -90,6 +95,13 @@ def _no_money(
 ) -> Answer:
     warned = condition_findings(question, bars=False)
     return Answer(verdict, None, None, norm, (*findings, *warned))
+
+
+def _content_of(line: str, library: NormLibrary) -> str:
+    """Return what people call a line: our label, else the words of its latest version."""
+    if line in list_lines():
+        return line_entry(line).label_vi
+    return library.of_line(line)[-1].content_vi
 
 
 def _about_question(question: NormQuestion) -> list[Finding]:

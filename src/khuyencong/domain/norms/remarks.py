@@ -90,14 +90,14 @@ def gives_no_amount(norm: NormLine) -> Finding:
     )
 
 
-def no_norm(question: NormQuestion) -> Finding:
+def no_norm(question: NormQuestion, *, content_vi: str) -> Finding:
     place = f" tại {question.province}" if question.province else ""
     return Finding(
         Level.WARNING,
         "norms.none_known",
-        "Chưa biết định mức nào cho dòng {line} từ nguồn {fund}{place} vào ngày {day}.",
+        "Chưa biết định mức nào cho nội dung “{content}” từ nguồn {fund}{place} vào ngày {day}.",
         {
-            "line": question.line,
+            "content": content_vi,
             "fund": FUNDS[question.fund],
             "place": place,
             "day": format_day(question.on),
