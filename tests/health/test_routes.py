@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
+
+from tests.norm_cast import add_line, confirm, writer_of
 
 OFFICE = ("officer", "appraiser", "leader", "finance", "agency")
 ROLES = (*OFFICE, "collaborator", "owner", "other_unit", "administrator")
@@ -27,6 +30,12 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("appraiser", "leader"),
     ),
     "office:norm_add_local": ("/office/norms/local/", ("appraiser", "leader")),
+    "office:norm_add_line": ("/office/norms/local/line/", ("appraiser", "leader")),
+    "office:norm_end_local": ("/office/norms/lines/{norm_id}/end/", ("appraiser", "leader")),
+    "office:norm_withdraw": (
+        "/office/norms/confirmations/{confirmation}/withdraw/",
+        ("appraiser", "leader"),
+    ),
     "office:needs": ("/office/needs/", OFFICE),
     "office:needs_template": ("/office/needs/template.xlsx", OFFICE),
     "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),
@@ -50,6 +59,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     ),
 }
 OWNED = [name for name, (path, _) in ROUTES.items() if "{" in path]
+KEPT = [name for name in OWNED if "officer" not in (ROUTES[name][1] or ())]
 GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
 
 
@@ -69,9 +79,31 @@ def test_every_route_is_in_the_table() -> None:
 
 
 @pytest.fixture
-def address(small_plan: Any) -> Callable[[str], str]:
+def own_line(centre: Any, at: Any) -> Any:
+    return add_line(unit=centre, actor=writer_of(centre, at), at=at)
+
+
+@pytest.fixture
+def own_confirmation(own_line: Any, at: Any) -> Any:
+    unit, actor = own_line.unit, own_line.recorded_by
+    return confirm("N2018-09", unit=unit, actor=actor, at=at)[0]
+
+
+@pytest.fixture
+def other_appraiser(make_unit: Any, make_account: Any) -> Any:
+    """Appraises at the department of another province."""
+    from khuyencong.apps.places.queries import get_province
+
+    other = get_province("Bình Dương", date(2016, 11, 23))
+    return make_account(make_unit("industry_department", other, "sct-binh-duong"), "appraiser")
+
+
+@pytest.fixture
+def address(small_plan: Any, own_line: Any, own_confirmation: Any) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
+        "norm_id": own_line.norm_id,
+        "confirmation": own_confirmation.pk,
         "plan": small_plan.pk,
         "project": item.project_id,
         "sheet_import": small_plan.sheet_import_id,
@@ -111,7 +143,17 @@ def test_each_role_of_the_unit_enters_what_it_may(
 
 
 def test_another_unit_finds_nothing(client: Any, outsider: Any, address: Any) -> None:
-    assert {status_of(client, outsider, address(name)) for name in OWNED} == {404}
+    seen = [name for name in OWNED if name not in KEPT]
+    assert {status_of(client, outsider, address(name)) for name in seen} == {404}
+
+
+def test_the_department_of_another_province_changes_nothing(
+    client: Any, other_appraiser: Any, address: Any
+) -> None:
+    assert KEPT
+    line = address("office:norm_end_local").replace("/end/", "/confirm/")
+    paths = [line, *(address(name) for name in KEPT)]
+    assert {status_of(client, other_appraiser, path) for path in paths} == {404}
 
 
 def test_the_department_of_the_province_enters(client: Any, appraiser: Any, address: Any) -> None:

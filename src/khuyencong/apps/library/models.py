@@ -1,35 +1,69 @@
-"""What an installation adds to the shipped law: local norms and confirmations."""
+"""What an installation adds to the shipped law: local norms, their ends, and confirmations."""
 
 from __future__ import annotations
 
 from django.db import models
+from django.db.models import Q
 
 from khuyencong.apps.accounts.models import Account, OwnedRow
 
 
 class LocalNorm(OwnedRow):
-    """A norm line of a province, with the fields of the shipped lines."""
+    """A norm line of a province, with the fields of the shipped lines. Never changed or deleted."""
 
     norm_id = models.CharField(max_length=40, unique=True)
     line = models.CharField(max_length=60)
     fields = models.JSONField()
     """The line as the reader of local files gives it; shares are text, amounts whole đồng."""
+    read_by = models.CharField(max_length=120, blank=True)
+    """Who read the document; empty: nobody is named beside the one who recorded the line."""
     recorded_at = models.DateTimeField()
     recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
 
 
-class NormConfirmation(OwnedRow):
-    """A person read the document and says the line stands there."""
+class LocalNormEnd(OwnedRow):
+    """A later document sets the last day of a local line; the newest record counts."""
 
-    norm_id = models.CharField(max_length=40)
+    norm = models.ForeignKey(LocalNorm, on_delete=models.PROTECT, related_name="ends")
+    last_on = models.DateField()
     act = models.CharField(max_length=120)
-    article = models.CharField(max_length=120)
-    read_on = models.DateField()
-    supplied = models.JSONField(default=dict)
-    """What the shipped line lacked and the person read: share, ceiling_vnd, valid_from..."""
+    article = models.CharField(max_length=120, blank=True)
     recorded_at = models.DateTimeField()
     recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
         ordering = ["pk"]
+
+
+class NormConfirmation(OwnedRow):
+    """A person says that the line stands in the document; the row stays when it is withdrawn."""
+
+    norm_id = models.CharField(max_length=40)
+    act = models.CharField(max_length=120)
+    article = models.CharField(max_length=120)
+    read_on = models.DateField()
+    read_in_document = models.BooleanField(default=True)
+    """The person read the document itself; otherwise somebody told it."""
+    supplied = models.JSONField(default=dict)
+    """What the shipped line lacked and the person read: share, ceiling_vnd, valid_from..."""
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+", null=True)
+    withdrawn_because = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["pk"]
         indexes = [models.Index(fields=["norm_id"], name="confirmation_by_norm")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(
+                    withdrawn_at__isnull=True, withdrawn_by__isnull=True, withdrawn_because=""
+                )
+                | (
+                    Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False)
+                    & ~Q(withdrawn_because="")
+                ),
+                name="confirmation_withdrawn_whole",
+            ),
+        ]

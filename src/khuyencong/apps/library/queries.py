@@ -2,23 +2,54 @@
 
 from __future__ import annotations
 
-from khuyencong.apps.library.models import LocalNorm, NormConfirmation
+from collections.abc import Iterable
+
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.library.models import LocalNorm, LocalNormEnd, NormConfirmation
+from khuyencong.apps.library.permissions import rows_kept_by
 from khuyencong.apps.library.records import to_confirmation, to_norm
 from khuyencong.domain.norms.library import NormLibrary
 
 
-def installation_norms() -> NormLibrary:
-    """Return the shipped norms with the local lines and the confirmations of this installation."""
-    local = [to_norm(row) for row in LocalNorm.objects.select_related("province").order_by("pk")]
-    confirmed = [
-        to_confirmation(row) for row in NormConfirmation.objects.select_related("recorded_by")
+def installation_norms(*, beside: Iterable[NormConfirmation] = ()) -> NormLibrary:
+    """Return the shipped norms with the local lines and the confirmations of this installation.
+
+    ``beside`` are confirmations not stored yet, to see what they would make of the norms. Raises
+    BadInput or NormDataError when these make no norm.
+    """
+    last_on = LocalNormEnd.objects.filter(norm=OuterRef("pk")).order_by("-pk").values("last_on")
+    rows = LocalNorm.objects.select_related("province").order_by("pk")
+    local = [
+        to_norm(row, last_on=row.ended_on) for row in rows.annotate(ended_on=Subquery(last_on[:1]))
     ]
+    stored = NormConfirmation.objects.filter(withdrawn_at__isnull=True)
+    confirmed = [to_confirmation(row) for row in (*stored.select_related("recorded_by"), *beside)]
     library = NormLibrary.shipped()
     if local:
         library = library.with_local(local)
     return library.with_confirmations(confirmed) if confirmed else library
 
 
+def local_norms_by_id() -> dict[str, LocalNorm]:
+    """Return the records of the local lines with their owners."""
+    rows = LocalNorm.objects.select_related("unit", "recorded_by")
+    return {row.norm_id: row for row in rows}
+
+
+def local_norms_kept_by(actor: Account) -> QuerySet[LocalNorm]:
+    """Return the local lines the actor may change."""
+    rows = LocalNorm.objects.select_related("province", "unit").prefetch_related("ends")
+    return rows_kept_by(rows, actor)
+
+
 def list_confirmations(norm_id: str) -> list[NormConfirmation]:
-    """Return the confirmations of a norm, oldest first."""
-    return list(NormConfirmation.objects.filter(norm_id=norm_id).select_related("recorded_by"))
+    """Return the confirmations of a norm, withdrawn ones too, oldest first."""
+    rows = NormConfirmation.objects.filter(norm_id=norm_id)
+    return list(rows.select_related("recorded_by", "withdrawn_by", "unit"))
+
+
+def confirmations_kept_by(actor: Account) -> QuerySet[NormConfirmation]:
+    """Return the confirmations the actor may withdraw."""
+    return rows_kept_by(NormConfirmation.objects.select_related("recorded_by"), actor)

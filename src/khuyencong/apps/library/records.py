@@ -23,6 +23,7 @@ def to_confirmation(record: NormConfirmation) -> Confirmation:
         article=record.article,
         read_on=record.read_on,
         confirmed_by=record.recorded_by.display_name,
+        read_in_document=record.read_in_document,
         share=Decimal(supplied["share"]) if supplied.get("share") else None,
         has_no_share=bool(supplied.get("has_no_share")),
         ceiling_vnd=supplied.get("ceiling_vnd"),
@@ -36,9 +37,14 @@ def to_fields(norm: NormLine) -> dict[str, Any]:
     return {key: value for key, value in norm.to_json().items() if key in READERS}
 
 
-def to_norm(record: LocalNorm) -> NormLine:
-    """Return the norm in a row. Raises BadInput if the row no longer makes one."""
+def to_norm(record: LocalNorm, *, last_on: date | None = None) -> NormLine:
+    """Return the norm in a row, up to the last day a later document gave it.
+
+    Raises BadInput if the row no longer makes one.
+    """
     raw = record.fields | {key: _day(record.fields.get(key)) for key in _DAYS}
+    if last_on:
+        raw["valid_to"] = last_on
     norm, problems = read_line(
         raw,
         line=record.line,

@@ -6,7 +6,18 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
 from khuyencong.interfaces.office.forms.sign_in import SignInForm
-from khuyencong.interfaces.office.pages import files, home, needs, norms, outbox, plans, projects
+from khuyencong.interfaces.office.pages import (
+    files,
+    home,
+    needs,
+    norm_confirm,
+    norm_lines,
+    norm_local,
+    norm_look_up,
+    outbox,
+    plans,
+    projects,
+)
 
 app_name = "office"
 urlpatterns = [
@@ -21,11 +32,18 @@ urlpatterns = [
     ),
     path("sign-out/", LogoutView.as_view(), name="sign_out"),
     path("", home.home, name="home"),
-    path("norms/", norms.look_up, name="norm_look_up"),
-    path("norms/lines/", norms.lines, name="norm_lines"),
-    path("norms/lines/<slug:norm_id>/confirm/", norms.confirm_line, name="norm_confirm"),
-    path("norms/confirm-document/", norms.confirm_document, name="norm_confirm_document"),
-    path("norms/local/", norms.add_local, name="norm_add_local"),
+    path("norms/", norm_look_up.look_up, name="norm_look_up"),
+    path("norms/lines/", norm_lines.lines, name="norm_lines"),
+    path("norms/lines/<slug:norm_id>/confirm/", norm_confirm.confirm_line, name="norm_confirm"),
+    path("norms/lines/<slug:norm_id>/end/", norm_local.end_line, name="norm_end_local"),
+    path("norms/confirm-document/", norm_confirm.confirm_document, name="norm_confirm_document"),
+    path(
+        "norms/confirmations/<int:confirmation_id>/withdraw/",
+        norm_confirm.withdraw,
+        name="norm_withdraw",
+    ),
+    path("norms/local/", norm_local.add_file, name="norm_add_local"),
+    path("norms/local/line/", norm_local.add_line, name="norm_add_line"),
     path("needs/", needs.list_page, name="needs"),
     path("needs/template.xlsx", needs.template, name="needs_template"),
     path("needs/imports/<int:import_id>/", needs.import_page, name="sheet_import"),

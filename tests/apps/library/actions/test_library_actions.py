@@ -38,6 +38,7 @@ class TestConfirmNorms:
             act=ACT,
             lines=lines,
             read_on=date(2026, 11, 23),
+            read_in_document=True,
             unit=department,
             actor=appraiser,
             at=at,

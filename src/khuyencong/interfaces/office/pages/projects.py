@@ -6,7 +6,9 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.plans.queries import list_items_of
+from khuyencong.apps.projects.budget import check_project_budget
 from khuyencong.apps.projects.queries import get_project, list_projects
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import page_of
@@ -21,10 +23,11 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 
 @office_page("projects.read")
 def project_page(request: OfficeRequest, project_id: int) -> HttpResponse:
-    """Show a project: its budget lines, what the plans decided, its journal."""
+    """Show a project: its budget under the norms of its day, what plans decided, its journal."""
     project = get_project(project_id, visible_to=request.user)
     context = {
         "project": project,
+        "checks": check_project_budget(project, library=installation_norms()),
         "items": list_items_of(project),
         "journal": list_entries_of("project", project.pk)[:50],
     }

@@ -1,0 +1,67 @@
+"""Fields that several forms share."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.domain.foundation.text import nfc
+from khuyencong.domain.norms.library import NormLibrary
+from khuyencong.domain.norms.rules.wording import line_entry, list_lines
+
+DAY_FORMATS = ["%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y"]
+
+
+class DayField(forms.DateField):
+    """A day as people type it: 23/11/2016."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("input_formats", DAY_FORMATS)
+        kwargs.setdefault("error_messages", {"invalid": _("Cần ngày dạng 23/11/2016.")})
+        super().__init__(**kwargs)
+        self.widget.format = "%d/%m/%Y"
+        self.widget.attrs |= {"placeholder": "dd/mm/yyyy", "autocomplete": "off"}
+
+
+class TextField(forms.CharField):
+    """One line of text in one normal form, spaces made single."""
+
+    def to_python(self, value: Any) -> str:
+        return nfc(super().to_python(value) or "")
+
+
+class PercentField(forms.CharField):
+    """A percentage as people type it ("50", "2,5 %"); the value is the share, 0.025 [-]."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 12)
+        super().__init__(**kwargs)
+        self.widget.attrs |= {"inputmode": "decimal", "autocomplete": "off"}
+
+    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]
+        text = (super().to_python(value) or "").removesuffix("%").strip()
+        if not text:
+            return None
+        if re.fullmatch(r"\d{1,3}([.,]\d{1,4})?", text, re.ASCII) is None or not text.strip("0.,"):
+            raise forms.ValidationError(_("Cần số phần trăm, ví dụ 50 hoặc 2,5."))
+        return Decimal(text.replace(",", ".")) / 100
+
+    def validate(self, value: Any) -> None:
+        if value is None and self.required:
+            raise forms.ValidationError(self.error_messages["required"])
+
+    def run_validators(self, value: Any) -> None:
+        """The figure was checked as it was read."""
+
+
+def line_choices(library: NormLibrary) -> list[tuple[str, str]]:
+    """Return every line one may ask about: the shipped ones, then those provinces added."""
+    known = list_lines()
+    added = [line for line in library.line_names() if line not in known]
+    return [(line, line_entry(line).label_vi) for line in known] + [
+        (line, library.of_line(line)[-1].content_vi) for line in added
+    ]

@@ -1,0 +1,53 @@
+"""What a confirmation changes in a line, as rows of before and after."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from django import template
+from django.utils.translation import gettext as _
+
+from khuyencong.domain.norms import labels
+from khuyencong.domain.norms.lines import NormLine
+
+register = template.Library()
+
+
+class Change(NamedTuple):
+    """One property of a line, in words, before and after."""
+
+    label: str
+    before: str
+    after: str
+
+    @property
+    def is_change(self) -> bool:
+        return self.before != self.after
+
+
+@register.filter
+def changes_to(norm: NormLine, after: NormLine) -> list[Change]:
+    """Return the properties a confirmation may touch, changed or not."""
+    told = _properties(after)
+    return [Change(label, before, told[label]) for label, before in _properties(norm).items()]
+
+
+@register.filter
+def row_class(change: Change) -> str:
+    """Return the class of a row of changes."""
+    return "strong" if change.is_change else "soft"
+
+
+def _properties(norm: NormLine) -> dict[str, str]:
+    grades = {
+        "text": _("Đọc trong văn bản"),
+        "secondary": _("Nguồn thứ cấp"),
+        "memory": _("Theo trí nhớ"),
+    }
+    return {
+        _("Tình trạng"): _("Đang dùng") if norm.is_on else _("Đang tắt"),
+        _("Biết bằng cách nào"): grades[norm.grade.value],
+        _("Mức"): labels.level_of(norm),
+        _("Hiệu lực"): labels.period_of(norm),
+        _("Căn cứ"): labels.cite(norm),
+    }
