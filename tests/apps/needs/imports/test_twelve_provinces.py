@@ -132,6 +132,21 @@ class TestHeadings:
         )
         assert money(reading) == [(514, 200, 100, None)]
 
+    def test_a_survey_lists_machines_instead_of_projects(self, read):
+        reading = read(
+            [
+                [
+                    *("STT", "Tên cơ sở", "Địa chỉ", "Tên máy móc thiết bị đề nghị hỗ trợ"),
+                    *("Giá trị máy móc (đồng)", "Đề nghị hỗ trợ (đồng)"),
+                    "Nguồn vốn khác (đơn vị thụ hưởng)",
+                ],
+                [1, WOOD, "Cát Tân", "Máy CNC", 514_000_000, 200_000_000, 314_000_000],
+            ]
+        )
+        assert (reading.rows[0].title, reading.rows[0].beneficiary) == ("Máy CNC", WOOD)
+        assert money(reading) == [(514, None, None, 314)]
+        assert reading.rows[0].support_vnd == 200_000_000
+
     def test_name_and_address_in_one_column(self, read):
         reading = read(
             [
@@ -182,6 +197,33 @@ class TestLines:
             ("Máy B", "Ứng dụng máy móc thiết bị"),
             ("Lớp đan lát", "Đào tạo nghề, truyền nghề"),
         ]
+
+    def test_headings_in_the_column_of_the_beneficiary(self, read):
+        reading = read(
+            [
+                UNIT,
+                ["TT", "Tên cơ sở", "Địa chỉ", "Nội dung đề nghị hỗ trợ", "KCĐP"],
+                ["I", "HUYỆN PHÙ CÁT"],
+                [1, WOOD, "Xã Cát Tân", "Đầu tư máy CNC", 250],
+                ["II", "HUYỆN TÂY SƠN"],
+                [1, BAMBOO, "", "Mua máy chẻ", 150],
+            ]
+        )
+        assert [row.place for row in reading.rows] == ["Xã Cát Tân", "HUYỆN TÂY SƠN"]
+        assert reading.errors == []
+
+    def test_headings_marked_with_a_star(self, read, head):
+        reading = read(
+            [
+                UNIT,
+                list(head),
+                ["*", "Nội dung 1: Đào tạo nghề"],
+                [1, "Lớp may", WOOD, "An Lão", 100],
+                ["*", "Nội dung 4: Mô hình trình diễn"],
+                [2, "Mô hình sấy", BAMBOO, "An Lão", 500],
+            ]
+        )
+        assert [row.content for row in reading.rows] == ["Đào tạo nghề", "Mô hình trình diễn"]
 
     def test_sums_named_after_what_they_sum(self, read, head):
         reading = read(

@@ -80,7 +80,10 @@ class SectionFinder:
             self._need = row
             return None
         line = _Line(row, self._header)
-        if line.has_party or line.has_content or not line.text:
+        alone = line.lone and not line.title and not line.has_money and line.kind != "number"
+        if not (alone and section_of(line.text).kind in {"place", "fund"}) and (
+            line.has_party or line.has_content or not line.text
+        ):
             self._need = row
             return None
         if self._is_heading(line, _Line(ahead, self._header) if ahead else None):
@@ -108,8 +111,10 @@ class SectionFinder:
         says = section_of(line.text).kind
         if line.has_money:
             return self._heads_with_money(line, after, says=says, deeper=deeper)
-        if not line.lone or line.kind == "dash":
+        if not line.lone:
             return False
+        if line.kind == "dash":
+            return bool(_CONTENT_PREFIX.match(line.text))
         if line.kind is None:
             return "ordinal" in self._header.columns or says != "other"
         groups = deeper and after is not None and (after.has_party or after.has_money)
