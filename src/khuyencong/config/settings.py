@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     "khuyencong.apps.journal",
+    "khuyencong.apps.search",
     "khuyencong.apps.places",
     "khuyencong.apps.accounts",
     "khuyencong.apps.notices",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from khuyencong.apps.accounts.models import OwnedRow
 from khuyencong.apps.documents.models import StoredFile
@@ -52,7 +53,11 @@ class Need(OwnedRow):
     """Title, beneficiary and place folded."""
 
     class Meta:
-        indexes = [models.Index(fields=["province", "unit", "year"], name="need_by_owner")]
+        indexes = [
+            models.Index(fields=["province", "unit", "year"], name="need_by_owner"),
+            models.Index(fields=["-year", "id"], name="need_by_year"),
+            models.Index(Coalesce("total_vnd", -1), "id", name="need_by_total"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["unit", "year", "fingerprint"], name="need_once"),
             *[

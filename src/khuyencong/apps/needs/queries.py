@@ -10,11 +10,17 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.needs.imports.rows import NeedRow, fingerprint
 from khuyencong.apps.needs.models import Need, SheetImport
+from khuyencong.apps.search.queries import matching
 
 
 def list_needs(*, visible_to: Account) -> QuerySet[Need]:
     """Return the needs the account may see, newest year first."""
     return rows_visible_to(Need.objects.all(), visible_to).order_by("-year", "pk")
+
+
+def search_needs(needs: QuerySet[Need], text: str) -> QuerySet[Need]:
+    """Keep the needs whose title, beneficiary or place holds the words."""
+    return matching(needs, text)
 
 
 def get_sheet_import(import_id: int, *, visible_to: Account) -> SheetImport:

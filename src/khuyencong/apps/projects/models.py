@@ -33,7 +33,12 @@ class Project(OwnedRow):
     search = models.TextField(blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["province", "unit", "year"], name="project_by_owner")]
+        indexes = [
+            models.Index(fields=["province", "unit", "year"], name="project_by_owner"),
+            models.Index(fields=["-year", "code", "id"], name="project_by_year"),
+            models.Index(fields=["line", "-year", "code", "id"], name="project_by_line"),
+            models.Index(fields=["state", "-year", "code", "id"], name="project_by_state"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["unit", "year", "code"], name="project_code_once"),
         ]

@@ -7,11 +7,17 @@ from django.db.models import QuerySet
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.projects.models import Project
+from khuyencong.apps.search.queries import matching
 
 
 def list_projects(*, visible_to: Account) -> QuerySet[Project]:
     """Return the projects the account may see, newest year first."""
     return rows_visible_to(Project.objects.all(), visible_to).order_by("-year", "code")
+
+
+def search_projects(projects: QuerySet[Project], text: str) -> QuerySet[Project]:
+    """Keep the projects whose title, beneficiary, place or code holds the words."""
+    return matching(projects, text, columns=("search", "code"))
 
 
 def get_project(project_id: int, *, visible_to: Account) -> Project:
