@@ -22,8 +22,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:sign_in": ("/office/sign-in/", None),
     "office:sign_out": ("", None),  # POST only, Django's own
     "office:home": ("/office/", ROLES),
-    "office:norm_look_up": ("/office/norms/", (*OFFICE, "other_unit", "administrator")),
-    "office:norm_lines": ("/office/norms/lines/", (*OFFICE, "other_unit", "administrator")),
+    "office:norm_look_up": ("/office/norms/", ROLES),
+    "office:norm_lines": ("/office/norms/lines/", ROLES),
     "office:norm_confirm": ("/office/norms/lines/N2018-04a/confirm/", ("appraiser", "leader")),
     "office:norm_confirm_document": (
         "/office/norms/confirm-document/",
@@ -44,6 +44,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:plans": ("/office/plans/", OFFICE),
     "office:plan": ("/office/plans/{plan}/", OFFICE),
     "office:file": ("/office/files/{file}/", OFFICE),
+    "office:journal": ("/office/journal/", (*OFFICE, "administrator")),
+    "office:journal_of": ("/office/journal/plan/{plan}/", (*OFFICE, "administrator")),
     "office:outbox": ("/office/outbox/", ("administrator",)),
     "api:openapi-json": ("/api/v1/openapi.json", None),
     "api:openapi-view": ("/api/v1/docs", None),

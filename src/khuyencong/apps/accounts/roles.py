@@ -32,10 +32,24 @@ class UnitKind(models.TextChoices):
     ESTABLISHMENT = "establishment", "Cơ sở công nghiệp nông thôn"
 
 
+ROLES_OF_KIND = {
+    UnitKind.AGENCY: (Role.AGENCY, Role.APPRAISER, Role.LEADER, Role.ADMINISTRATOR),
+    UnitKind.ESTABLISHMENT: (Role.OWNER,),
+    UnitKind.COMMUNE: (Role.COLLABORATOR, Role.LEADER, Role.OTHER_UNIT),
+}
+"""Roles that may be given in a unit of that kind; other kinds: see ``roles_for``."""
+
+
+def roles_for(kind: str) -> tuple[Role, ...]:
+    """Return the roles that may be given in a unit of that kind."""
+    every = tuple(role for role in Role if role not in (Role.OWNER, Role.AGENCY))
+    return ROLES_OF_KIND.get(UnitKind(kind), every)
+
+
 _OFFICE = {Role.OFFICER, Role.APPRAISER, Role.LEADER, Role.FINANCE, Role.AGENCY}
 
 CAPABILITIES: dict[str, frozenset[Role]] = {
-    "norms.look_up": frozenset(_OFFICE | {Role.OTHER_UNIT, Role.ADMINISTRATOR}),
+    "norms.look_up": frozenset(Role),
     "norms.confirm": frozenset({Role.APPRAISER, Role.LEADER}),
     "norms.add_local": frozenset({Role.APPRAISER, Role.LEADER}),
     "places.record_change": frozenset({Role.ADMINISTRATOR}),
@@ -45,7 +59,13 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "projects.draft": frozenset({Role.OFFICER}),
     "plans.read": frozenset(_OFFICE),
     "plans.build": frozenset({Role.OFFICER, Role.LEADER}),
+    "journal.read": frozenset(_OFFICE | {Role.ADMINISTRATOR}),
     "notices.read_outbox": frozenset({Role.ADMINISTRATOR}),
+    "accounts.read_units": frozenset({Role.LEADER, Role.ADMINISTRATOR}),
+    "accounts.manage_units": frozenset({Role.ADMINISTRATOR}),
+    "accounts.manage_roles": frozenset({Role.ADMINISTRATOR}),
+    "accounts.invite": frozenset({Role.LEADER, Role.ADMINISTRATOR}),
+    "accounts.read_sign_ins": frozenset({Role.ADMINISTRATOR}),
 }
 
 WATCHES_PROVINCE = frozenset(
@@ -55,3 +75,11 @@ WATCHES_PROVINCE = frozenset(
 
 WATCHES_NATION = frozenset({UnitKind.AGENCY})
 """Kinds of unit that see the rows of every province."""
+
+LOOKS_AFTER = {
+    UnitKind.AGENCY: frozenset(UnitKind),
+    UnitKind.INDUSTRY_DEPARTMENT: frozenset(UnitKind) - {UnitKind.AGENCY},
+    UnitKind.PROMOTION_CENTRE: frozenset({UnitKind.COMMUNE, UnitKind.ESTABLISHMENT}),
+}
+"""Kinds of unit whose people an administrator there also looks after: the agency in every
+province, the others in their own."""

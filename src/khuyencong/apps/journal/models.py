@@ -25,4 +25,5 @@ class Entry(models.Model):
             models.Index(fields=["object_kind", "object_id", "-at"], name="journal_by_object"),
             models.Index(fields=["unit_id", "-at"], name="journal_by_unit"),
             models.Index(fields=["actor_id", "-at"], name="journal_by_actor"),
+            models.Index(fields=["unit_id", "verb", "-at"], name="journal_by_verb"),
         ]

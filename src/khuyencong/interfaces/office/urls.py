@@ -9,6 +9,7 @@ from khuyencong.interfaces.office.forms.sign_in import SignInForm
 from khuyencong.interfaces.office.pages import (
     files,
     home,
+    journal,
     needs,
     norm_confirm,
     norm_lines,
@@ -52,5 +53,7 @@ urlpatterns = [
     path("plans/", plans.list_page, name="plans"),
     path("plans/<int:plan_id>/", plans.plan_page, name="plan"),
     path("files/<int:file_id>/", files.download, name="file"),
+    path("journal/", journal.journal_page, name="journal"),
+    path("journal/<slug:kind>/<str:object_id>/", journal.record_page, name="journal_of"),
     path("outbox/", outbox.outbox, name="outbox"),
 ]

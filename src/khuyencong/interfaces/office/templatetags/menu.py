@@ -33,6 +33,7 @@ ENTRIES = (
     Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
     Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
     Entry("norm_lines", _("Các dòng định mức"), "lines", "norms.look_up", "norm_look_up"),
+    Entry("journal", _("Nhật ký"), "clock", "journal.read"),
     Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
 )
 
