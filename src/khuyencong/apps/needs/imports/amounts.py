@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from khuyencong.apps.needs.imports.limits import MAX_VND, MIN_VND
 from khuyencong.apps.needs.imports.units import BILLION, DONG, MILLION, THOUSAND
@@ -79,7 +80,12 @@ def is_blank_mark(value: object) -> bool:
     """Return whether a cell says "nothing": empty, a dash, "không"."""
     if not isinstance(value, str):
         return value is None
-    return len(value) <= _LONGEST_BLANK and _plain(value) in _BLANK
+    return len(value) <= _LONGEST_BLANK and _says_nothing(value)
+
+
+@lru_cache(maxsize=10_000)
+def _says_nothing(text: str) -> bool:
+    return _plain(text) in _BLANK
 
 
 def marks_shown_by(text: str) -> Marks:

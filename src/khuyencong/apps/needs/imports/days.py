@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from khuyencong.domain.foundation.text import fold
 
@@ -48,7 +49,12 @@ def read_day(value: object, *, at_end: bool = False) -> date | None:
         return value.date() if isinstance(value, datetime) else value
     if isinstance(value, int | float):
         return _numeric_day(value, at_end=at_end)
-    text = re.sub(r"\s*([/.\-])\s*", r"\1", fold(str(value or "")))
+    return _written_day(str(value or ""), at_end)
+
+
+@lru_cache(maxsize=10_000)
+def _written_day(value: str, at_end: bool) -> date | None:
+    text = re.sub(r"\s*([/.\-])\s*", r"\1", fold(value))
     for shape, order in ((_DAY, (3, 2, 1)), (_ISO, (1, 2, 3))):
         if found := shape.match(text):
             year, month, day = (int(found[i]) for i in order)

@@ -132,19 +132,24 @@ class Decoder:
     def decode_row(self, cells: Sequence[object]) -> list[object]:
         """Return the row with its texts in clean Unicode."""
         decoded = list(cells)
-        row: Counter[Encoding] = Counter()
-        open_columns = []
+        unicode_cells, open_columns = 0, []
         for column, value in enumerate(cells):
             if not isinstance(value, str):
                 continue
-            if value.isascii() or _ONLY_UNICODE.search(value):
+            if value.isascii():
                 decoded[column] = clean(value)
-                row["unicode"] += not value.isascii()
-                continue
-            found = evidence(value[:_LOOKED_AT])
+            elif _ONLY_UNICODE.search(value):
+                decoded[column] = clean(value)
+                unicode_cells += 1
+            else:
+                open_columns.append(column)
+        if not open_columns:
+            return decoded
+        row: Counter[Encoding] = Counter({"unicode": unicode_cells})
+        for column in open_columns:
+            found = evidence(str(cells[column])[:_LOOKED_AT])
             if found.strength >= _LONG:
                 row[found.encoding] += found.strength
-            open_columns.append(column)
         for column in open_columns:
             decoded[column] = self.decode(str(cells[column]), column=column, row=row)
         return decoded

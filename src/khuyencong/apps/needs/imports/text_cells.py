@@ -24,6 +24,8 @@ TEXT_FIELDS = (
 _PLACE_PARTS = ("place", "commune", "district", "province")
 _DITTO = {"nt", "-nt-", "- nt -", "nhu tren", '"', "''", "”", "“", "//", "-//-"}
 _LIKE_FORMULA = ("=", "@")
+_LONGEST_MARK = 12
+"""Longer texts are neither a mark for "nothing" nor one for "as above"."""
 _COUNT = re.compile(r"^(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:lao dong|nguoi|ld)?$")
 
 _ADDRESS = re.compile(
@@ -93,6 +95,12 @@ class TextReader:
 
     def _text(self, draft: Draft, name: str) -> str | None:
         value = draft.cells[name]
+        if (
+            isinstance(value, str)
+            and _LONGEST_MARK < len(value) <= MAX_CELL_CHARS
+            and not value.startswith(_LIKE_FORMULA)
+        ):
+            return value  # the common case, told quickly
         text = as_text(value).strip()
         if isinstance(value, Fault):
             self._reject(draft, name, "chữ gõ trực tiếp", str(value))
