@@ -16,10 +16,10 @@ def can(actor: Account, capability: str, *, unit: Unit | None = None) -> Decisio
             name=actor.display_name,
             capability=capability,
         )
-    if unit and all(member.unit_id != unit.pk for member in actor.current_memberships()):
+    if unit and not actor.memberships_with(capability, unit):
         return Decision.no(
             "accounts.not_in_unit",
-            "Tài khoản {name} không thuộc {unit}",
+            "Tài khoản {name} không có vai trò đó ở {unit}",
             name=actor.display_name,
             unit=unit.name,
         )
@@ -27,5 +27,16 @@ def can(actor: Account, capability: str, *, unit: Unit | None = None) -> Decisio
 
 
 def require(actor: Account, capability: str, *, unit: Unit | None = None) -> None:
-    """Raise NotAllowed with its reason unless the actor can."""
+    """Raise NotAllowed with its reason unless the actor can.
+
+    Notes on the actor whose role is leaned on, for the journal: nobody's when his own suffices.
+    """
     can(actor, capability, unit=unit).or_raise(NotAllowed)
+    lean_on(actor, capability, unit=unit)
+
+
+def lean_on(actor: Account, capability: str, *, unit: Unit | None = None) -> None:
+    """Note on the actor for whom he acts, when only a lent role holds the capability."""
+    holding = actor.memberships_with(capability, unit)
+    own = any(member.account_id == actor.pk for member in holding)
+    actor.acts_for = None if own or not holding else holding[0].account

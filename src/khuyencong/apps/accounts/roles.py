@@ -59,6 +59,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "projects.draft": frozenset({Role.OFFICER}),
     "plans.read": frozenset(_OFFICE),
     "plans.build": frozenset({Role.OFFICER, Role.LEADER}),
+    "plans.accept": frozenset({Role.OFFICER, Role.LEADER}),
     "journal.read": frozenset(_OFFICE | {Role.ADMINISTRATOR}),
     "notices.read_outbox": frozenset({Role.ADMINISTRATOR}),
     "accounts.read_units": frozenset({Role.LEADER, Role.ADMINISTRATOR}),

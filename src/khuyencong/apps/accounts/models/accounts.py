@@ -1,4 +1,4 @@
-"""People, units, and what people are in units."""
+"""People, and what they are in units."""
 
 from __future__ import annotations
 
@@ -10,22 +10,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from khuyencong.apps.accounts.roles import CAPABILITIES, Role, UnitKind
-from khuyencong.apps.places.models import AdminUnit
-
-
-class Unit(models.Model):
-    """A body that owns rows: centre, department, committee, commune, establishment."""
-
-    code = models.SlugField(max_length=60, unique=True)
-    name = models.CharField(max_length=200)
-    kind = models.CharField(max_length=24, choices=UnitKind.choices)
-    province = models.ForeignKey(
-        AdminUnit, on_delete=models.PROTECT, null=True, blank=True, related_name="units"
-    )
-
-    def __str__(self) -> str:
-        return self.name
+from khuyencong.apps.accounts.models.units import Unit
+from khuyencong.apps.accounts.roles import CAPABILITIES, Role
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -40,7 +26,10 @@ class Account(AbstractBaseUser):
 
     username = models.CharField(max_length=60, unique=True)
     full_name = models.CharField(max_length=120)
-    email = models.EmailField(blank=True)
+    email = models.EmailField(blank=True, db_index=True)
+    """In small letters; may be empty."""
+    language = models.CharField(max_length=10, blank=True)
+    """Language of the pages after signing in; empty = as the browser asks."""
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField(default=timezone.now)
 
@@ -48,26 +37,50 @@ class Account(AbstractBaseUser):
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["full_name"]
     objects = AccountManager()
+    acts_for: Account | None = None
+    """Whose role the running action leans on, set by ``permissions.require``; the journal tells."""
 
     @property
     def display_name(self) -> str:
         return self.full_name or self.username
 
     def current_memberships(self) -> list[Membership]:
-        """Return the memberships of today, read once for each object in memory."""
+        """Return the roles of today, read once for each object in memory.
+
+        Own ones first, then those a colleague who is away has lent: their ``account`` is the
+        colleague.
+        """
         if not hasattr(self, "_memberships"):
             today = timezone.localdate()
-            self._memberships = [
+            lent = Membership.objects.filter(
+                delegations__delegate=self.pk,
+                delegations__starts_on__lte=today,
+                delegations__ends_before__gt=today,
+                account__is_active=True,
+            )
+            found = Membership.objects.filter(Q(account=self.pk) | Q(pk__in=lent.values("pk")))
+            holding = [
                 member
-                for member in self.memberships.select_related("unit__province")
+                for member in found.select_related("unit__province", "account")
                 if member.holds_on(today)
             ]
+            self._memberships = sorted(holding, key=lambda member: member.account_id != self.pk)
         return self._memberships
+
+    def memberships_with(self, capability: str, unit: Unit | None = None) -> list[Membership]:
+        """Return the roles of today that hold the capability, in that unit when one is named."""
+        if not self.is_active:
+            return []
+        roles = CAPABILITIES[capability]
+        return [
+            member
+            for member in self.current_memberships()
+            if member.role in roles and (unit is None or member.unit_id == unit.pk)
+        ]
 
     def has_capability(self, capability: str) -> bool:
         """Tell whether any role of this account holds the capability."""
-        roles = CAPABILITIES[capability]
-        return self.is_active and any(m.role in roles for m in self.current_memberships())
+        return bool(self.memberships_with(capability))
 
     def main_unit(self) -> Unit | None:
         """Return the unit this account works for first, if any."""
@@ -76,7 +89,10 @@ class Account(AbstractBaseUser):
 
 
 class Membership(models.Model):
-    """A role of an account in a unit, for a time."""
+    """A role of an account in a unit, for a time.
+
+    An end on the first day leaves no day at all: the role was taken back on the day it was given.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="memberships")
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="memberships")
@@ -91,22 +107,10 @@ class Membership(models.Model):
                 fields=["account", "unit", "role", "starts_on"], name="membership_once"
             ),
             models.CheckConstraint(
-                condition=Q(ends_before__isnull=True) | Q(ends_before__gt=F("starts_on")),
+                condition=Q(ends_before__isnull=True) | Q(ends_before__gte=F("starts_on")),
                 name="membership_has_days",
             ),
         ]
 
     def holds_on(self, day: date) -> bool:
         return self.starts_on <= day and (self.ends_before is None or day < self.ends_before)
-
-
-class OwnedRow(models.Model):
-    """Base of every business row: the unit that owns it and the province it belongs to."""
-
-    province = models.ForeignKey(
-        AdminUnit, on_delete=models.PROTECT, related_name="+", db_index=False
-    )
-    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
-
-    class Meta:
-        abstract = True

@@ -1,0 +1,22 @@
+"""Tables of people and units."""
+
+from khuyencong.apps.accounts.models.accounts import Account, AccountManager, Membership
+from khuyencong.apps.accounts.models.delegations import Delegation
+from khuyencong.apps.accounts.models.invitations import Invitation, PasswordLink
+from khuyencong.apps.accounts.models.owned_rows import OwnedRow
+from khuyencong.apps.accounts.models.sign_ins import SignIn, SignInKind
+from khuyencong.apps.accounts.models.units import Unit, UnitFormerName
+
+__all__ = [
+    "Account",
+    "AccountManager",
+    "Delegation",
+    "Invitation",
+    "Membership",
+    "OwnedRow",
+    "PasswordLink",
+    "SignIn",
+    "SignInKind",
+    "Unit",
+    "UnitFormerName",
+]

@@ -1,0 +1,55 @@
+"""Units, and what they were called before."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from django.db import models
+
+from khuyencong.apps.accounts.roles import UnitKind
+from khuyencong.apps.places.models import AdminUnit
+
+
+class Unit(models.Model):
+    """A body that owns rows: centre, department, committee, commune, establishment.
+
+    ``name`` is its last name; ``former_names`` tells the others.
+    """
+
+    code = models.SlugField(max_length=60, unique=True)
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=24, choices=UnitKind.choices)
+    province = models.ForeignKey(
+        AdminUnit, on_delete=models.PROTECT, null=True, blank=True, related_name="units"
+    )
+    ends_before = models.DateField(null=True, blank=True)
+    """First day on which the unit is closed; empty while it works."""
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["kind", "name"], name="accounts_unit_by_kind")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def name_on(self, day: date) -> str:
+        """Return what the unit was called that day."""
+        former = self.former_names.filter(until__gt=day).order_by("until").first()
+        return former.name if former else self.name
+
+    def is_open_on(self, day: date) -> bool:
+        return self.ends_before is None or day < self.ends_before
+
+
+class UnitFormerName(models.Model):
+    """A name a unit bore before the day ``until``, when the next one began."""
+
+    unit = models.ForeignKey(Unit, on_delete=models.CASCADE, related_name="former_names")
+    name = models.CharField(max_length=200)
+    until = models.DateField()
+
+    class Meta:
+        ordering: ClassVar = ["-until"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["unit", "until"], name="unit_renamed_once_a_day")
+        ]
