@@ -145,6 +145,22 @@ def _other_years(
     return {index for index, other in named.items() if other in repeated}
 
 
+def _all_claims(headings: Mapping[int, tuple[str, ...]]) -> list[_Claim]:
+    return sorted(
+        (rank, order, index, field)
+        for index, parts in headings.items()
+        for rank, order, field in _claims(parts)
+    )
+
+
+def of_other_years(
+    headings: Mapping[int, tuple[str, ...]], *, year: int | None
+) -> tuple[Column, ...]:
+    """Return the money columns that `recognise` leaves out, being of other years."""
+    left_out = sorted(_other_years(headings, _all_claims(headings), year))
+    return tuple(Column(i, "ignored", " / ".join(headings[i]), None) for i in left_out)
+
+
 def recognise(
     headings: Mapping[int, tuple[str, ...]], *, year: int | None = None
 ) -> dict[str, Column]:
@@ -164,11 +180,7 @@ def recognise(
     >>> found["kcqg"].unit, found["title"].index
     (1000000, 1)
     """
-    claims = sorted(
-        (rank, order, index, field)
-        for index, parts in headings.items()
-        for rank, order, field in _claims(parts)
-    )
+    claims = _all_claims(headings)
     taken = dict.fromkeys(_other_years(headings, claims, year), "")
     columns: dict[str, Column] = {}
     for _, _, index, field in claims:

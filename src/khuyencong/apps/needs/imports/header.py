@@ -11,6 +11,7 @@ from khuyencong.apps.needs.imports.columns import (
     MONEY_FIELDS,
     Column,
     is_ordinal_heading,
+    of_other_years,
     plain_heading,
     recognise,
 )
@@ -37,6 +38,8 @@ class Header:
     first_row: int
     last_row: int
     score: float
+    other_years: tuple[Column, ...] = ()
+    """Money columns of years that the table is not for."""
 
     @property
     def money(self) -> dict[str, Column]:
@@ -177,7 +180,8 @@ def _try(rows: Sequence[SheetRow], *, year: int | None) -> Header | None:
         if len(columns) < min(_FEWEST_COLUMNS, len(_headings(rows[:depth]))):
             continue
         if score >= _ENOUGH and (best is None or score >= best.score):
-            best = Header(columns, rows[0].number, rows[depth - 1].number, score)
+            left_out = of_other_years(_headings(rows[:depth]), year=year)
+            best = Header(columns, rows[0].number, rows[depth - 1].number, score, left_out)
     if best and len(rows[0].texts()) == 1:
         only = next(iter(rows[0].texts()))
         name = best.columns.get("title") or best.columns["content"]

@@ -8,6 +8,7 @@ from khuyencong.apps.needs.imports.money_cells import Money, MoneyReader
 from khuyencong.apps.needs.imports.reports import Reports
 from khuyencong.apps.needs.imports.row_kinds import fund_named, split_ordinal
 from khuyencong.apps.needs.imports.rows import CellError, NeedRow
+from khuyencong.apps.needs.imports.sheets import column_letter
 from khuyencong.apps.needs.imports.tables import Draft, Table
 from khuyencong.apps.needs.imports.text_cells import TextReader, join_place, split_address
 from khuyencong.domain.foundation.text import fold
@@ -41,7 +42,22 @@ class _TableReading:
         self._table, self._sheet = table, sheet
         self._money = MoneyReader(table, self.reports)
         self._texts = TextReader(self.reports)
+        self._warn_of_other_years()
         self._address_with_name = _address_with_name(table)
+
+    def _warn_of_other_years(self) -> None:
+        header = self._table.header
+        if header.other_years:
+            self.reports.warn(
+                header.last_row,
+                next(iter(header.money)),
+                expected="mỗi bảng một năm, hoặc tên bảng ghi rõ năm",
+                message="Không dùng các cột của năm khác: "
+                + ", ".join(
+                    f"{column_letter(column.index)} “{column.heading}”"
+                    for column in header.other_years
+                ),
+            )
 
     def need(self, draft: Draft) -> NeedRow:
         """Return the need of a line, complete only if no error was reported for it."""

@@ -25,6 +25,7 @@ from khuyencong.apps.needs.imports.row_kinds import (
     is_note,
     is_signature,
     is_total,
+    ordinal_kind,
 )
 from khuyencong.apps.needs.imports.section_rows import SectionFinder
 from khuyencong.apps.needs.imports.sections import OpenSections
@@ -32,6 +33,7 @@ from khuyencong.apps.needs.imports.sheets import Merge, SheetRow
 from khuyencong.apps.needs.imports.units import unit_stated_above
 from khuyencong.domain.foundation.text import fold
 
+_COUNTED = re.compile(r"^\d+(?:[.,]\d+)?(?: (?:de an|don vi|co so|doanh nghiep|dn|htx|ho))?$")
 _SAMPLE_ROWS = 400
 _AHEAD = 3
 _HEADING_START = re.compile(r"^(?:tt|stt|so tt|so thu tu|ten |danh muc|noi dung|don vi thu huong)")
@@ -211,7 +213,7 @@ class SheetWalk:
         """Say why a row is no need and no heading, or None."""
         texts = row.texts()
         first = [texts[i] for i in sorted(texts) if i in self._text_columns]
-        if any(map(is_total, first)) and not self._has(texts, "beneficiary"):
+        if any(map(is_total, first)) and not self._names_beneficiary(texts):
             return "sau phần ký tên" if self._ended else "dòng tổng"
         title = texts.get(self._title.index, "")
         like_need = bool(title) and (self._has(texts, "beneficiary") or self._has_amount(row))
@@ -220,14 +222,21 @@ class SheetWalk:
             if not (like_need and self._has(texts, "ordinal") and self._has_amount(row)):
                 return "sau phần ký tên"
             self._ended = False
-        if is_numbering(row):
-            return "dòng đánh số cột"
+        only_number = len(texts) == 1 and self._has(texts, "ordinal")
+        if is_numbering(row) or (only_number and ordinal_kind(*texts.values())):
+            return "dòng chỉ có số thứ tự" if only_number else "dòng đánh số cột"
         if is_signature(title) or (not like_need and self._is_signed(texts)):
             self._ended = True
             return "phần ký tên"
         if not like_need and is_note(next(iter(texts.values()))):
             return "ghi chú dưới bảng"
         return None
+
+    def _names_beneficiary(self, texts: dict[int, str]) -> bool:
+        """Whether a line names one; a total may count them there: "02 đơn vị"."""
+        column = self._header.columns.get("beneficiary")
+        text = texts.get(column.index, "") if column else ""
+        return bool(text) and not is_total(text) and _COUNTED.match(fold(text)) is None
 
     def _is_signed(self, texts: dict[int, str]) -> bool:
         if self._has(texts, "ordinal"):
