@@ -154,6 +154,18 @@ class TestHeadings:
         assert money(reading) == [(514, None, None, 314)]
         assert reading.rows[0].support_vnd == 200_000_000
 
+    def test_a_group_about_the_beneficiary_is_not_about_money(self, read):
+        [row] = read(
+            [
+                UNIT,
+                ["TT", "Tên đề án", "Cơ sở CNNT đề nghị hỗ trợ", "", "", "KCĐP"],
+                ["", "", "Tên cơ sở", "Xã", "Huyện", ""],
+                [1, "Máy A", WOOD, "Cát Tân", "Phù Cát", 200],
+            ]
+        ).rows
+        assert (row.beneficiary, row.place) == (WOOD, "Cát Tân, Phù Cát")
+        assert row.kcdp_vnd == 200_000_000
+
     def test_name_and_address_in_one_column(self, read):
         reading = read(
             [
