@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.domain.foundation.gazetteer import load_provinces
-from khuyencong.domain.foundation.text import fold
+from khuyencong.domain.foundation.text import fold, nfc
 from khuyencong.domain.norms.budget import BudgetCheck, check_budget
 from khuyencong.domain.norms.budget_lines import BudgetLine as CheckedLine
 from khuyencong.domain.norms.budget_lines import BudgetProject
@@ -16,8 +16,8 @@ from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import Fund
 from khuyencong.domain.norms.rules.establishment import EstablishmentFacts, Kind, Place
 
-# What officers write, folded; the first that is found counts. A plain "doanh nghiệp" or "công ty"
-# says nothing of its size, so nothing is concluded from it.
+# What officers write; the first that is found counts. Kinds are compared folded, places with their
+# accents ("Xà Bang" is no "xã"). A plain "doanh nghiệp" or "công ty" says nothing of its size.
 _KINDS = (
     ("lien hiep hop tac xa", Kind.COOPERATIVE_UNION),
     ("to hop tac", Kind.COOPERATIVE_GROUP),
@@ -29,11 +29,11 @@ _KINDS = (
     ("dnnvv", Kind.SME),
 )
 _PLACES = (
-    ("dac khu", Place.SPECIAL_ZONE),
-    ("thi tran", Place.TOWNSHIP),
-    ("thi xa", Place.DISTRICT_TOWN),
-    ("xa", Place.COMMUNE),
-    ("huyen", Place.DISTRICT),
+    ("đặc khu", Place.SPECIAL_ZONE),
+    ("thị trấn", Place.TOWNSHIP),
+    ("thị xã", Place.DISTRICT_TOWN),
+    ("xã", Place.COMMUNE),
+    ("huyện", Place.DISTRICT),
 )
 
 
@@ -107,7 +107,8 @@ def establishment_facts(
     ('cooperative', 'commune')
     """
     kind = _first(_KINDS, fold(str(details.get("establishment_kind") or "")))
-    where = next((each for word, each in _PLACES if fold(place).startswith(f"{word} ")), None)
+    written = nfc(place).casefold()
+    where = next((each for word, each in _PLACES if written.startswith(f"{word} ")), None)
     is_cleaner = line.startswith("cleaner_production")
     if kind is None and where is None and not is_cleaner:
         return None
