@@ -6,3 +6,8 @@ class AccountsConfig(AppConfig):
 
     name = "khuyencong.apps.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        from khuyencong.apps.accounts.sign_ins import listen
+
+        listen()

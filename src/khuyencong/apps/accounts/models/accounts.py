@@ -44,6 +44,10 @@ class Account(AbstractBaseUser):
     def display_name(self) -> str:
         return self.full_name or self.username
 
+    @property
+    def acts_for_name(self) -> str:
+        return self.acts_for.display_name if self.acts_for else ""
+
     def current_memberships(self) -> list[Membership]:
         """Return the roles of today, read once for each object in memory.
 

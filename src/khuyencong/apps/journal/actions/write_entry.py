@@ -11,12 +11,15 @@ from khuyencong.apps.journal.models import Entry
 
 
 class Actor(Protocol):
-    """Whoever acts: the journal needs a number and a name."""
+    """Whoever acts: the journal needs a number, a name, and for whom he acts if not for himself."""
 
     pk: Any
 
     @property
     def display_name(self) -> str: ...
+
+    @property
+    def acts_for_name(self) -> str: ...
 
 
 def write_entry(
@@ -33,11 +36,14 @@ def write_entry(
 ) -> Entry:
     """Write a line; ``actor`` None means the program itself.
 
+    When the actor leans on a lent role, ``data["acts_for"]`` names whose it is.
+
     Raises RuntimeError outside a transaction: a line without its deed, or a deed without its line,
     must be impossible.
     """
     if not connection.in_atomic_block:
         raise RuntimeError(f"{verb} is journalled outside a transaction")
+    lent = {"acts_for": actor.acts_for_name} if actor and actor.acts_for_name else {}
     return Entry.objects.create(
         verb=verb,
         actor_id=actor.pk if actor else None,
@@ -47,6 +53,6 @@ def write_entry(
         object_kind=object_kind,
         object_id=str(object_id),
         label=label[:300],
-        data=data or {},
+        data={**(data or {}), **lent},
         reason=reason,
     )

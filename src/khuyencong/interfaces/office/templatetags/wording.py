@@ -13,18 +13,41 @@ register = template.Library()
 
 VERBS: dict[str, Any] = {
     "accounts.account.created": _("Tạo tài khoản"),
+    "accounts.delegation.ended": _("Kết thúc giao vai trò"),
+    "accounts.invitation.accepted": _("Nhận lời mời"),
+    "accounts.invitation.resent": _("Gửi lại lời mời"),
+    "accounts.invitation.sent": _("Gửi lời mời"),
+    "accounts.invitation.withdrawn": _("Rút lời mời"),
+    "accounts.password.asked": _("Gửi liên kết đặt lại mật khẩu"),
+    "accounts.password.set": _("Đặt mật khẩu mới"),
+    "accounts.profile.updated": _("Sửa thông tin cá nhân"),
+    "accounts.role.added": _("Thêm vai trò"),
+    "accounts.role.delegated": _("Giao vai trò khi vắng mặt"),
+    "accounts.role.ended": _("Kết thúc vai trò"),
+    "accounts.unit.closed": _("Đóng đơn vị"),
     "accounts.unit.created": _("Tạo đơn vị"),
+    "accounts.unit.renamed": _("Đổi tên đơn vị"),
+    "accounts.view.removed": _("Xóa cách xem danh sách"),
+    "accounts.view.saved": _("Lưu cách xem danh sách"),
     "documents.file.stored": _("Lưu tệp"),
     "library.confirmation.withdrawn": _("Rút xác nhận dòng định mức"),
     "library.local_norm.added": _("Thêm dòng định mức địa phương"),
     "library.local_norm.ended": _("Ghi ngày cuối của dòng định mức địa phương"),
     "library.norm.confirmed": _("Xác nhận dòng định mức"),
     "needs.sheet.imported": _("Nhập bảng nhu cầu"),
+    "notices.job.done": _("Việc chạy nền đã xong"),
+    "notices.job.failed": _("Việc chạy nền không xong"),
+    "notices.job.restarted": _("Làm lại việc chạy nền"),
+    "notices.job.started": _("Giao việc chạy nền"),
     "notices.mail.kept": _("Giữ thư trong hộp thư đi"),
     "places.place.changed": _("Ghi thay đổi địa giới"),
     "places.places.loaded": _("Nạp bảng địa giới"),
+    "plans.comparison.asked": _("Yêu cầu lập các phương án"),
     "plans.papers.written": _("Viết văn bản của kế hoạch"),
+    "plans.plan.acceptance_withdrawn": _("Bỏ chấp nhận phương án"),
+    "plans.plan.accepted": _("Chấp nhận phương án"),
     "plans.plan.built": _("Lập kế hoạch"),
+    "plans.scenario.added": _("Thêm phương án vào bảng so sánh"),
     "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),
 }
 PLAN_STATUSES: dict[str, Any] = {
@@ -44,6 +67,22 @@ ROLES: dict[str, Any] = {
     "other_unit": _("Đơn vị khác"),
     "administrator": _("Quản trị hệ thống"),
 }
+UNIT_KINDS: dict[str, Any] = {
+    "agency": _("Cục"),
+    "industry_department": _("Sở Công Thương"),
+    "promotion_centre": _("Trung tâm khuyến công"),
+    "peoples_committee": _("Ủy ban nhân dân"),
+    "finance_department": _("Sở Tài chính"),
+    "other_department": _("Sở, ngành khác"),
+    "commune": _("Xã, phường, đặc khu"),
+    "establishment": _("Cơ sở công nghiệp nông thôn"),
+}
+
+
+@register.filter
+def unit_kind_label(kind: str) -> str:
+    """Return what kind of unit it is, in words."""
+    return str(UNIT_KINDS[kind])
 
 
 @register.filter

@@ -1,0 +1,119 @@
+"""Reads of people: roles, lent roles, invitations, sign-ins."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
+from django.db.models import F, Q, QuerySet
+
+from khuyencong.apps.accounts.links import digest_of
+from khuyencong.apps.accounts.looked_after import units_open_to
+from khuyencong.apps.accounts.models import (
+    Account,
+    Delegation,
+    Invitation,
+    Membership,
+    PasswordLink,
+    SignIn,
+    Unit,
+)
+from khuyencong.domain.foundation.errors import BadInput
+
+
+def roles_not_ended(unit: Unit, *, on: date) -> QuerySet[Membership]:
+    """Return the roles in the unit that hold that day or later."""
+    return unit.memberships.filter(Q(ends_before__isnull=True) | Q(ends_before__gt=on))
+
+
+def list_members(unit: Unit, *, on: date) -> QuerySet[Membership]:
+    """Return who works in the unit that day or later, by name, with the person."""
+    rows = roles_not_ended(unit, on=on).filter(account__is_active=True)
+    return rows.select_related("account").order_by("account__full_name", "pk")
+
+
+def list_past_members(unit: Unit, *, on: date) -> QuerySet[Membership]:
+    """Return whose roles in the unit had ended by that day, the last first."""
+    rows = unit.memberships.filter(ends_before__lte=on).select_related("account")
+    return rows.order_by("-ends_before", "pk")
+
+
+def accounts_known_to(account: Account) -> QuerySet[Account]:
+    """Return the active people of the units whose roles the account manages, by name."""
+    units = units_open_to(account, "accounts.manage_roles").order_by()
+    people = Account.objects.filter(
+        pk__in=Membership.objects.filter(unit__in=units.values("pk")).values("account")
+    )
+    return people.filter(is_active=True).order_by("full_name", "pk")
+
+
+def colleagues_of(membership: Membership, *, on: date) -> QuerySet[Account]:
+    """Return the others with a role of their own in the same unit that day, by name."""
+    holding = roles_not_ended(membership.unit, on=on).filter(starts_on__lte=on)
+    people = Account.objects.filter(pk__in=holding.values("account"), is_active=True)
+    return (
+        people.exclude(pk=membership.account_id)
+        .exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
+        .order_by("full_name", "pk")
+    )
+
+
+def delegations_of(account: Account) -> QuerySet[Delegation]:
+    """Return every delegation the account gave or received, with role, unit and both people."""
+    mine = Q(membership__account=account.pk) | Q(delegate=account.pk)
+    rows = Delegation.objects.filter(mine, ends_before__gt=F("starts_on"))
+    return rows.select_related("membership__unit", "membership__account", "delegate").order_by(
+        "-starts_on", "-pk"
+    )
+
+
+def current_delegations(account: Account, *, on: date) -> list[Delegation]:
+    """Return the delegations, given and received, that hold that day or are to come."""
+    return list(delegations_of(account).filter(ends_before__gt=on))
+
+
+def list_invitations(unit: Unit) -> QuerySet[Invitation]:
+    """Return the invitations into the unit that wait for an answer, newest first."""
+    return unit.invitations.filter(accepted_at=None, withdrawn_at=None)
+
+
+def lock_waiting_invitation(invitation_id: int) -> Invitation:
+    """Hold the invitation until the transaction ends.
+
+    Raises BadInput when it was answered or withdrawn.
+    """
+    rows = Invitation.objects.select_for_update(of=("self",)).select_related("unit")
+    invitation = rows.get(pk=invitation_id)
+    if not invitation.is_waiting:
+        raise BadInput("accounts.invitation_over", "Lời mời này đã được nhận hoặc đã rút")
+    return invitation
+
+
+def find_open_invitation(secret: str, *, at: datetime, lock: bool = False) -> Invitation | None:
+    """Return the invitation whose link still works at that instant, if the secret fits one."""
+    rows = Invitation.objects.select_related("unit")
+    rows = rows.select_for_update(of=("self",)) if lock else rows
+    found = rows.filter(digest=digest_of(secret)).first()
+    return found if found and found.is_open_at(at) else None
+
+
+def find_open_password_link(
+    secret: str, *, at: datetime, lock: bool = False
+) -> PasswordLink | None:
+    """Return the link to a new password that still works, if the secret fits one."""
+    rows = PasswordLink.objects.select_related("account")
+    rows = rows.select_for_update(of=("self",)) if lock else rows
+    return rows.filter(
+        digest=digest_of(secret), used_at=None, expires_at__gt=at, account__is_active=True
+    ).first()
+
+
+def list_sign_ins(account: Account) -> QuerySet[SignIn]:
+    """Return what happened at the door of the account, newest first."""
+    return account.sign_ins.order_by("-pk")
+
+
+def list_sign_ins_of_unit(unit: Unit) -> QuerySet[SignIn]:
+    """Return what happened at the doors of those who have or had a role in the unit."""
+    people = unit.memberships.values("account")
+    return SignIn.objects.filter(account__in=people).select_related("account").order_by("-pk")
