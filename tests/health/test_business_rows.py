@@ -17,6 +17,7 @@ NOT_OWNED = {
     "accounts.Unit",
     "accounts.Account",
     "accounts.Membership",
+    "accounts.SavedView",
     "notices.OutboxMail",
 }
 OURS = [model for model in apps.get_models() if model.__module__.startswith("khuyencong.apps.")]

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from django.db.models import Q, QuerySet
 
-from khuyencong.apps.accounts.models import Account, OwnedRow, Unit
+from khuyencong.apps.accounts.models import Account, OwnedRow, SavedView, Unit
 from khuyencong.apps.accounts.roles import WATCHES_NATION, WATCHES_PROVINCE
 from khuyencong.apps.places.models import Succession
 
@@ -39,3 +39,13 @@ def get_account(username: str) -> Account:
 def get_unit(code: str) -> Unit:
     """Return the unit with that code. Raises Unit.DoesNotExist."""
     return Unit.objects.select_related("province").get(code=code)
+
+
+def list_saved_views(account: Account, list_key: str) -> QuerySet[SavedView]:
+    """Return the views of a list the account has kept, by name."""
+    return account.saved_views.filter(list_key=list_key)
+
+
+def get_saved_view(view_id: int, *, visible_to: Account) -> SavedView:
+    """Return a view of the account's own. Raises SavedView.DoesNotExist."""
+    return visible_to.saved_views.get(pk=view_id)

@@ -4,6 +4,7 @@ from khuyencong.apps.accounts.models.accounts import Account, AccountManager, Me
 from khuyencong.apps.accounts.models.delegations import Delegation
 from khuyencong.apps.accounts.models.invitations import Invitation, PasswordLink
 from khuyencong.apps.accounts.models.owned_rows import OwnedRow
+from khuyencong.apps.accounts.models.saved_views import SavedView
 from khuyencong.apps.accounts.models.sign_ins import SignIn, SignInKind
 from khuyencong.apps.accounts.models.units import Unit, UnitFormerName
 
@@ -15,6 +16,7 @@ __all__ = [
     "Membership",
     "OwnedRow",
     "PasswordLink",
+    "SavedView",
     "SignIn",
     "SignInKind",
     "Unit",
