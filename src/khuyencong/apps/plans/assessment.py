@@ -47,6 +47,7 @@ class Assessment:
     options: list[Option] = field(default_factory=list)
     worth: tuple[int, ...] = ()
     score_trace: list[str] = field(default_factory=list)
+    in_priority_area: bool = False
     refusals: list[str] = field(default_factory=list)
 
     def findings(self, taken: Option | None) -> list[dict[str, Any]]:
@@ -77,7 +78,12 @@ def _assess(
     project: Project, *, on: date, province: AdminUnit, library: NormLibrary, any_fund: bool
 ) -> Assessment:
     scored = score_project(project, on=on)
-    made = Assessment(project=project, worth=scored.worth, score_trace=scored.trace)
+    made = Assessment(
+        project=project,
+        worth=scored.worth,
+        score_trace=scored.trace,
+        in_priority_area=scored.in_priority_area,
+    )
     lines = list(project.budget_lines.all())
     wanted = {fund: [_asked_vnd(line, fund) for line in lines] for fund in FUNDS}
     for fund, other in (FUNDS, FUNDS[::-1]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from khuyencong.apps.plans.assessment import Assessment, Option, fund_label
 from khuyencong.domain.norms.lines import Fund
@@ -15,20 +15,32 @@ def candidate_id(assessed: Assessment, option: Option) -> str:
 
 
 def problem_of(
-    assessments: Sequence[Assessment], *, kcqg_vnd: int, kcdp_vnd: int
+    assessments: Sequence[Assessment],
+    *,
+    kcqg_vnd: int,
+    kcdp_vnd: int,
+    areas_first: bool = False,
+    musts: Mapping[str, str] | None = None,
 ) -> Problem | None:
     """Return the problem: each way to pay a project is a variant, at most one is chosen.
 
-    None when nothing can be chosen. Carried-over projects are musts, paid as first asked.
+    None when nothing can be chosen. Carried-over projects, and those of ``musts`` (code of a
+    project: why), are always chosen, paid as first asked. With ``areas_first`` a priority area
+    goes before everything else, also before key projects.
     """
+    reasons = {
+        each.project.code: "Chuyển tiếp từ năm trước"
+        for each in assessments
+        if each.project.is_carried_over
+    } | dict(musts or {})
     candidates = [
         Candidate(
             id=candidate_id(assessed, option),
-            worth=(*assessed.worth, int(option.is_asked)),  # of equals, the fund that was asked
+            worth=_worth(assessed, option, areas_first=areas_first),
             uses={fund_label(option.fund): option.uses_vnd},
             group=assessed.project.code,
-            must=assessed.project.is_carried_over and option is assessed.options[0],
-            reason="Chuyển tiếp từ năm trước" if assessed.project.is_carried_over else "",
+            must=assessed.project.code in reasons and option is assessed.options[0],
+            reason=reasons.get(assessed.project.code, ""),
         )
         for assessed in assessments
         for option in assessed.options
@@ -40,3 +52,9 @@ def problem_of(
         Limit(fund_label(Fund.LOCAL), max=kcdp_vnd, money=True),
     )
     return Problem(tuple(candidates), limits, levelled=True)
+
+
+def _worth(assessed: Assessment, option: Option, *, areas_first: bool) -> tuple[int, ...]:
+    """Return the levels; of equals, the fund that was asked."""
+    first = (int(assessed.in_priority_area),) if areas_first else ()
+    return (*first, *assessed.worth, int(option.is_asked))

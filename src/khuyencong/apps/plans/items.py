@@ -61,6 +61,7 @@ def _item(
     ranks = [reserve[id_] for id_ in by_id if id_ in reserve]
     item.reserve_rank = min(ranks, default=None)
     item.reason, item.limit, item.missing_vnd = _why_not(assessed, by_id, rejected)
+    item.trace["would_give"] = _would_give(assessed, by_id, rejected)
     return item
 
 
@@ -76,6 +77,30 @@ def _why_not(
     ]
     missing = None if nearest.missing is None else int(nearest.missing)
     return "; ".join([*reasons, *assessed.refusals]), nearest.limit or "", missing
+
+
+def _would_give(
+    assessed: Assessment, by_id: Collection[str], rejected: dict[str, Rejection]
+) -> dict[str, Any]:
+    """Return what the plan would give up for the project: codes; empty where it was not asked."""
+    known = [(id_, rejected[id_].would_give) for id_ in by_id if id_ in rejected]
+    found = [would for _, would in known if would]
+    if not found:
+        return {}
+    if not any(would.possible for would in found):
+        return {"possible": False, "exact": all(would.exact for would in found)}
+    best = min(
+        (would for would in found if would.possible),
+        key=lambda each: (each.worth_lost, each.leaving),
+    )
+    leaving = {id_.split()[0] for id_ in best.leaving}
+    entering = {id_.split()[0] for id_ in best.entering} - {assessed.project.code}
+    return {
+        "possible": True,
+        "exact": best.exact,
+        "leaving": sorted(leaving - entering),
+        "entering": sorted(entering - leaving),  # in both: it only moves to the other fund
+    }
 
 
 def _norm_trace(option: Option | None) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.apps.accounts.models import Account, OwnedRow
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.needs.models import SheetImport
+from khuyencong.apps.notices.models import Job
 from khuyencong.apps.projects.models import Project
 
 
@@ -33,6 +34,8 @@ class Plan(OwnedRow):
     result = models.JSONField(default=dict)
     """The planner's answer, and sums by content, source and place."""
     findings = models.JSONField(default=list)
+    accepted_at = models.DateTimeField(null=True)
+    accepted_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+", null=True)
 
     class Meta:
         indexes = [models.Index(fields=["province", "unit", "-year"], name="plan_by_owner")]
@@ -40,6 +43,16 @@ class Plan(OwnedRow):
             models.UniqueConstraint(fields=["unit", "year", "digest"], name="plan_once"),
             models.CheckConstraint(
                 condition=Q(kcqg_vnd__gte=0, kcdp_vnd__gte=0), name="plan_funds_not_negative"
+            ),
+            models.UniqueConstraint(
+                fields=["unit", "year"],
+                condition=Q(accepted_at__isnull=False),
+                name="plan_one_accepted",
+            ),
+            models.CheckConstraint(
+                condition=Q(accepted_at__isnull=True, accepted_by__isnull=True)
+                | Q(accepted_at__isnull=False, accepted_by__isnull=False),
+                name="plan_accepted_by_somebody",
             ),
         ]
 
@@ -85,3 +98,55 @@ class PlanPaper(OwnedRow):
 
     class Meta:
         ordering = ["pk"]
+
+
+class Comparison(OwnedRow):
+    """One set of scenarios: what was asked, before what came out."""
+
+    year = models.PositiveSmallIntegerField()
+    norms_on = models.DateField()
+    kcqg_vnd = models.BigIntegerField()
+    kcdp_vnd = models.BigIntegerField()
+    cut_percent = models.PositiveSmallIntegerField(default=20)
+    """How much less money the second scenario has."""
+    any_fund = models.BooleanField(default=False)
+    picks = models.JSONField(default=list)
+    """Codes of the projects that the hand-picked scenario must have."""
+    pick_reason = models.TextField(blank=True)
+    job = models.OneToOneField(Job, on_delete=models.PROTECT, related_name="comparison")
+    asked_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["province", "unit", "-asked_at"], name="comparison_by_owner")
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kcqg_vnd__gte=0, kcdp_vnd__gte=0), name="comparison_not_negative"
+            ),
+            models.CheckConstraint(
+                condition=Q(cut_percent__gte=1, cut_percent__lte=99), name="comparison_cuts_a_part"
+            ),
+        ]
+
+
+class Scenario(OwnedRow):
+    """One column of a comparison. Two scenarios with the same inputs are the same plan."""
+
+    class Code(models.TextChoices):
+        AS_GIVEN = "as_given", "Đúng số tiền được giao"
+        CUT = "cut", "Giảm tiền"
+        AREAS_FIRST = "areas_first", "Địa bàn ưu tiên trước"
+        HAND_PICKED = "hand_picked", "Chọn tay"
+
+    comparison = models.ForeignKey(Comparison, on_delete=models.CASCADE, related_name="scenarios")
+    code = models.CharField(max_length=12, choices=Code.choices)
+    order = models.PositiveSmallIntegerField()
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="scenarios")
+
+    class Meta:
+        ordering = ["order"]
+        constraints = [
+            models.UniqueConstraint(fields=["comparison", "code"], name="scenario_once"),
+        ]

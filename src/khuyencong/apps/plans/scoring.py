@@ -20,6 +20,7 @@ class Scored:
 
     worth: tuple[int, int, int, int]
     trace: list[str]
+    in_priority_area: bool
 
 
 def score_project(project: Project, *, on: date) -> Scored:
@@ -27,7 +28,11 @@ def score_project(project: Project, *, on: date) -> Scored:
     scored = score(_facts(project), on=on)
     trace = [f"{step.text}" for step in scored.rank.trace if step.answer == "yes"]
     trace += [_line(line) for line in scored.trace]
-    return Scored(worth=(*scored.levels, 1), trace=trace)
+    return Scored(
+        worth=(*scored.levels, 1),
+        trace=trace,
+        in_priority_area=scored.rank.in_priority_area is True,
+    )
 
 
 def _facts(project: Project) -> ProjectFacts:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -30,6 +31,18 @@ from khuyencong.domain.planning.solve import solve
 CUTS = (80, 60)
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What makes a plan another one beside money and norms."""
+
+    areas_first: bool
+    musts: dict[str, str]
+
+    def inputs(self) -> list[Any]:
+        """Return nothing for the plain plan, so that plans of before keep their digest."""
+        return [self.areas_first, self.musts] if self.areas_first or self.musts else []
+
+
 def build_plan(
     *,
     projects: Sequence[Project],
@@ -43,9 +56,14 @@ def build_plan(
     at: datetime,
     sheet_import: SheetImport | None = None,
     any_fund: bool = False,
+    areas_first: bool = False,
+    musts: Mapping[str, str] | None = None,
     time_limit_s: float = 60,
 ) -> Plan:
     """Return the plan worth most within both funds; the same inputs give the plan already there.
+
+    ``musts`` (code of a project: why it was picked) are always in; ``areas_first`` puts priority
+    areas before everything else.
 
     The search runs outside the transaction, so nobody waits for it. Raises NotAllowed.
     """
@@ -57,11 +75,20 @@ def build_plan(
         library=installation_norms(),
         any_fund=any_fund,
     )
-    digest = _digest(assessments, norms_on=norms_on, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
+    choice = Choice(areas_first, dict(sorted((musts or {}).items())))
+    digest = _digest(
+        assessments, norms_on=norms_on, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd, choice=choice
+    )
     known = _known_plan(unit, year, digest)
     if known:
         return known
-    problem = problem_of(assessments, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd)
+    problem = problem_of(
+        assessments,
+        kcqg_vnd=kcqg_vnd,
+        kcdp_vnd=kcdp_vnd,
+        areas_first=areas_first,
+        musts=musts,
+    )
     answer = solve(problem, time_limit_s=time_limit_s, cuts=CUTS) if problem else None
     plan = Plan(
         province=province,
@@ -126,7 +153,12 @@ def _status(answer: Answer | None) -> str:
 
 
 def _digest(
-    assessments: Sequence[Assessment], *, norms_on: date, kcqg_vnd: int, kcdp_vnd: int
+    assessments: Sequence[Assessment],
+    *,
+    norms_on: date,
+    kcqg_vnd: int,
+    kcdp_vnd: int,
+    choice: Choice,
 ) -> str:
     inputs = [
         norms_on.isoformat(),
@@ -136,5 +168,6 @@ def _digest(
             (each.project.code, each.worth, [(o.fund, o.uses_vnd) for o in each.options])
             for each in assessments
         ],
+        *choice.inputs(),
     ]
     return hashlib.sha256(json.dumps(inputs).encode()).hexdigest()

@@ -8,17 +8,18 @@ from pathlib import Path
 from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.documents.actions.store_file import store_file
 from khuyencong.apps.documents.rendering.write_papers import write_plan_papers
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.plans.models import Plan, PlanPaper
 from khuyencong.apps.plans.papers import papers_of
+from khuyencong.apps.plans.permissions import can_write_papers
+from khuyencong.domain.foundation.errors import NotAllowed
 
 
 def write_papers(*, plan: Plan, folder: Path, actor: Account, at: datetime) -> list[Path]:
     """Write every paper of both funds; the plan keeps the newest set. Raises NotAllowed."""
-    require(actor, "plans.build", unit=plan.unit)
+    can_write_papers(actor, plan).or_raise(NotAllowed)
     written = write_plan_papers(papers_of(plan), folder)
     with transaction.atomic():
         plan.papers.all().delete()

@@ -1,0 +1,37 @@
+"""Write down how a job ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models.functions import Now
+
+from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.notices.models import Job
+
+
+@transaction.atomic
+def end_job(*, job: Job, result: dict[str, Any] | None = None, failure: str = "") -> None:
+    """End this attempt: done with a result, or failed with a sentence.
+
+    An attempt that a newer one took over ends nothing.
+    """
+    state = Job.State.FAILED if failure else Job.State.DONE
+    ended = Job.objects.filter(pk=job.pk, attempt=job.attempt, state=Job.State.RUNNING).update(
+        state=state, result=result or {}, failure=failure, alive_at=Now()
+    )
+    if not ended:
+        return
+    job.refresh_from_db(fields=["state", "result", "failure", "alive_at"])
+    write_entry(
+        verb="notices.job.failed" if failure else "notices.job.done",
+        actor=job.asked_by,
+        at=job.alive_at,
+        unit_id=job.unit_id,
+        object_kind="job",
+        object_id=job.pk,
+        label=job.label,
+        data={"kind": job.kind, "attempt": job.attempt, "result": job.result},
+        reason=failure,
+    )

@@ -1,0 +1,48 @@
+"""What waits for a person: sheets with cells to mend, plans without papers, norms to confirm."""
+
+from __future__ import annotations
+
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.library.queries import installation_norms
+from khuyencong.apps.needs.models import SheetImport
+from khuyencong.apps.plans.models import Plan, PlanItem, PlanPaper
+from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.norms.lines import Fund, NormLine
+
+
+def imports_to_mend(*, visible_to: Account) -> QuerySet[SheetImport]:
+    """Return the imports with a cell that could not be read, newest first."""
+    rows = SheetImport.objects.select_related("file").exclude(errors=[])
+    return rows_visible_to(rows, visible_to).order_by("-imported_at", "-pk")
+
+
+def plans_without_papers(*, visible_to: Account) -> QuerySet[Plan]:
+    """Return the plans whose papers nobody has written, newest first."""
+    papers = PlanPaper.objects.filter(plan=OuterRef("pk"))
+    rows = Plan.objects.filter(~Exists(papers)).select_related("unit").defer("findings", "result")
+    return rows_visible_to(rows, visible_to).order_by("-built_at", "-pk")
+
+
+def norms_to_confirm(plan: Plan) -> list[NormLine]:
+    """Return the norms the plan leans on that nobody has read in the document, each once.
+
+    Second-hand lines, and lines that are off, for the projects that were chosen.
+    """
+    national = ExpressionWrapper(Q(kcqg_vnd__gt=0), output_field=BooleanField())
+    chosen = PlanItem.objects.filter(plan=plan, is_chosen=True).exclude(project__line="")
+    pairs = chosen.order_by().annotate(is_national=national)
+    library = installation_norms()
+    found: dict[str, NormLine] = {}
+    for line, is_national in pairs.values_list("project__line", "is_national").distinct():
+        norm = library.choose(
+            line=line,
+            fund=Fund.NATIONAL if is_national else Fund.LOCAL,
+            territory=plan.province.uid,
+            on=plan.norms_on,
+        )
+        if norm and (not norm.is_on or norm.grade is not Grade.TEXT):
+            found[norm.norm_id] = norm
+    return [found[norm_id] for norm_id in sorted(found)]
