@@ -1,13 +1,15 @@
-"""What a confirmation changes in a line, as rows of before and after."""
+"""Two versions of a line beside each other: what a confirmation changes, what differs in weight."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from django import template
 from django.utils.translation import gettext as _
 
 from khuyencong.domain.norms import labels
+from khuyencong.domain.norms.answer import Finding, Level
 from khuyencong.domain.norms.lines import NormLine
 
 register = template.Library()
@@ -36,6 +38,12 @@ def changes_to(norm: NormLine, after: NormLine) -> list[Change]:
 def row_class(change: Change) -> str:
     """Return the class of a row of changes."""
     return "strong" if change.is_change else "soft"
+
+
+@register.filter
+def weighty(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that are more than information."""
+    return [each for each in findings if each.level is not Level.INFO]
 
 
 def _properties(norm: NormLine) -> dict[str, str]:
