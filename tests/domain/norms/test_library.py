@@ -54,7 +54,10 @@ class TestConfirmations:
 
     def test_a_grade_is_not_raised_without_the_document(self) -> None:
         heard = replace(TRADEMARK, norm_id="N2018-04a", read_in_document=False)
-        assert SHIPPED.with_confirmations([heard]).get("N2018-04a").grade is Grade.SECONDARY
+        library = SHIPPED.with_confirmations([heard])
+        assert library.get("N2018-04a").grade is Grade.SECONDARY
+        answer = check_norm(ask("machinery", library=library), library=library)
+        assert "norms.confirmed_second_hand" in [each.code for each in answer.findings]
 
     def test_a_recalled_line_needs_the_document(self) -> None:
         with pytest.raises(BadInput, match="cần đọc trong văn bản"):

@@ -10,6 +10,7 @@ from khuyencong.domain.norms.answer import Finding, Level
 from khuyencong.domain.norms.budget_lines import BudgetLine, Grant
 from khuyencong.domain.norms.conditions import NO_DOUBLE_FUNDING, source_of_condition
 from khuyencong.domain.norms.labels import FUNDS
+from khuyencong.domain.norms.rules.wording import line_entry
 
 
 def double_funding(cost_item: str, grants: Sequence[Grant], *, on: date) -> Finding:
@@ -46,6 +47,11 @@ def wrong_activity(number: int, line: BudgetLine, *, stated: str, expected: str)
         Level.WARNING,
         "norms.line_of_another_activity",
         "Dòng {number} ({line}) thuộc nội dung {expected}, đề án ghi nội dung {stated}.",
-        {"number": str(number), "line": line.line, "expected": expected, "stated": stated},
+        {
+            "number": str(number),
+            "line": line_entry(line.line).label_vi,
+            "expected": expected,
+            "stated": stated,
+        },
         {"line_number": number, "expected": expected, "stated": stated},
     )

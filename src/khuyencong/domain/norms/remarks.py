@@ -170,6 +170,15 @@ def special_case(norm: NormLine) -> Finding:
 def grade_of(norm: NormLine) -> Finding | None:
     """Say how the norm in use is known, when it was not read in its text by us."""
     by = norm.confirmation
+    if by is not None and not by.read_in_document:
+        return about(
+            Level.WARNING,
+            "norms.confirmed_second_hand",
+            "Dòng {norm_id} do {who} ghi nhận ngày {day} theo {source}, chưa đọc trong văn bản.",
+            norm,
+            who=by.confirmed_by,
+            day=format_day(by.read_on),
+        )
     if by is not None:
         return about(
             Level.INFO,
