@@ -43,6 +43,12 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:project": ("/office/projects/{project}/", OFFICE),
     "office:plans": ("/office/plans/", OFFICE),
     "office:plan": ("/office/plans/{plan}/", OFFICE),
+    "office:needs_export": ("/office/needs/export.xlsx", OFFICE),
+    "office:projects_export": ("/office/projects/export.xlsx?scope=all", OFFICE),
+    "office:plans_export": ("/office/plans/export.xlsx", OFFICE),
+    "office:keep_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
+    "office:drop_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
+    "office:search": ("/office/search/?q=may", ROLES),
     "office:file": ("/office/files/{file}/", OFFICE),
     "office:journal": ("/office/journal/", (*OFFICE, "administrator")),
     "office:journal_of": ("/office/journal/plan/{plan}/", (*OFFICE, "administrator")),

@@ -9,7 +9,8 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
@@ -22,7 +23,7 @@ class OfficeRequest(HttpRequest):
     now: datetime
 
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def office_page(capability: str | None) -> Callable[[View], View]:
@@ -30,7 +31,7 @@ def office_page(capability: str | None) -> Callable[[View], View]:
 
     def guard(view: View) -> View:
         @wraps(view)
-        def page(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        def page(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if capability and not (decision := can(request.user, capability)):
                 raise PermissionDenied(decision.reason)
             try:

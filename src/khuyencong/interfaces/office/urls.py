@@ -10,6 +10,7 @@ from khuyencong.interfaces.office.pages import (
     files,
     home,
     journal,
+    lists,
     needs,
     norm_confirm,
     norm_lines,
@@ -18,6 +19,7 @@ from khuyencong.interfaces.office.pages import (
     outbox,
     plans,
     projects,
+    search,
 )
 
 app_name = "office"
@@ -52,6 +54,12 @@ urlpatterns = [
     path("projects/<int:project_id>/", projects.project_page, name="project"),
     path("plans/", plans.list_page, name="plans"),
     path("plans/<int:plan_id>/", plans.plan_page, name="plan"),
+    path("needs/export.xlsx", lists.needs_export, name="needs_export"),
+    path("projects/export.xlsx", lists.projects_export, name="projects_export"),
+    path("plans/export.xlsx", lists.plans_export, name="plans_export"),
+    path("views/<slug:list_key>/keep/", lists.keep_view, name="keep_view"),
+    path("views/<int:view_id>/drop/", lists.drop_view, name="drop_view"),
+    path("search/", search.search, name="search"),
     path("files/<int:file_id>/", files.download, name="file"),
     path("journal/", journal.journal_page, name="journal"),
     path("journal/<slug:kind>/<str:object_id>/", journal.record_page, name="journal_of"),

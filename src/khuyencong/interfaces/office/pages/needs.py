@@ -9,7 +9,9 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.needs.imports.template import write_template
-from khuyencong.apps.needs.queries import get_sheet_import, list_needs
+from khuyencong.apps.needs.queries import get_sheet_import
+from khuyencong.interfaces.office.listing.needs import NEEDS
+from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment
 from khuyencong.interfaces.office.paging import page_of
@@ -18,8 +20,7 @@ from khuyencong.interfaces.office.paging import page_of
 @office_page("needs.read")
 def list_page(request: OfficeRequest) -> HttpResponse:
     """List the needs, newest year first."""
-    page = page_of(list_needs(visible_to=request.user), request)
-    return render(request, "office/needs.html", {"page": page})
+    return list_response(request, NEEDS, "office/needs.html")
 
 
 @office_page("needs.read")

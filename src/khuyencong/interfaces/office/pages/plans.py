@@ -5,16 +5,16 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from khuyencong.apps.plans.queries import get_plan, list_plans
+from khuyencong.apps.plans.queries import get_plan
+from khuyencong.interfaces.office.listing.page import list_response
+from khuyencong.interfaces.office.listing.plans import PLANS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page("plans.read")
 def list_page(request: OfficeRequest) -> HttpResponse:
     """List the plans, newest year first."""
-    page = page_of(list_plans(visible_to=request.user), request)
-    return render(request, "office/plans.html", {"page": page})
+    return list_response(request, PLANS, "office/plans.html")
 
 
 @office_page("plans.read")

@@ -9,16 +9,16 @@ from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.plans.queries import list_items_of
 from khuyencong.apps.projects.budget import check_project_budget
-from khuyencong.apps.projects.queries import get_project, list_projects
+from khuyencong.apps.projects.queries import get_project
+from khuyencong.interfaces.office.listing.page import list_response
+from khuyencong.interfaces.office.listing.projects import PROJECTS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page("projects.read")
 def list_page(request: OfficeRequest) -> HttpResponse:
     """List the projects, newest year first."""
-    page = page_of(list_projects(visible_to=request.user), request)
-    return render(request, "office/projects.html", {"page": page})
+    return list_response(request, PROJECTS, "office/projects.html")
 
 
 @office_page("projects.read")

@@ -1,0 +1,50 @@
+"""Rows as cells that a template can print without knowing any model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from khuyencong.interfaces.office.listing.spec import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One value with the column it stands in."""
+
+    column: Column
+    value: Any
+    small: str
+    url: str | None
+
+    @property
+    def is_blank(self) -> bool:
+        return self.value in (None, "", [])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a list."""
+
+    pk: int
+    name: str
+    cells: list[Cell]
+
+
+def lines_of(rows: list[Any], columns: list[Column]) -> list[Line]:
+    """Return the rows in the order given, each with the cells of these columns."""
+    return [_line(row, columns) for row in rows]
+
+
+def _line(row: Any, columns: list[Column]) -> Line:
+    cells = [
+        Cell(
+            column,
+            column.value(row),
+            str(column.small(row) or "") if column.small else "",
+            column.url(row) if column.url else None,
+        )
+        for column in columns
+    ]
+    name = next((str(cell.value) for cell in cells if cell.column.is_head), str(row.pk))
+    return Line(row.pk, name, cells)

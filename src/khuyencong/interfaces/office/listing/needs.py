@@ -1,0 +1,111 @@
+"""The list of needs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.needs.models import Need
+from khuyencong.apps.needs.queries import list_needs, search_needs
+from khuyencong.interfaces.office.listing.lines import line_options
+from khuyencong.interfaces.office.listing.spec import Column, Filter, ListSpec, Rows
+
+_FUNDS = {
+    "kcqg": {"kcqg_vnd__gt": 0},
+    "kcdp": {"kcdp_vnd__gt": 0},
+    "open": {"support_vnd__gt": 0},
+}
+
+
+def _rows(account: Account) -> Rows:
+    needs = list_needs(visible_to=account).select_related("project")
+    return needs.annotate(total_or_less=Coalesce("total_vnd", -1))
+
+
+def _project(need: Need) -> Any:
+    return getattr(need, "project", None)
+
+
+def _describe(need: Need) -> str:
+    return " · ".join(filter(None, (str(need.year), need.beneficiary, need.place)))
+
+
+def _row_url(need: Need) -> str:
+    """Return the project made from the need, else the sheet it came in."""
+    return _project_url(need) or reverse("office:sheet_import", args=[need.sheet_import_id])
+
+
+def _project_url(need: Need) -> str | None:
+    project = _project(need)
+    return reverse("office:project", args=[project.pk]) if project else None
+
+
+NEEDS = ListSpec(
+    key="needs",
+    capability="needs.read",
+    title=_("Nhu cầu"),
+    route="office:needs",
+    export_route="office:needs_export",
+    file_name="nhu-cau.xlsx",
+    rows=_rows,
+    search=search_needs,
+    search_hint=_("Nội dung, cơ sở hoặc nơi thực hiện"),
+    default_sort="-year",
+    empty_template="office/parts/no_needs.html",
+    describe=_describe,
+    row_url=_row_url,
+    columns=(
+        Column("year", _("Năm"), lambda need: need.year, sort=("year",)),
+        Column(
+            "title",
+            _("Nội dung đề nghị"),
+            lambda need: need.title,
+            sort=("search",),
+            small=lambda need: " · ".join(filter(None, (need.beneficiary, need.place))),
+            is_head=True,
+        ),
+        Column("content", _("Loại hoạt động"), lambda need: need.content, is_shown=False),
+        Column("beneficiary", _("Cơ sở"), lambda need: need.beneficiary, is_shown=False),
+        Column("place", _("Nơi thực hiện"), lambda need: need.place, is_shown=False),
+        Column(
+            "total",
+            _("Tổng kinh phí"),
+            lambda need: need.total_vnd,
+            kind="money",
+            sort=("total_or_less",),
+        ),
+        Column("kcqg", "KCQG", lambda need: need.kcqg_vnd, kind="money"),
+        Column("kcdp", "KCĐP", lambda need: need.kcdp_vnd, kind="money"),
+        Column("own", _("Vốn cơ sở"), lambda need: need.own_vnd, kind="money"),
+        Column(
+            "project",
+            _("Đề án"),
+            lambda need: getattr(_project(need), "code", ""),
+            url=_project_url,
+        ),
+        Column("note", _("Ghi chú"), lambda need: need.note, is_shown=False),
+        Column("source", _("Hàng trong bảng"), lambda n: f"{n.sheet}, {n.row}", is_shown=False),
+    ),
+    filters=(
+        Filter("year", _("Năm"), lambda rows, year: rows.filter(year=int(year))),
+        Filter(
+            "fund",
+            _("Nguồn đề nghị"),
+            lambda rows, fund: rows.filter(**_FUNDS[fund]),
+            lambda: (("kcqg", "KCQG"), ("kcdp", "KCĐP"), ("open", _("Chưa nêu nguồn"))),
+        ),
+        Filter(
+            "line", _("Nội dung"), lambda rows, line: rows.filter(project__line=line), line_options
+        ),
+        Filter(
+            "project",
+            _("Đề án"),
+            lambda rows, value: rows.filter(project__isnull=value == "none"),
+            lambda: (("some", _("Đã thành đề án")), ("none", _("Chưa thành đề án"))),
+        ),
+    ),
+)

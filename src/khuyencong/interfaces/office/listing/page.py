@@ -1,0 +1,90 @@
+"""The page of a list: what its template gets, or where to go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from khuyencong.apps.accounts.queries import list_saved_views
+from khuyencong.interfaces.office.listing.cells import lines_of
+from khuyencong.interfaces.office.listing.keyset import page_by_key
+from khuyencong.interfaces.office.listing.remembered import way_back
+from khuyencong.interfaces.office.listing.spec import Column, ListSpec
+from khuyencong.interfaces.office.listing.state import ListState, apply_state, read_state
+from khuyencong.interfaces.office.page import OfficeRequest
+
+COUNTED = 1_000
+"""Rows are counted up to here; beyond, the page says "more than"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column: its address sorts by it."""
+
+    column: Column
+    query: str
+    direction: str
+    """ascending, descending, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A filter as its form shows it."""
+
+    key: str
+    label: Any
+    value: str
+    options: list[tuple[str, Any]]
+
+
+def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> HttpResponse:
+    """Return the page of a list, or send on to how the person looked at it last."""
+    state = read_state(spec, request.GET)
+    views = list(list_saved_views(request.user, spec.key))
+    if query := way_back(request, state, views):
+        return HttpResponseRedirect(f"{reverse(spec.route)}?{query}")
+    rows = apply_state(state, spec.rows(request.user))
+    page = page_by_key(
+        rows,
+        order=state.order(),
+        after=request.GET.get("after", ""),
+        before=request.GET.get("before", ""),
+    )
+    counted = rows[: COUNTED + 1].count()
+    context = {
+        "spec": spec,
+        "state": state,
+        "query": state.query(),
+        "page": page,
+        "lines": lines_of(page.rows, state.columns),
+        "count": min(counted, COUNTED),
+        "is_more": counted > COUNTED,
+        "heads": [_head(state, column) for column in state.columns],
+        "fields": _fields(state),
+        "views": views,
+        "list_url": reverse(spec.route),
+        "export_url": reverse(spec.export_route),
+    }
+    return render(request, template, context)
+
+
+def _head(state: ListState, column: Column) -> Head:
+    is_sorted = column.key == state.sort_key
+    way = ("descending" if state.is_descending else "ascending") if is_sorted else ""
+    return Head(column, state.sorted_by(column.key).query() if column.sort else "", way)
+
+
+def _fields(state: ListState) -> list[Field]:
+    return [
+        Field(
+            each.key,
+            each.label,
+            state.filters.get(each.key, ""),
+            list(each.options()) if each.options else [],
+        )
+        for each in state.spec.filters
+    ]

@@ -1,0 +1,136 @@
+"""The list of projects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Exists, OuterRef
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.plans.models import PlanItem
+from khuyencong.apps.projects.models import BudgetLine, Project
+from khuyencong.apps.projects.queries import list_projects, search_projects
+from khuyencong.domain.norms.rules.wording import line_entry
+from khuyencong.interfaces.office.listing.lines import line_options
+from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
+from khuyencong.interfaces.office.templatetags.wording import PROJECT_STATES
+
+UNKNOWN = "unknown"
+
+
+def _rows(account: Account) -> Rows:
+    return list_projects(visible_to=account).prefetch_related("budget_lines")
+
+
+def _describe(project: Project) -> str:
+    return " · ".join(filter(None, (project.code, project.beneficiary, project.place)))
+
+
+def _row_url(project: Project) -> str:
+    return reverse("office:project", args=[project.pk])
+
+
+def _asked(field: str) -> Any:
+    """Return what adds up an amount over the budget lines of a project. [VND]"""
+
+    def total(project: Project) -> int:
+        return sum(getattr(line, field) or 0 for line in project.budget_lines.all())
+
+    return total
+
+
+def _badges(project: Project) -> list[Badge]:
+    badges = [Badge(PROJECT_STATES[project.state])]
+    return badges if project.line else [*badges, Badge(_("Chưa rõ nội dung"), "warn")]
+
+
+def _of_line(rows: Rows, line: str) -> Rows:
+    return rows.filter(line="" if line == UNKNOWN else line)
+
+
+def _of_fund(rows: Rows, fund: str) -> Rows:
+    lines = BudgetLine.objects.filter(project=OuterRef("pk"), **{f"{fund}_vnd__gt": 0})
+    return rows.filter(Exists(lines))
+
+
+def _in_plan(rows: Rows, answer: str) -> Rows:
+    items = PlanItem.objects.filter(project=OuterRef("pk"))
+    if answer == "none":
+        return rows.filter(~Exists(items))
+    return rows.filter(Exists(items.filter(is_chosen=answer == "chosen")))
+
+
+PROJECTS = ListSpec(
+    key="projects",
+    capability="projects.read",
+    title=_("Đề án"),
+    route="office:projects",
+    export_route="office:projects_export",
+    file_name="de-an.xlsx",
+    rows=_rows,
+    search=search_projects,
+    search_hint=_("Tên, mã, cơ sở hoặc nơi thực hiện"),
+    default_sort="-year",
+    empty_template="office/parts/no_projects.html",
+    describe=_describe,
+    row_url=_row_url,
+    columns=(
+        Column("year", _("Năm"), lambda p: p.year, sort=("year", "code"), is_shown=False),
+        Column("code", _("Mã"), lambda p: p.code, sort=("code",)),
+        Column(
+            "title",
+            _("Tên đề án"),
+            lambda p: p.title,
+            sort=("search",),
+            url=_row_url,
+            is_head=True,
+        ),
+        Column("beneficiary", _("Đơn vị thụ hưởng"), lambda p: p.beneficiary),
+        Column("place", _("Nơi thực hiện"), lambda p: p.place),
+        Column(
+            "line",
+            _("Nội dung"),
+            lambda p: line_entry(p.line).label_vi if p.line else "",
+            is_shown=False,
+        ),
+        Column("cost", _("Tổng kinh phí"), _asked("eligible_cost_vnd"), "money", is_shown=False),
+        Column("kcqg", "KCQG", _asked("kcqg_vnd"), kind="money"),
+        Column("kcdp", "KCĐP", _asked("kcdp_vnd"), kind="money"),
+        Column("own", _("Vốn cơ sở"), _asked("own_vnd"), kind="money", is_shown=False),
+        Column("pinned", _("Định mức ngày"), lambda p: p.pinned_on, kind="day"),
+        Column("state", _("Trạng thái"), _badges, kind="badges"),
+    ),
+    filters=(
+        Filter("year", _("Năm"), lambda rows, year: rows.filter(year=int(year))),
+        Filter(
+            "fund",
+            _("Nguồn đề nghị"),
+            _of_fund,
+            lambda: (("kcqg", "KCQG"), ("kcdp", "KCĐP"), ("open", _("Chưa nêu nguồn"))),
+        ),
+        Filter(
+            "line",
+            _("Nội dung"),
+            _of_line,
+            lambda: [(UNKNOWN, _("Chưa rõ nội dung")), *line_options()],
+        ),
+        Filter(
+            "state",
+            _("Trạng thái"),
+            lambda rows, state: rows.filter(state=state),
+            lambda: list(PROJECT_STATES.items()),
+        ),
+        Filter(
+            "plan",
+            _("Kế hoạch"),
+            _in_plan,
+            lambda: (
+                ("chosen", _("Đã được chọn")),
+                ("left_out", _("Từng bị để lại")),
+                ("none", _("Chưa đưa vào kế hoạch nào")),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,84 @@
+"""A list as data: what its columns, filters and order are. Adding a list is one small file here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+
+from khuyencong.apps.accounts.models import Account
+
+Rows = QuerySet[Any]
+Value = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A word in a coloured ground; ``tone`` is good, bad, warn, calm, brand or nothing."""
+
+    label: Any
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: ``kind`` is text, money, day, instant or badges.
+
+    ``sort`` names fields that are never null, ascending, ties included; without it the column is
+    not sorted by. ``is_head`` marks the cell that names the row.
+    """
+
+    key: str
+    label: Any
+    value: Value
+    kind: str = "text"
+    sort: tuple[str, ...] = ()
+    small: Value | None = None
+    url: Callable[[Any], str | None] | None = None
+    is_head: bool = False
+    is_shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One filter: a choice when it has options, else a whole number such as a year."""
+
+    key: str
+    label: Any
+    apply: Callable[[Rows, str], Rows]
+    options: Callable[[], Sequence[tuple[str, Any]]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListSpec:
+    """A list: where its rows come from and how they may be looked at."""
+
+    key: str
+    capability: str
+    title: Any
+    route: str
+    export_route: str
+    file_name: str
+    rows: Callable[[Account], Rows]
+    search: Callable[[Rows, str], Rows]
+    search_hint: Any
+    columns: tuple[Column, ...]
+    filters: tuple[Filter, ...]
+    default_sort: str
+    """Key of a column; a minus sign before it means descending."""
+    empty_template: str
+    describe: Value
+    """A row in a few words beside its name, among what a search found."""
+    row_url: Callable[[Any], str]
+    """Where to read a row."""
+
+    def column(self, key: str) -> Column | None:
+        """Return the column of that key, if there is one."""
+        return next((column for column in self.columns if column.key == key), None)
+
+
+def number_of(text: str) -> int | None:
+    """Return the whole number a person typed, None when it is none that the database holds."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 9 else None

@@ -1,0 +1,112 @@
+"""How a list is looked at just now: read from its address, and written back into one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.http import QueryDict
+
+from khuyencong.interfaces.office.listing.spec import Column, ListSpec, number_of
+
+LONGEST = 200
+"""Characters of a search or filter that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """Words looked for, filters, order and columns of one list."""
+
+    spec: ListSpec
+    text: str
+    filters: dict[str, str]
+    sort: str
+    column_keys: tuple[str, ...]
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self.text or self.filters)
+
+    @property
+    def columns(self) -> list[Column]:
+        return [column for column in self.spec.columns if column.key in self.column_keys]
+
+    @property
+    def sort_key(self) -> str:
+        return self.sort.removeprefix("-")
+
+    @property
+    def is_descending(self) -> bool:
+        return self.sort.startswith("-")
+
+    def order(self) -> tuple[str, ...]:
+        """Return the fields of the order: of the column, the first one turned, then the key."""
+        column = self.spec.column(self.sort_key)
+        fields = column.sort if column else ()
+        first = [f"-{field}" if self.is_descending else field for field in fields[:1]]
+        return (*first, *fields[1:], "pk")
+
+    def query(self) -> str:
+        """Return the part of the address after ``?``: the same for the same way of looking."""
+        found = QueryDict(mutable=True)
+        if self.text:
+            found["q"] = self.text
+        for key, value in self.filters.items():
+            found[key] = value
+        if self.sort != self.spec.default_sort:
+            found["sort"] = self.sort
+        if self.column_keys != shown_at_first(self.spec):
+            found.setlist("cols", list(self.column_keys))
+        return found.urlencode()
+
+    def sorted_by(self, key: str) -> ListState:
+        """Return the state after a click on the head of a column: a second click turns it."""
+        column = self.spec.column(key)
+        starts_high = column is not None and (column.kind != "text" or key == "year")
+        first = f"-{key}" if starts_high else key
+        second = key if starts_high else f"-{key}"
+        return replace(self, sort=second if self.sort == first else first)
+
+
+def shown_at_first(spec: ListSpec) -> tuple[str, ...]:
+    """Return the columns shown to who has chosen none."""
+    return tuple(column.key for column in spec.columns if column.is_shown)
+
+
+def read_state(spec: ListSpec, asked: QueryDict) -> ListState:
+    """Return the state an address asks for; what makes no sense there is left out."""
+    sortable = {column.key for column in spec.columns if column.sort}
+    sort = asked.get("sort", "")
+    chosen = tuple(c.key for c in spec.columns if c.key in asked.getlist("cols") or c.is_head)
+    return ListState(
+        spec=spec,
+        text=clean(asked.get("q", "")),
+        filters=_read_filters(spec, asked),
+        sort=sort if sort.removeprefix("-") in sortable else spec.default_sort,
+        column_keys=chosen if "cols" in asked else shown_at_first(spec),
+    )
+
+
+def _read_filters(spec: ListSpec, asked: QueryDict) -> dict[str, str]:
+    found = {}
+    for each in spec.filters:
+        value = clean(asked.get(each.key, ""))
+        known = {code for code, _ in each.options()} if each.options else None
+        if value in known if known is not None else number_of(value) is not None:
+            found[each.key] = value
+    return found
+
+
+def clean(value: Any) -> str:
+    """Return text that both databases can hold: no null, no half characters, not too long."""
+    text = str(value).replace("\x00", "").encode("utf-8", "ignore").decode()
+    return " ".join(text.split())[:LONGEST]
+
+
+def apply_state(state: ListState, rows: Any) -> Any:
+    """Return the rows that the search and the filters keep, without an order."""
+    rows = state.spec.search(rows.order_by(), state.text)
+    for each in state.spec.filters:
+        if each.key in state.filters:
+            rows = each.apply(rows, state.filters[each.key])
+    return rows

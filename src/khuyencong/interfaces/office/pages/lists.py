@@ -1,0 +1,82 @@
+"""What every list offers beside its page: sheets of its rows, and views kept under a name."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import FileResponse, Http404, HttpResponse, HttpResponseRedirect, QueryDict
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from khuyencong.apps.accounts.actions.remove_view import remove_view
+from khuyencong.apps.accounts.actions.save_view import save_view
+from khuyencong.apps.accounts.queries import get_saved_view
+from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.interfaces.office.listing.export import export_response
+from khuyencong.interfaces.office.listing.needs import NEEDS
+from khuyencong.interfaces.office.listing.plans import PLANS
+from khuyencong.interfaces.office.listing.projects import PROJECTS
+from khuyencong.interfaces.office.listing.registry import LISTS
+from khuyencong.interfaces.office.listing.spec import ListSpec
+from khuyencong.interfaces.office.listing.state import read_state
+from khuyencong.interfaces.office.page import OfficeRequest, office_page
+
+
+@office_page(NEEDS.capability)
+def needs_export(request: OfficeRequest) -> FileResponse:
+    """Give the needs picked, or all the filters keep, as a sheet."""
+    return export_response(request, NEEDS)
+
+
+@office_page(PROJECTS.capability)
+def projects_export(request: OfficeRequest) -> FileResponse:
+    """Give the projects picked, or all the filters keep, as a sheet."""
+    return export_response(request, PROJECTS)
+
+
+@office_page(PLANS.capability)
+def plans_export(request: OfficeRequest) -> FileResponse:
+    """Give the plans picked, or all the filters keep, as a sheet."""
+    return export_response(request, PLANS)
+
+
+@require_POST
+@office_page(None)
+def keep_view(request: OfficeRequest, list_key: str) -> HttpResponse:
+    """Keep how a list is looked at just now, under the name given."""
+    spec = _spec(list_key)
+    query = read_state(spec, QueryDict(request.POST.get("query", "")[:4000])).query()
+    try:
+        view = save_view(
+            list_key=spec.key,
+            capability=spec.capability,
+            name=request.POST.get("name", ""),
+            query=query,
+            is_default="is_default" in request.POST,
+            actor=request.user,
+            at=request.now,
+        )
+    except NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from refusal
+    except BadInput as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("Đã lưu cách xem “%(name)s”.") % {"name": view.name})
+    return HttpResponseRedirect(f"{reverse(spec.route)}?{query or 'clear'}")
+
+
+@require_POST
+@office_page(None)
+def drop_view(request: OfficeRequest, view_id: int) -> HttpResponse:
+    """Remove a view the person has kept."""
+    view = get_saved_view(view_id, visible_to=request.user)
+    remove_view(view=view, actor=request.user, at=request.now)
+    messages.success(request, _("Đã xóa cách xem “%(name)s”.") % {"name": view.name})
+    return HttpResponseRedirect(f"{reverse(_spec(view.list_key).route)}?clear")
+
+
+def _spec(list_key: str) -> ListSpec:
+    if list_key not in LISTS:
+        raise Http404
+    return LISTS[list_key]
