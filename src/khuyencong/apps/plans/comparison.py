@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, Max, Min, Q, QuerySet
+from django.db.models import Count, F, Max, Min, Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
@@ -104,3 +104,17 @@ def sum_rows(scenarios: Sequence[Scenario], kind: str) -> list[dict[str, Any]]:
         sums.append(column)
     ordered = sorted(labels, key=lambda label: (-labels[label], label))
     return [{"label": label, "cells": [column.get(label) for column in sums]} for label in ordered]
+
+
+def count_items(scenarios: Sequence[Scenario]) -> dict[int, dict[str, int]]:
+    """Return how many projects each plan chose and left out, by the id of the plan."""
+    rows = (
+        PlanItem.objects.filter(plan__in=[each.plan_id for each in scenarios])
+        .order_by()
+        .values("plan")
+        .annotate(all=Count("pk"), chosen=Count("pk", filter=Q(is_chosen=True)))
+    )
+    return {
+        row["plan"]: {"chosen": row["chosen"], "left_out": row["all"] - row["chosen"]}
+        for row in rows
+    }

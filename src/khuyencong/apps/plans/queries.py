@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
-from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.words import words_of
+
+MOST_OFFERED = 200
 
 
 def list_plans(*, visible_to: Account) -> QuerySet[Plan]:
@@ -19,7 +21,7 @@ def list_plans(*, visible_to: Account) -> QuerySet[Plan]:
 
 def get_plan(plan_id: int, *, visible_to: Account) -> Plan:
     """Return a plan the account may see. Raises Plan.DoesNotExist."""
-    rows = Plan.objects.select_related("province", "unit", "sheet_import__file")
+    rows = Plan.objects.select_related("province", "unit", "sheet_import__file", "accepted_by")
     return rows_visible_to(rows, visible_to).get(pk=plan_id)
 
 
@@ -42,3 +44,28 @@ def search_plans(plans: QuerySet[Plan], text: str) -> QuerySet[Plan]:
         if all(any(mine.startswith(word) for mine in own) for word in words):
             found |= Q(unit=unit_id, year=year)
     return plans.filter(found) if found else plans.none()
+
+
+def get_accepted_plan(*, unit_id: int, year: int) -> Plan | None:
+    """Return the plan a unit accepted for a year, if any."""
+    rows = Plan.objects.filter(unit=unit_id, year=year, accepted_at__isnull=False)
+    return rows.defer("findings", "result").first()
+
+
+def last_money(*, unit: Unit, year: int) -> tuple[int | None, int | None]:
+    """Return the KCQG and KCĐP money to start from: this year's last plan, or the year before's.
+
+    An accepted plan speaks before others of its year.
+    """
+    rows = Plan.objects.filter(unit=unit, year__in=[year, year - 1])
+    found = rows.order_by("-year", F("accepted_at").desc(nulls_last=True), "-built_at").values_list(
+        "kcqg_vnd", "kcdp_vnd"
+    )
+    return found.first() or (None, None)
+
+
+def list_pickable(*, unit: Unit, year: int) -> list[tuple[str, str]]:
+    """Return code and title of the projects one may pick by hand; the first 200 by code."""
+    rows = Project.objects.filter(unit=unit, year=year).order_by("code")
+    found = rows.values_list("code", "title", "beneficiary")[:MOST_OFFERED]
+    return [(code, f"{code} · {title}" + f" · {who}" * bool(who)) for code, title, who in found]

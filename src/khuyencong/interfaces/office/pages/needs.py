@@ -8,6 +8,7 @@ from pathlib import Path
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.needs.imports.template import write_template
 from khuyencong.apps.needs.queries import get_sheet_import
 from khuyencong.interfaces.office.listing.needs import NEEDS
@@ -28,7 +29,13 @@ def import_page(request: OfficeRequest, import_id: int) -> HttpResponse:
     """Show what came in from one sheet and each cell that could not be read."""
     sheet_import = get_sheet_import(import_id, visible_to=request.user)
     needs = page_of(sheet_import.needs.order_by("pk"), request)
-    return render(request, "office/sheet_import.html", {"import": sheet_import, "page": needs})
+    context = {
+        "import": sheet_import,
+        "page": needs,
+        "may_import": bool(can(request.user, "needs.import", unit=sheet_import.unit)),
+        "may_build": bool(can(request.user, "plans.build", unit=sheet_import.unit)),
+    }
+    return render(request, "office/sheet_import.html", context)
 
 
 @office_page("needs.read")

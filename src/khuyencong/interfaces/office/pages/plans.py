@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from khuyencong.apps.plans.queries import get_plan
+from khuyencong.apps.plans.permissions import can_accept_plan, can_write_papers
+from khuyencong.apps.plans.queries import get_accepted_plan, get_plan
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.plans import PLANS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -27,5 +28,8 @@ def plan_page(request: OfficeRequest, plan_id: int) -> HttpResponse:
         "chosen": [item for item in items if item.is_chosen],
         "left_out": [item for item in items if not item.is_chosen],
         "papers": list(plan.papers.select_related("file")),
+        "accepted": get_accepted_plan(unit_id=plan.unit_id, year=plan.year),
+        "may_accept": bool(can_accept_plan(request.user, plan)),
+        "may_write": bool(can_write_papers(request.user, plan)),
     }
     return render(request, "office/plan.html", context)

@@ -1,0 +1,80 @@
+"""The forms of scenarios: what to compute, and why an acceptance is taken back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.interfaces.common.money_field import MoneyField
+from khuyencong.interfaces.office.forms.fields import DayField, TextField
+
+
+class ScenarioForm(forms.Form):
+    """Money of both funds, the day of the norms, how much to cut, and what is picked by hand."""
+
+    kcqg_vnd = MoneyField(
+        label=_("Kinh phí KCQG"),
+        required=False,
+        help_text=_("Ví dụ 900 triệu. Là giả định cho đến khi Bộ giao kế hoạch."),
+    )
+    kcdp_vnd = MoneyField(label=_("Kinh phí KCĐP"), required=False, help_text=_("Ví dụ 2,025 tỷ."))
+    norms_on = DayField(
+        label=_("Ngày lấy định mức"), help_text=_("Định mức có hiệu lực vào ngày này.")
+    )
+    cut_percent = forms.IntegerField(
+        label=_("Phương án giảm tiền: giảm (%)"), min_value=1, max_value=99, initial=20
+    )
+    any_fund = forms.BooleanField(
+        label=_("Cho phép chuyển đề án sang nguồn kia khi cần"), required=False
+    )
+    picks = forms.MultipleChoiceField(
+        label=_("Chọn tay: luôn đưa vào"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    more_picks = TextField(
+        label=_("Mã đề án khác cần đưa vào"),
+        required=False,
+        max_length=2000,
+        help_text=_("Cách nhau bằng dấu phẩy, ví dụ 2016-012, 2016-040."),
+    )
+    pick_reason = TextField(
+        label=_("Lý do chọn tay"),
+        required=False,
+        max_length=500,
+        help_text=_("Bắt buộc khi có đề án được chọn tay; ghi vào nhật ký và phương án."),
+    )
+
+    def __init__(self, *args: Any, offered: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["picks"].choices = offered  # type: ignore[attr-defined]
+        if not offered:
+            for name in ("picks", "more_picks", "pick_reason"):
+                del self.fields[name]
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        money = [data.get("kcqg_vnd"), data.get("kcdp_vnd")]
+        if not any(money) and not {"kcqg_vnd", "kcdp_vnd"} & set(self.errors):
+            self.add_error("kcqg_vnd", _("Ghi số tiền của ít nhất một nguồn."))
+        if self.picked(data) and not data.get("pick_reason") and "pick_reason" in self.fields:
+            self.add_error("pick_reason", _("Ghi lý do chọn tay các đề án."))
+        return data
+
+    @staticmethod
+    def picked(data: dict[str, Any]) -> list[str]:
+        """Return the codes that were ticked or typed."""
+        typed = re.split(r"[,;\s]+", data.get("more_picks") or "")
+        return [*data.get("picks", []), *(code for code in typed if code)]
+
+
+class WithdrawForm(forms.Form):
+    """Why an acceptance is taken back."""
+
+    reason = TextField(
+        label=_("Lý do bỏ chấp nhận"), max_length=500, help_text=_("Ghi vào nhật ký.")
+    )
