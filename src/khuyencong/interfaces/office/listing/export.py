@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import weakref
 from collections.abc import Iterable
 from typing import Any
 
@@ -29,10 +30,12 @@ def export_response(request: OfficeRequest, spec: ListSpec) -> FileResponse:
         picked = [int(pk) for pk in request.GET.getlist("pick") if pk.isascii() and pk.isdigit()]
         rows = rows.filter(pk__in=picked[:1_000])
     ordered = rows.order_by(*state.order())[:MOST_ROWS]
-    file = tempfile.TemporaryFile()  # noqa: SIM115  # the response closes it after the last byte
+    file = tempfile.TemporaryFile()  # noqa: SIM115  # closed with the response
     write_sheet(file, title=str(spec.title), columns=state.columns, rows=ordered.iterator(CHUNK))
     file.seek(0)
-    return FileResponse(file, as_attachment=True, filename=spec.file_name, content_type=XLSX)
+    answer = FileResponse(file, as_attachment=True, filename=spec.file_name, content_type=XLSX)
+    weakref.finalize(answer, file.close)  # also when nobody reads it to its end
+    return answer
 
 
 def write_sheet(file: Any, *, title: str, columns: list[Column], rows: Iterable[Any]) -> None:
