@@ -1,51 +1,70 @@
-"""Take the pictures of the documentation from a running site with practice data.
+"""Take the pictures of README and manual from a running site with practice data.
 
-Usage: make run, then in another terminal: .venv/bin/python tools/take_screenshots.py [ADDRESS]
-Needs Chromium (apt-get install chromium). The pictures land in docs/images.
+Usage: make run, then in another terminal:
+.venv/bin/python tools/take_screenshots.py [ADDRESS [NAME]]
+Needs Chromium (apt-get install chromium). The pictures land in docs/images and
+docs/manual/images; the office shows the manual with the same files.
 """
 
 from __future__ import annotations
 
 import shutil
 import sys
+from io import BytesIO
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from PIL import Image
+from playwright.sync_api import Page, sync_playwright
 
 from khuyencong.interfaces.cli.demo import DEMO_PASSWORD
 
-IMAGES = Path(__file__).parents[1] / "docs" / "images"
+DOCS = Path(__file__).parents[1] / "docs"
+README, MANUAL = DOCS / "images", DOCS / "manual" / "images"
 LOOK_UP = "/office/norms/?line=machinery&on=23/11/2016&fund=KCQG&eligible_cost_vnd=514 triệu"
-# file, who looks, address, height of the picture
+# folder, file, who looks, address, height of the picture
 SHOTS = (
-    ("plan.png", "canbo", "/office/plans/1/", 1000),
-    ("norm-look-up.png", "thamdinh", f"{LOOK_UP}&support_vnd=250 triệu", 1000),
-    ("sheet-import.png", "canbo", "/office/needs/imports/1/", 900),
+    (README, "plan.png", "canbo", "/office/plans/1/", 1000),
+    (README, "norm-look-up.png", "thamdinh", f"{LOOK_UP}&support_vnd=250 triệu", 1000),
+    (README, "sheet-import.png", "canbo", "/office/needs/imports/1/", 900),
+    (MANUAL, "hom-nay.png", "thamdinh", "/office/", 900),
+    (MANUAL, "bang-nhap.png", "canbo", "/office/needs/imports/1/", 700),
+    (MANUAL, "tra-cuu.png", "thamdinh", f"{LOOK_UP}&support_vnd=250 triệu", 900),
+    (MANUAL, "dinh-muc.png", "thamdinh", "/office/norms/lines/", 700),
+    (MANUAL, "ke-hoach.png", "canbo", "/office/plans/1/", 900),
+    (MANUAL, "tong-quan.png", "canbo", "/office/dashboard/", 900),
+    (MANUAL, "nhat-ky.png", "canbo", "/office/journal/", 900),
 )
 
 
-def main(address: str) -> None:
-    """Take every picture."""
-    IMAGES.mkdir(parents=True, exist_ok=True)
+def main(address: str, only: str = "") -> None:
+    """Take every picture, or those whose file name begins with ``only``."""
     with sync_playwright() as playwright:
         chromium = shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        for name, username, path, height in SHOTS:
-            context = browser.new_context(
-                base_url=address, locale="vi-VN", viewport={"width": 1280, "height": height}
-            )
-            page = context.new_page()
-            page.goto("/office/sign-in/")
-            page.fill("input[name=username]", username)
-            page.fill("input[name=password]", DEMO_PASSWORD)
-            page.press("input[name=password]", "Enter")
-            page.wait_for_url("**/office/")
-            page.goto(path)
-            page.wait_for_load_state("networkidle")
-            page.screenshot(path=IMAGES / name)
-            context.close()
+        for folder, name, username, path, height in SHOTS:
+            if name.startswith(only):
+                folder.mkdir(parents=True, exist_ok=True)
+                window = {"width": 1280, "height": height}
+                context = browser.new_context(base_url=address, locale="vi-VN", viewport=window)
+                take(context.new_page(), username, path, folder / name)
+                context.close()
         browser.close()
 
 
+def take(page: Page, username: str, path: str, file: Path) -> None:
+    """Sign in, wait until the page is there, and save it with few colours: a small file."""
+    page.goto("/office/sign-in/")
+    page.fill("input[name=username]", username)
+    page.fill("input[name=password]", DEMO_PASSWORD)
+    page.press("input[name=password]", "Enter")
+    page.wait_for_url("**/office/")
+    if end := page.query_selector("[data-tour-end]"):
+        end.click()
+    page.goto(path)
+    page.wait_for_load_state("networkidle")
+    shot = Image.open(BytesIO(page.screenshot()))
+    shot.convert("P", palette=Image.Palette.ADAPTIVE, colors=128).save(file, optimize=True)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "http://localhost:8000")
+    main(*(sys.argv[1:] or ["http://localhost:8000"]))

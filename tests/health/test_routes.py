@@ -59,6 +59,13 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:drop_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
     "office:search": ("/office/search/?q=may", ROLES),
     "office:file": ("/office/files/{file}/", OFFICE),
+    "office:dashboard": ("/office/dashboard/", OFFICE),
+    "office:dashboard_items": ("/office/dashboard/2016/projects/", OFFICE),
+    "office:components": ("/office/components/", ROLES),
+    "office:help": ("/office/help/", ROLES),
+    "office:manual": ("/office/help/dang-nhap/", ROLES),
+    "office:manual_picture": ("/office/help/pictures/hom-nay.png", ROLES),
+    "office:tour_done": ("", None),  # POST only: tests/interfaces/office/test_help.py
     "office:journal": ("/office/journal/", (*OFFICE, "administrator")),
     "office:journal_of": ("/office/journal/plan/{plan}/", (*OFFICE, "administrator")),
     "office:outbox": ("/office/outbox/", ("administrator",)),

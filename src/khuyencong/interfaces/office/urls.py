@@ -7,7 +7,10 @@ from django.urls import path
 
 from khuyencong.interfaces.office.forms.sign_in import SignInForm
 from khuyencong.interfaces.office.pages import (
+    components,
+    dashboard,
     files,
+    help,
     home,
     imports,
     jobs,
@@ -76,5 +79,12 @@ urlpatterns = [
     path("files/<int:file_id>/", files.download, name="file"),
     path("journal/", journal.journal_page, name="journal"),
     path("journal/<slug:kind>/<str:object_id>/", journal.record_page, name="journal_of"),
+    path("dashboard/", dashboard.dashboard, name="dashboard"),
+    path("dashboard/<int:year>/projects/", dashboard.items, name="dashboard_items"),
+    path("components/", components.components, name="components"),
+    path("help/", help.help_page, name="help"),
+    path("help/tour/", help.tour_done, name="tour_done"),
+    path("help/pictures/<str:name>", help.picture, name="manual_picture"),
+    path("help/<slug:name>/", help.manual_page, name="manual"),
     path("outbox/", outbox.outbox, name="outbox"),
 ]

@@ -1,24 +1,94 @@
-"""First page of the office."""
+"""My day: what is due, what waits for me, and what is new."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.accounts.tour import has_finished_tour
 from khuyencong.apps.needs.queries import list_sheet_imports
 from khuyencong.apps.plans.queries import list_plans
+from khuyencong.apps.plans.waiting import imports_to_mend, norms_to_confirm, plans_without_papers
+from khuyencong.domain.norms.rules.due_calendar import (
+    DatedStep,
+    counted_steps,
+    dated_steps,
+    next_monthly_steps,
+)
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+
+NEWEST = 5
+SOON_DAYS = 30
+
+
+class DueRow(NamedTuple):
+    """A step with the days left on the day of the page."""
+
+    step: DatedStep
+    days_left: int
+
+    @property
+    def is_soon(self) -> bool:
+        return self.days_left <= SOON_DAYS
 
 
 @office_page(None)
 def home(request: OfficeRequest) -> HttpResponse:
-    """Show the newest plans and imports, and what to do first."""
+    """Show the day of the person: empty parts say what to do first."""
+    today = timezone.localdate(request.now)
     may_read = bool(can(request.user, "plans.read"))
-    context = {
+    context: dict[str, Any] = {
         "unit": request.user.main_unit(),
+        "today": today,
+        "hour": timezone.localtime(request.now).hour,
         "may_read": may_read,
-        "plans": list_plans(visible_to=request.user)[:5] if may_read else [],
-        "imports": list_sheet_imports(visible_to=request.user)[:5] if may_read else [],
+        "shows_tour": _shows_tour(request),
     }
+    if may_read:
+        context |= _due(today) | _newest(request)
+        context["waiting"] = _waiting(request, context["plans"])
     return render(request, "office/home.html", context)
+
+
+def _due(today: date) -> dict[str, Any]:
+    """Return what lies ahead until the end of next year, and what this year has passed."""
+    ahead = [
+        *dated_steps(since=today, until=date(today.year + 1, 12, 31)),
+        *next_monthly_steps(on=today),
+    ]
+    ahead.sort(key=lambda step: step.due.last_on)
+    passed = dated_steps(since=date(today.year, 1, 1), until=today - timedelta(days=1))
+    return {
+        "due": [DueRow(step, step.days_left(today)) for step in ahead],
+        "passed": [DueRow(step, step.days_left(today)) for step in passed],
+        "counted": counted_steps(on=today),
+    }
+
+
+def _newest(request: OfficeRequest) -> dict[str, Any]:
+    return {
+        "plans": list(list_plans(visible_to=request.user)[:NEWEST]),
+        "imports": list(list_sheet_imports(visible_to=request.user)[:NEWEST]),
+    }
+
+
+def _waiting(request: OfficeRequest, plans: list[Any]) -> dict[str, Any]:
+    """Return what waits for the roles of the person; only what he may do something about."""
+    user = request.user
+    waiting: dict[str, Any] = {}
+    if can(user, "needs.import"):
+        waiting["imports"] = list(imports_to_mend(visible_to=user)[:NEWEST])
+    if can(user, "plans.build"):
+        waiting["papers"] = list(plans_without_papers(visible_to=user)[:NEWEST])
+    if plans and can(user, "norms.confirm"):
+        waiting["norms"] = norms_to_confirm(plans[0])
+    return {name: rows for name, rows in waiting.items() if rows}
+
+
+def _shows_tour(request: OfficeRequest) -> bool:
+    return "tour" in request.GET or not has_finished_tour(request.user)

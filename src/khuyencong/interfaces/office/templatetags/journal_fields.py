@@ -53,6 +53,7 @@ FIELDS: dict[str, Any] = {
     "read_on": _("Ngày đọc"),
     "role": _("Vai trò"),
     "scenario": _("Phương án"),
+    "sha256": _("Dấu nhận dạng SHA-256"),
     "share": _("Tỷ lệ hỗ trợ"),
     "size_bytes": _("Số byte"),
     "state": _("Trạng thái"),

@@ -28,6 +28,7 @@ class Entry(NamedTuple):
 
 ENTRIES = (
     Entry("home", _("Hôm nay"), "home"),
+    Entry("dashboard", _("Tổng quan năm"), "lines", "plans.read"),
     Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
     Entry("projects", _("Đề án"), "projects", "projects.read"),
     Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
@@ -36,6 +37,7 @@ ENTRIES = (
     Entry("norm_lines", _("Các dòng định mức"), "lines", "norms.look_up", "norm_look_up"),
     Entry("journal", _("Nhật ký"), "clock", "journal.read"),
     Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
+    Entry("help", _("Hướng dẫn"), "question"),
 )
 
 

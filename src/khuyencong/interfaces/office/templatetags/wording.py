@@ -29,6 +29,7 @@ VERBS: dict[str, Any] = {
     "accounts.unit.renamed": _("Đổi tên đơn vị"),
     "accounts.view.removed": _("Xóa cách xem danh sách"),
     "accounts.view.saved": _("Lưu cách xem danh sách"),
+    "accounts.tour.finished": _("Xem xong phần làm quen"),
     "documents.file.stored": _("Lưu tệp"),
     "library.confirmation.withdrawn": _("Rút xác nhận dòng định mức"),
     "library.local_norm.added": _("Thêm dòng định mức địa phương"),

@@ -1,0 +1,47 @@
+"""The keys of the office: which pages they open, for whom."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from django import template
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.apps.accounts.permissions import can
+
+register = template.Library()
+
+
+class Shortcut(NamedTuple):
+    """Two keys, one after the other, and the page they open."""
+
+    keys: str
+    route: str
+    label: Any
+    capability: str | None = None
+
+
+SHORTCUTS = (
+    Shortcut("g h", "home", _("Hôm nay")),
+    Shortcut("g t", "dashboard", _("Tổng quan năm"), "plans.read"),
+    Shortcut("g n", "needs", _("Nhu cầu"), "needs.read"),
+    Shortcut("g d", "projects", _("Đề án"), "projects.read"),
+    Shortcut("g p", "plans", _("Kế hoạch"), "plans.read"),
+    Shortcut("g m", "norm_look_up", _("Tra cứu mức hỗ trợ"), "norms.look_up"),
+    Shortcut("g j", "journal", _("Nhật ký"), "journal.read"),
+    Shortcut("g ?", "help", _("Hướng dẫn")),
+)
+
+
+@register.inclusion_tag("office/parts/shortcuts.html", takes_context=True)
+def shortcut_list(context: dict[str, Any]) -> dict[str, Any]:
+    """Show the keys of the pages this person may open."""
+    user = context["request"].user
+    shown = [each for each in SHORTCUTS if each.capability is None or can(user, each.capability)]
+    rows = [
+        {"keys": each.keys, "parts": each.keys.split(), "label": each.label}
+        | {"href": reverse(f"office:{each.route}")}
+        for each in shown
+    ]
+    return {"rows": rows}

@@ -1,0 +1,65 @@
+"""The manual inside the office, and the tour that comes once."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from khuyencong.apps.accounts.actions.finish_tour import finish_tour
+from khuyencong.apps.journal.models import Entry
+from khuyencong.domain.foundation.errors import NotAllowed
+from khuyencong.interfaces.office.manual import find_picture, list_pages, render_page
+
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+
+
+class TestManual:
+    def test_its_pages_come_in_order(self) -> None:
+        assert [page.name for page in list_pages()][:2] == ["dang-nhap", "nhap-bang-nhu-cau"]
+        assert len(list_pages()) == 11
+
+    @pytest.mark.parametrize("page", list_pages(), ids=lambda page: page.name)
+    def test_every_picture_and_link_leads_somewhere(self, page: Any) -> None:
+        html = render_page(page, pages_at="/h/", pictures_at="/p/")
+        pictures = re.findall(r'src="([^"]+)"', html)
+        assert [src for src in pictures if not find_picture(src.removeprefix("/p/"))] == []
+        names = {f"/h/{each.name}/" for each in list_pages()}
+        assert set(re.findall(r'href="([^"]+)"', html)) <= names
+
+    @pytest.mark.parametrize("name", ["../../pyproject.png", "nothing.png", "hom-nay.svg"])
+    def test_no_other_file_is_given(self, name: str) -> None:
+        assert find_picture(name) is None
+
+    def test_an_unknown_page_is_not_found(self, client: Any, officer: Any) -> None:
+        client.force_login(officer, backend=BACKEND)
+        assert client.get("/office/help/khong-co/").status_code == 404
+        assert client.get("/office/help/pictures/khong-co.png").status_code == 404
+
+
+class TestTour:
+    def test_comes_until_it_is_finished_and_again_when_asked(
+        self, client: Any, officer: Any
+    ) -> None:
+        client.force_login(officer, backend=BACKEND)
+        assert "data-tour " in client.get("/office/").content.decode()
+        assert client.post("/office/help/tour/").status_code == 302
+        assert "data-tour " not in client.get("/office/").content.decode()
+        assert "data-tour " in client.get("/office/?tour=1").content.decode()
+
+    def test_is_remembered_once_for_oneself(self, officer: Any, appraiser: Any, at: Any) -> None:
+        for _ in range(2):
+            finish_tour(actor=officer, at=at)
+        finish_tour(actor=appraiser, at=at)
+        lines = Entry.objects.filter(verb="accounts.tour.finished").order_by("pk")
+        assert [line.object_id for line in lines] == [str(officer.pk), str(appraiser.pk)]
+
+    def test_refuses_a_locked_account(self, officer: Any, at: Any) -> None:
+        officer.is_active = False
+        with pytest.raises(NotAllowed, match="đã bị khóa"):
+            finish_tour(actor=officer, at=at)
+
+    def test_a_stranger_is_sent_to_sign_in(self, client: Any, db: None) -> None:
+        assert client.post("/office/help/tour/").url.startswith("/office/sign-in/")
+        assert client.get("/office/help/tour/").status_code == 405
