@@ -18,6 +18,11 @@ NOT_OWNED = {
     "accounts.Account",
     "accounts.Membership",
     "accounts.SavedView",
+    "accounts.UnitFormerName",
+    "accounts.Delegation",
+    "accounts.Invitation",
+    "accounts.PasswordLink",
+    "accounts.SignIn",
     "notices.OutboxMail",
 }
 OURS = [model for model in apps.get_models() if model.__module__.startswith("khuyencong.apps.")]

@@ -8,7 +8,7 @@ from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import F, Q, QuerySet
 
 from khuyencong.apps.accounts.links import digest_of
-from khuyencong.apps.accounts.looked_after import units_open_to
+from khuyencong.apps.accounts.looked_after import looks_after_nation, units_open_to
 from khuyencong.apps.accounts.models import (
     Account,
     Delegation,
@@ -18,6 +18,10 @@ from khuyencong.apps.accounts.models import (
     SignIn,
     Unit,
 )
+from khuyencong.apps.accounts.roles import Role, roles_for
+from khuyencong.apps.places.models import AdminUnit, Succession
+from khuyencong.apps.places.queries import standing_units
+from khuyencong.domain.foundation.admin_unit import Level
 from khuyencong.domain.foundation.errors import BadInput
 
 
@@ -117,3 +121,67 @@ def list_sign_ins_of_unit(unit: Unit) -> QuerySet[SignIn]:
     """Return what happened at the doors of those who have or had a role in the unit."""
     people = unit.memberships.values("account")
     return SignIn.objects.filter(account__in=people).select_related("account").order_by("-pk")
+
+
+def list_units(account: Account, *, kind: str = "") -> QuerySet[Unit]:
+    """Return the units the account may read, of one kind if named, by name; with former names."""
+    units = units_open_to(account, "accounts.read_units")
+    units = units.filter(kind=kind) if kind else units
+    return units.prefetch_related("former_names", "province__former_states")
+
+
+def list_unit_provinces(unit: Unit) -> QuerySet[Succession]:
+    """Return which territories hold the unit's province after it merged."""
+    links = Succession.objects.filter(predecessor=unit.province_id or 0)
+    return links.select_related("successor").order_by("on", "pk")
+
+
+def provinces_to_create_in(account: Account, *, on: date) -> QuerySet[AdminUnit]:
+    """Return the provinces in which the account may create units."""
+    if looks_after_nation(account):
+        return standing_units(on).filter(level=Level.PROVINCE)
+    units = units_open_to(account, "accounts.manage_units").order_by()
+    return AdminUnit.objects.filter(pk__in=units.values("province"))
+
+
+def roles_to_invite(account: Account, unit: Unit) -> tuple[Role, ...]:
+    """Return the roles into which the account may invite; only administrators appoint others."""
+    roles = roles_for(unit.kind)
+    if account.has_capability("accounts.manage_roles"):
+        return roles
+    return tuple(role for role in roles if role != Role.ADMINISTRATOR)
+
+
+def get_invitation(invitation_id: int, *, visible_to: Account) -> Invitation:
+    """Return an invitation into a unit of the account's reach. Raises Invitation.DoesNotExist."""
+    units = units_open_to(visible_to, "accounts.invite").order_by()
+    rows = Invitation.objects.filter(unit__in=units.values("pk")).select_related("unit")
+    return rows.get(pk=invitation_id)
+
+
+def get_role(role_id: int, *, visible_to: Account) -> Membership:
+    """Return a role in a unit of the account's reach. Raises Membership.DoesNotExist."""
+    units = units_open_to(visible_to, "accounts.manage_roles").order_by()
+    rows = Membership.objects.filter(unit__in=units.values("pk"))
+    return rows.select_related("unit", "account").get(pk=role_id)
+
+
+def own_roles(account: Account) -> list[Membership]:
+    """Return the account's own roles of today, without those lent to it."""
+    return [m for m in account.current_memberships() if m.account_id == account.pk]
+
+
+def roles_to_lend(account: Account) -> list[Membership]:
+    """Return the own roles that may be lent: all but an administrator's."""
+    return [m for m in own_roles(account) if m.role != Role.ADMINISTRATOR]
+
+
+def all_colleagues_of(account: Account, *, on: date) -> QuerySet[Account]:
+    """Return the others with a role of their own that day in one of the account's units."""
+    units = [member.unit_id for member in roles_to_lend(account)]
+    holding = Membership.objects.filter(unit__in=units).filter(
+        Q(ends_before__isnull=True) | Q(ends_before__gt=on)
+    )
+    people = Account.objects.filter(pk__in=holding.values("account"), is_active=True)
+    people = people.exclude(pk=account.pk).exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    return people.order_by("full_name", "pk")

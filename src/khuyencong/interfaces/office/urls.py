@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
-from khuyencong.interfaces.office.forms.sign_in import SignInForm
 from khuyencong.interfaces.office.pages import (
     components,
     dashboard,
@@ -28,19 +26,11 @@ from khuyencong.interfaces.office.pages import (
     scenarios,
     search,
 )
+from khuyencong.interfaces.office.people_urls import people_paths
 
 app_name = "office"
 urlpatterns = [
-    path(
-        "sign-in/",
-        LoginView.as_view(
-            template_name="office/sign_in.html",
-            authentication_form=SignInForm,
-            redirect_authenticated_user=True,
-        ),
-        name="sign_in",
-    ),
-    path("sign-out/", LogoutView.as_view(), name="sign_out"),
+    *people_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
 from django.db import models
@@ -35,6 +35,10 @@ class Delegation(models.Model):
                 condition=Q(ends_before__gte=F("starts_on")), name="delegation_has_days"
             )
         ]
+
+    @property
+    def last_on(self) -> date:
+        return self.ends_before - timedelta(days=1)
 
     def holds_on(self, day: date) -> bool:
         return self.starts_on <= day < self.ends_before

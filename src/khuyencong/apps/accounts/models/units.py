@@ -34,8 +34,8 @@ class Unit(models.Model):
 
     def name_on(self, day: date) -> str:
         """Return what the unit was called that day."""
-        former = self.former_names.filter(until__gt=day).order_by("until").first()
-        return former.name if former else self.name
+        later = [former for former in self.former_names.all() if former.until > day]
+        return min(later, key=lambda former: former.until).name if later else self.name
 
     def is_open_on(self, day: date) -> bool:
         return self.ends_before is None or day < self.ends_before

@@ -1,0 +1,51 @@
+"""A page with one form: fields, faults beside them, one button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from khuyencong.domain.foundation.errors import DomainError
+
+
+def succeeds(form: Form, action: Callable[[dict[str, Any]], object]) -> bool:
+    """Tell whether the form is sent, valid, and the action done; a refusal goes to its field."""
+    if not form.is_bound or not form.is_valid():
+        return False
+    try:
+        action(form.cleaned_data)
+    except DomainError as refusal:
+        form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
+        return False
+    return True
+
+
+def show_form(
+    request: HttpRequest,
+    form: Form,
+    *,
+    title: str,
+    submit: str,
+    back: str,
+    back_label: str,
+    lead: str = "",
+) -> HttpResponse:
+    """Show the form; ``back`` is the address of the page it came from."""
+    context = {
+        "form": form,
+        "title": title,
+        "lead": lead,
+        "submit": submit,
+        "href": back,
+        "label": back_label,
+    }
+    return render(request, "office/form_page.html", context)
+
+
+def posted(request: HttpRequest) -> Any:
+    """Return what was sent, or None when the page is only opened."""
+    return request.POST if request.method == "POST" else None

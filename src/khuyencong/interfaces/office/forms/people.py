@@ -1,0 +1,129 @@
+"""Forms about units and the people in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.roles import Role, UnitKind
+from khuyencong.apps.places.models import AdminUnit
+from khuyencong.interfaces.office.forms.fields import DayField, TextField
+from khuyencong.interfaces.office.templatetags.wording import ROLES, UNIT_KINDS
+
+
+class RoleField(forms.TypedChoiceField):
+    """One of the roles that may be given."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(label=_("Vai trò"), coerce=Role, **kwargs)
+
+    def offer(self, roles: Iterable[Role]) -> None:
+        self.choices = [(role.value, ROLES[role.value]) for role in roles]
+
+
+class KindField(forms.TypedChoiceField):
+    """One of the kinds of unit that may be created."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(label=_("Loại đơn vị"), coerce=UnitKind, **kwargs)
+
+    def offer(self, kinds: Iterable[UnitKind]) -> None:
+        allowed = [kind for kind in UnitKind if kind in set(kinds)]
+        self.choices = [(kind.value, UNIT_KINDS[kind.value]) for kind in allowed]
+
+
+class UnitForm(forms.Form):
+    """A new unit."""
+
+    name = TextField(label=_("Tên đơn vị"), max_length=200)
+    kind = KindField()
+    province = forms.ModelChoiceField(
+        AdminUnit.objects.none(),
+        label=_("Tỉnh, thành phố"),
+        required=False,
+        help_text=_("Chỉ để trống với Cục."),
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        kinds: Iterable[UnitKind],
+        provinces: QuerySet[AdminUnit],
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].offer(kinds)  # type: ignore[attr-defined]
+        self.fields["province"].queryset = provinces  # type: ignore[attr-defined]
+
+
+class RenameForm(forms.Form):
+    """A new name and its first day."""
+
+    name = TextField(label=_("Tên mới"), max_length=200)
+    on = DayField(label=_("Có hiệu lực từ ngày"))
+    reason = TextField(label=_("Văn bản hoặc lý do"), required=False, max_length=300)
+
+
+class CloseForm(forms.Form):
+    """The first day on which the unit is closed."""
+
+    on = DayField(label=_("Đóng từ ngày"))
+    reason = TextField(label=_("Lý do"), max_length=300)
+
+
+class InviteForm(forms.Form):
+    """Whom to ask into the unit."""
+
+    full_name = TextField(label=_("Họ tên hoặc chức danh"), max_length=120)
+    email = forms.EmailField(label=_("Địa chỉ thư điện tử"))
+    role = RoleField()
+
+    def __init__(self, *args: Any, roles: Iterable[Role], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["role"].offer(roles)  # type: ignore[attr-defined]
+
+
+class AddRoleForm(forms.Form):
+    """A role for somebody who has an account."""
+
+    account = TextField(
+        label=_("Tên đăng nhập"),
+        max_length=60,
+        help_text=_("Người chưa có tài khoản thì gửi lời mời."),
+    )
+    role = RoleField()
+    starts_on = DayField(label=_("Từ ngày"))
+
+    def __init__(
+        self, *args: Any, roles: Iterable[Role], people: QuerySet[Account], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.people = people
+        self.fields["role"].offer(roles)  # type: ignore[attr-defined]
+
+    def clean_account(self) -> Account:
+        account = self.people.filter(username__iexact=self.cleaned_data["account"]).first()
+        if account is None:
+            raise forms.ValidationError(_("Không có tài khoản này trong các đơn vị quản lý."))
+        return account
+
+
+class EndRoleForm(forms.Form):
+    """The first day without the role."""
+
+    on = DayField(label=_("Không còn vai trò từ ngày"))
+    reason = TextField(label=_("Lý do"), required=False, max_length=300)
+
+
+class UnitFilterForm(forms.Form):
+    """Which units to list, and as of which day."""
+
+    kind = forms.ChoiceField(
+        label=_("Loại đơn vị"), required=False, choices=[("", _("Tất cả")), *UNIT_KINDS.items()]
+    )
+    on = DayField(label=_("Tên và tỉnh vào ngày"), required=False)

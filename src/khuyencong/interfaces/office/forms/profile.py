@@ -1,0 +1,122 @@
+"""Forms about one's own account and the way into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.apps.accounts.models import Account, Membership
+from khuyencong.interfaces.office.forms.fields import DayField, TextField
+from khuyencong.interfaces.office.templatetags.wording import ROLES
+
+PASSWORD_RULES = _(
+    "Ít nhất 8 ký tự; không chỉ gồm chữ số; không giống tên, địa chỉ thư; không quá dễ đoán."
+)
+
+
+def password_field(label: Any, *, is_new: bool, **kwargs: Any) -> forms.CharField:
+    """Return a field whose content is hidden and never trimmed."""
+    hint = "new-password" if is_new else "current-password"
+    return forms.CharField(
+        label=label,
+        strip=False,
+        max_length=128,
+        widget=forms.PasswordInput(attrs={"autocomplete": hint}),
+        **kwargs,
+    )
+
+
+class NewPasswordForm(forms.Form):
+    """A new password, twice."""
+
+    password = password_field(_("Mật khẩu mới"), is_new=True, help_text=PASSWORD_RULES)
+    again = password_field(_("Ghi lại mật khẩu mới"), is_new=True)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if "password" in data and "again" in data and data["password"] != data["again"]:
+            self.add_error("again", _("Hai lần ghi mật khẩu khác nhau."))
+        return data
+
+
+class AcceptForm(NewPasswordForm):
+    """The name to sign in with, and a password."""
+
+    username = forms.RegexField(
+        r"^[\w.@+-]{3,60}$",
+        label=_("Tên đăng nhập"),
+        help_text=_("Từ 3 đến 60 chữ, số hoặc dấu . @ + - _"),
+        error_messages={"invalid": _("Chỉ dùng chữ, số và dấu . @ + - _, từ 3 đến 60 ký tự.")},
+        widget=forms.TextInput(attrs={"autocomplete": "username", "spellcheck": "false"}),
+    )
+    field_order = ("username", "password", "again")
+
+
+class ForgottenForm(forms.Form):
+    """Who forgot his password."""
+
+    name = TextField(label=_("Tên đăng nhập hoặc địa chỉ thư"), max_length=254)
+
+
+class ChangePasswordForm(NewPasswordForm):
+    """The old password and the new one, twice."""
+
+    old_password = password_field(_("Mật khẩu hiện tại"), is_new=False)
+    field_order = ("old_password", "password", "again")
+
+
+class ProfileForm(forms.Form):
+    """Name, mail and language."""
+
+    full_name = TextField(label=_("Họ tên hoặc chức danh"), max_length=120)
+    email = forms.EmailField(label=_("Địa chỉ thư điện tử"), required=False)
+    language = forms.ChoiceField(
+        label=_("Ngôn ngữ sau khi đăng nhập"),
+        required=False,
+        choices=[("", _("Theo máy")), *settings.LANGUAGES],
+    )
+    password = password_field(
+        _("Mật khẩu hiện tại"),
+        is_new=False,
+        required=False,
+        help_text=_("Chỉ cần khi đổi địa chỉ thư."),
+    )
+
+
+class DelegateForm(forms.Form):
+    """Which role, to whom, when and why."""
+
+    membership = forms.TypedChoiceField(label=_("Vai trò giao lại"), coerce=int)
+    delegate = forms.ModelChoiceField(Account.objects.none(), label=_("Giao cho"))
+    starts_on = DayField(label=_("Từ ngày"))
+    last_on = DayField(label=_("Đến hết ngày"))
+    reason = TextField(
+        label=_("Lý do vắng mặt"), max_length=300, help_text=_("Ví dụ: đi công tác, nghỉ phép.")
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        memberships: Iterable[Membership],
+        colleagues: QuerySet[Account],
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.memberships = {member.pk: member for member in memberships}
+        self.fields["membership"].choices = [  # type: ignore[attr-defined]
+            (pk, f"{ROLES[member.role]}, {member.unit.name}")
+            for pk, member in self.memberships.items()
+        ]
+        field = self.fields["delegate"]
+        field.queryset = colleagues  # type: ignore[attr-defined]
+        field.label_from_instance = (  # type: ignore[attr-defined]
+            lambda account: account.display_name
+        )
+
+    def clean_membership(self) -> Membership:
+        return self.memberships[self.cleaned_data["membership"]]

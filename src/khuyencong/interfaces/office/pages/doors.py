@@ -1,0 +1,136 @@
+"""The ways in: signing in, an invitation, a forgotten password. Open to everybody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import login
+from django.contrib.auth.views import LoginView
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+
+from khuyencong.apps.accounts.actions.accept_invitation import (
+    accept_as_known_person,
+    accept_as_new_person,
+)
+from khuyencong.apps.accounts.actions.ask_new_password import ask_new_password
+from khuyencong.apps.accounts.actions.set_password import set_password_by_link
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.people_queries import find_open_invitation, find_open_password_link
+from khuyencong.apps.notices.tasks import deliver_mail
+from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.office.forms.profile import AcceptForm, ForgottenForm, NewPasswordForm
+from khuyencong.interfaces.office.forms.sign_in import SignInForm
+from khuyencong.interfaces.office.pages.people import link_maker
+
+_BACKEND = "django.contrib.auth.backends.ModelBackend"
+
+
+class SignInPage(LoginView):
+    """Name and password; afterwards the pages speak the person's language."""
+
+    template_name = "office/sign_in.html"
+    authentication_form = SignInForm
+    redirect_authenticated_user = True
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        answer = super().form_valid(form)
+        speak(answer, form.get_user().language)
+        return answer
+
+
+def speak(answer: HttpResponse, language: str) -> None:
+    """Let the browser keep the person's language; an empty one leaves it as it is."""
+    if language:
+        answer.set_cookie(settings.LANGUAGE_COOKIE_NAME, language, samesite="Lax")
+
+
+@never_cache
+@sensitive_post_parameters("password", "again")
+def accept_page(request: Any, secret: str) -> HttpResponse:
+    """Answer an invitation with a new account, or with the one that is signed in."""
+    invitation = find_open_invitation(secret, at=request.now)
+    if invitation is None:
+        return _dead(request, _("Hãy xin đơn vị gửi lại lời mời."))
+    if request.user.is_authenticated:
+        return _accept_as_known(request, secret, invitation)
+    form = AcceptForm(posted(request), initial={"username": invitation.email.partition("@")[0]})
+    made: list[Account] = []
+
+    def accept(data: dict[str, Any]) -> None:
+        made.append(
+            accept_as_new_person(
+                secret=secret,
+                username=data["username"],
+                password=data["password"],
+                at=request.now,
+            )
+        )
+
+    if succeeds(form, accept):
+        login(request, made[0], backend=_BACKEND)
+        messages.success(request, _("Đã nhận lời mời. Chào mừng đến với Khuyến Công."))
+        return redirect("office:home")
+    return render(request, "office/accept.html", {"form": form, "invitation": invitation})
+
+
+def _accept_as_known(request: Any, secret: str, invitation: Any) -> HttpResponse:
+    if request.method == "POST":
+        try:
+            accept_as_known_person(secret=secret, actor=request.user, at=request.now)
+        except DomainError as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _("Đã nhận vai trò mới."))
+            return redirect("office:home")
+    return render(request, "office/accept_known.html", {"invitation": invitation})
+
+
+def forgotten_page(request: Any) -> HttpResponse:
+    """Send a link to whoever forgot his password; the answer never tells who is known."""
+    form = ForgottenForm(posted(request))
+    link_to = link_maker(request, "password_reset")
+
+    def ask(data: dict[str, Any]) -> None:
+        ask_new_password(
+            name=data["name"], link_to=link_to, post=deliver_mail.enqueue, at=request.now
+        )
+
+    is_sent = succeeds(form, ask)
+    return render(request, "office/forgotten.html", {"form": form, "is_sent": is_sent})
+
+
+@never_cache
+@sensitive_post_parameters("password", "again")
+def reset_page(request: Any, secret: str) -> HttpResponse:
+    """Set a new password through the link of a mail, and come in."""
+    link = find_open_password_link(secret, at=request.now)
+    if link is None:
+        return _dead(request, _("Hãy báo quên mật khẩu lần nữa."))
+    form = NewPasswordForm(posted(request))
+    made: list[Account] = []
+    if succeeds(
+        form,
+        lambda data: made.append(
+            set_password_by_link(secret=secret, password=data["password"], at=request.now)
+        ),
+    ):
+        login(request, made[0], backend=_BACKEND)
+        messages.success(request, _("Đã đặt mật khẩu mới."))
+        return redirect("office:home")
+    return render(request, "office/reset.html", {"form": form, "account": link.account})
+
+
+def _dead(request: HttpRequest, advice: str) -> HttpResponse:
+    context = {
+        "status": 410,
+        "title": _("Liên kết không còn dùng được"),
+        "text": _("Liên kết đã hết hạn, đã dùng hoặc đã bị thay.") + " " + advice,
+    }
+    return render(request, "common/error.html", context, status=410)

@@ -1,0 +1,35 @@
+"""Addresses about people and units, and of the ways in."""
+
+from __future__ import annotations
+
+from django.contrib.auth.views import LogoutView
+from django.urls import path
+
+from khuyencong.interfaces.office.pages import doors, people, profile, units
+
+people_paths = [
+    path("sign-in/", doors.SignInPage.as_view(), name="sign_in"),
+    path("sign-out/", LogoutView.as_view(), name="sign_out"),
+    path("forgotten-password/", doors.forgotten_page, name="password_forgotten"),
+    path("new-password/<str:secret>/", doors.reset_page, name="password_reset"),
+    path("invited/<str:secret>/", doors.accept_page, name="invitation_accept"),
+    path("me/", profile.profile_page, name="profile"),
+    path("me/password/", profile.password_page, name="password"),
+    path("me/sign-ins/", profile.sign_ins_page, name="my_sign_ins"),
+    path("me/delegate/", profile.delegate_page, name="delegate"),
+    path(
+        "me/delegations/<int:delegation_id>/end/",
+        profile.end_delegation_page,
+        name="delegation_end",
+    ),
+    path("units/", units.list_page, name="units"),
+    path("units/add/", units.add_page, name="unit_add"),
+    path("units/<int:unit_id>/", units.unit_page, name="unit"),
+    path("units/<int:unit_id>/rename/", units.rename_page, name="unit_rename"),
+    path("units/<int:unit_id>/close/", units.close_page, name="unit_close"),
+    path("units/<int:unit_id>/invite/", people.invite_page, name="unit_invite"),
+    path("units/<int:unit_id>/roles/add/", people.add_role_page, name="role_add"),
+    path("units/<int:unit_id>/sign-ins/", units.sign_ins_page, name="unit_sign_ins"),
+    path("roles/<int:role_id>/end/", people.end_role_page, name="role_end"),
+    path("invitations/<int:invitation_id>/", people.invitation_page, name="invitation"),
+]
