@@ -142,6 +142,14 @@ class TestSearchAndFilters:
         assert "Tải bảng mẫu" in office.get("/office/needs/").content.decode()
 
 
+def test_what_people_typed_is_escaped(office: Any, small_plan: Any) -> None:
+    bad = """<script>alert("x")</script>'"""
+    Project.objects.filter(title="Máy bào bốn mặt").update(title=bad, place=bad)
+    shown = office.get("/office/projects/?q=may+bao").content.decode()
+    assert "<script>alert" not in shown
+    assert shown.count("&lt;script&gt;alert(&quot;x&quot;)") == 3  # box, title, place
+
+
 class TestOrderAndColumns:
     def test_a_money_column_starts_with_the_largest(self, office: Any, small_plan: Any) -> None:
         first = office.get("/office/needs/?sort=-total").context["lines"][0]
