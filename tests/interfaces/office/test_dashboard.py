@@ -71,3 +71,23 @@ def test_another_unit_sees_no_figure(small_plan: Any, read: Any, outsider: Any) 
 def test_an_unknown_year_shows_the_newest(small_plan: Any, read: Any) -> None:
     assert read("/office/dashboard/?year=1900").context["year"] == 2016
     assert read("/office/dashboard/?year=²").context["year"] == 2016
+
+
+@pytest.mark.parametrize("path", ["/office/dashboard/", "/office/dashboard/2016/projects/"])
+def test_the_number_of_statements_does_not_grow(
+    path: str,
+    small_plan: Any,
+    build: Any,
+    need_rows: Any,
+    client: Any,
+    read: Any,
+    django_assert_num_queries: Any,
+    django_assert_max_num_queries: Any,
+) -> None:
+    read(path)
+    with django_assert_max_num_queries(10) as few:
+        client.get(path)
+    for million in range(3):
+        build(need_rows, kcqg_vnd=100_000_000 + million, kcdp_vnd=100_000_000)
+    with django_assert_num_queries(len(few)):
+        client.get(path)

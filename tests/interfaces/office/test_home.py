@@ -85,3 +85,22 @@ def test_a_role_without_plans_is_told_where_to_go(
     at_home: Any, make_account: Any, centre: Any
 ) -> None:
     assert "Vai trò này không xem kế hoạch" in at_home(make_account(centre, "owner"))
+
+
+def test_the_number_of_statements_does_not_grow(
+    client: Any,
+    officer: Any,
+    small_plan: Any,
+    build: Any,
+    need_rows: Any,
+    django_assert_num_queries: Any,
+    django_assert_max_num_queries: Any,
+) -> None:
+    client.force_login(officer, backend=BACKEND)
+    client.get("/office/")
+    with django_assert_max_num_queries(10) as few:
+        client.get("/office/")
+    for million in range(3):
+        build(need_rows, kcqg_vnd=100_000_000 + million, kcdp_vnd=100_000_000)
+    with django_assert_num_queries(len(few)):
+        client.get("/office/")

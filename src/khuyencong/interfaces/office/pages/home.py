@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from khuyencong.apps.accounts.people_queries import current_delegations
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.tour import has_finished_tour
 from khuyencong.apps.needs.queries import list_sheet_imports
@@ -48,6 +49,7 @@ def home(request: OfficeRequest) -> HttpResponse:
         "hour": timezone.localtime(request.now).hour,
         "may_read": may_read,
         "shows_tour": _shows_tour(request),
+        "delegations": current_delegations(request.user, on=today),
     }
     if may_read:
         context |= _due(today) | _newest(request)

@@ -13,6 +13,7 @@ from khuyencong.apps.accounts.actions.remove_view import remove_view
 from khuyencong.apps.accounts.actions.save_view import save_view
 from khuyencong.apps.accounts.queries import get_saved_view
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -72,7 +73,13 @@ def drop_view(request: OfficeRequest, view_id: int) -> HttpResponse:
     """Remove a view the person has kept."""
     view = get_saved_view(view_id, visible_to=request.user)
     remove_view(view=view, actor=request.user, at=request.now)
-    messages.success(request, _("Đã xóa cách xem “%(name)s”.") % {"name": view.name})
+    fields = {"name": view.name, "query": view.query}
+    offer_undo(
+        request,
+        _("Đã xóa cách xem “%(name)s”.") % {"name": view.name},
+        to=reverse("office:keep_view", args=[view.list_key]),
+        fields=fields | {"is_default": "on"} if view.is_default else fields,
+    )
     return HttpResponseRedirect(f"{reverse(_spec(view.list_key).route)}?clear")
 
 

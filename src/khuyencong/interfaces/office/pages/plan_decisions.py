@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -16,6 +17,7 @@ from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.permissions import can_accept_plan, can_write_papers
 from khuyencong.apps.plans.queries import get_accepted_plan, get_plan
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.forms.scenarios import WithdrawForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
@@ -30,7 +32,12 @@ def accept(request: OfficeRequest, plan_id: int) -> HttpResponse:
         except BadInput as refusal:
             messages.error(request, str(refusal))
             return redirect("office:plan", plan.pk)
-        messages.success(request, _("Đã chấp nhận phương án; văn bản được viết ngay sau đây."))
+        offer_undo(
+            request,
+            _("Đã chấp nhận phương án; văn bản được viết ngay sau đây."),
+            to=reverse("office:plan_withdraw", args=[plan.pk]),
+            fields={"reason": _("Hoàn tác ngay sau khi chấp nhận")},
+        )
         return redirect(
             "office:job", start_papers(plan=plan, actor=request.user, at=request.now).pk
         )

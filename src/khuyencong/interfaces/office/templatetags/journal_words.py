@@ -19,6 +19,7 @@ from khuyencong.interfaces.office.templatetags.journal_fields import FIELDS, REC
 register = template.Library()
 LONGEST_LIST = 12
 _BEFORE = "_before"
+_TOLD_ELSEWHERE = {"before", "after", "acts_for"}
 
 
 class Difference(NamedTuple):
@@ -47,7 +48,7 @@ def differences(entry: Entry) -> list[Difference]:
     new = {**data, **_taken(data, "after")}
     old |= {key.removesuffix(_BEFORE): new.pop(key) for key in list(new) if key.endswith(_BEFORE)}
     keys = [*new, *(key for key in old if key not in new)]
-    rows = [_difference(key, old, new) for key in keys if key not in {"before", "after"}]
+    rows = [_difference(key, old, new) for key in keys if key not in _TOLD_ELSEWHERE]
     return [row for row in rows if row.before != row.after and (row.after or row.before)]
 
 

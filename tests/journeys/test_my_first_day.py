@@ -1,0 +1,119 @@
+"""The first day of an officer: the tour, my day, the keys, the manual, the journal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.journeys.conftest import sign_in
+
+PAGES = (
+    "/office/",
+    "/office/?tour=1",
+    "/office/dashboard/",
+    "/office/dashboard/2016/projects/?fund=KCDP",
+    "/office/journal/",
+    "/office/journal/plan/1/",
+    "/office/components/",
+    "/office/help/",
+    "/office/help/dang-nhap/",
+)
+MOST_BYTES = 250_000
+
+
+def looks_right(page: Any) -> None:
+    """No sideways scroll, and nothing axe objects to."""
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0, f"{page.url} is {wide} px wider than the screen"
+    found = Axe().run(page).response["violations"]
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == [], page.url
+
+
+def take_tour(page: Any) -> None:
+    """Go through the tour that has come by itself, to its end."""
+    tour = page.locator("[data-tour]")
+    while tour.locator("[data-tour-next]").is_visible():
+        assert page.locator(".tour-target").count() == 1
+        tour.locator("[data-tour-next]").click()
+    with page.expect_response("**/help/tour/"):
+        tour.locator("[data-tour-end]").click()
+    assert tour.count() == 0
+
+
+def test_the_tour_comes_once_and_when_asked(page: Any) -> None:
+    sign_in(page, "taichinh")
+    if page.locator("[data-tour]").count():  # the phone comes after the desk: same account
+        take_tour(page)
+    page.goto("/office/")
+    assert page.locator("[data-tour]").count() == 0
+    page.goto("/office/help/")
+    page.click("a[href$='tour=1']")
+    assert page.locator("[data-tour]").is_visible()
+
+
+def test_keys_open_pages_and_can_be_switched_off(page: Any) -> None:
+    sign_in(page, "canbo")
+    page.goto("/office/help/")
+    page.keyboard.press("?")
+    assert page.locator("dialog[data-shortcuts]").is_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    page.keyboard.press("p")
+    page.wait_for_url("**/office/plans/")
+    page.keyboard.press("?")
+    page.check("[data-keys-off]")
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    page.keyboard.press("h")
+    assert page.url.endswith("/office/plans/")
+
+
+def test_a_toast_offers_the_way_back(page: Any) -> None:
+    sign_in(page, "canbo")
+    page.goto("/office/components/")
+    page.locator("main form[action$='/components/'] button.button").click()
+    toast = page.locator(".toasts")
+    assert toast.is_visible()
+    toast.locator("form button").click()
+    assert page.locator(".notices").first.is_visible()
+
+
+def test_the_first_page_is_light_on_the_wire(page: Any) -> None:
+    sign_in(page, "canbo")
+    page.goto("/office/", wait_until="networkidle")
+    taken = page.evaluate(
+        """() => [performance.getEntriesByType("navigation")[0],
+          ...performance.getEntriesByType("resource")]
+          .reduce((sum, each) => sum + (each.transferSize || each.encodedBodySize), 0)"""
+    )
+    assert 20_000 < taken < MOST_BYTES
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_page_of_the_day_looks_right(page: Any, language: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)
+    sign_in(page, "canbo")
+    page.context.add_cookies([{"name": "django_language", "value": language, "url": page.url}])
+    for path in PAGES:
+        page.goto(path)
+        assert page.get_attribute("html", "lang") == language
+        looks_right(page)
+
+
+def test_without_script_nothing_is_lost(browser: Any, site: Any) -> None:
+    context = browser.new_context(base_url=site.url, java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "thamdinh")
+    page.goto("/office/?tour=1")
+    assert page.locator("[data-tour] li").count() == 5
+    assert page.locator("[data-tour] li").last.is_visible()
+    page.click("[data-tour-end]")
+    page.wait_for_url("**/office/")
+    assert page.locator("[data-tour]").count() == 0
+    page.goto("/office/components/")
+    page.locator("main form[action$='/components/'] button.button").click()
+    assert page.locator(".notices form button").is_visible()
+    context.close()
