@@ -24,7 +24,7 @@ def set_password_by_link(*, secret: str, password: str, at: datetime) -> Account
         raise NotAllowed(
             "accounts.link_dead", "Liên kết không còn dùng được; hãy báo quên mật khẩu lần nữa"
         )
-    _store(link.account, password, way="link", at=at)
+    _store(link.account, password, at=at)
     return link.account
 
 
@@ -42,11 +42,11 @@ def change_password(
         raise BadInput(
             "accounts.wrong_password", "Mật khẩu hiện tại chưa đúng", field="old_password"
         )
-    _store(account, password, way="profile", at=at)
+    _store(account, password, at=at)
     return account
 
 
-def _store(account: Account, password: str, *, way: str, at: datetime) -> None:
+def _store(account: Account, password: str, *, at: datetime) -> None:
     give_password(account, password)
     account.save(update_fields=["password"])
     account.password_links.filter(used_at=None).update(used_at=at)
@@ -58,5 +58,4 @@ def _store(account: Account, password: str, *, way: str, at: datetime) -> None:
         object_kind="account",
         object_id=account.pk,
         label=account.display_name,
-        data={"by": way},
     )
