@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from khuyencong.interfaces.cli.database import prepare
 
+if TYPE_CHECKING:
+    from khuyencong.apps.accounts.models import Unit
+
+MAIL_HOST = "khuyencong.example"  # a name that no mail server can have
 DEMO_PASSWORD = "khuyencong-tap-su"  # noqa: S105  # practice accounts only, never in production
 PROVINCE, YEAR = "Bình Định", 2016
 KCQG_VND, KCDP_VND = 900_000_000, 2_025_000_000  # the province's own figures of 2016 (arit.gov.vn)
@@ -20,6 +26,8 @@ PEOPLE = (
     ("thamdinh", "Chuyên viên thẩm định của Sở", "department", "appraiser"),
     ("lanhdao", "Lãnh đạo Sở", "department", "leader"),
     ("taichinh", "Sở Tài chính", "finance", "finance"),
+    ("congtacvien", "Cộng tác viên khuyến công xã", "commune", "collaborator"),
+    ("chucoso", "Chủ cơ sở (minh họa)", "establishment", "owner"),
     ("cuc", "Cục quản lý (trung ương)", "agency", "agency"),
     ("donvikhac", "Trung tâm tỉnh khác", "outsider", "officer"),
     ("quantri", "Quản trị hệ thống", "department", "administrator"),
@@ -37,27 +45,49 @@ def load_demo() -> bool:
 
     from khuyencong.apps.accounts.models import Account
 
-    if Account.objects.filter(username=PEOPLE[0][0]).exists():
-        return False
-    with transaction.atomic():
-        _create_people()
-        _build_demo_plan()
-    return True
+    names = [person[0] for person in PEOPLE]
+    rows = Account.objects.filter(username__in=names)
+    known = set(rows.values_list("username", flat=True))
+    missing = [person for person in PEOPLE if person[0] not in known]
+    is_new = PEOPLE[0] in missing
+    if missing:
+        with transaction.atomic():
+            _create_people(missing)
+            if is_new:
+                _build_demo_plan()
+    return is_new
 
 
-def _create_people() -> None:
+def _create_people(people: Sequence[tuple[str, str, str, str]]) -> None:
     from django.utils import timezone
 
     from khuyencong.apps.accounts.actions.create_account import create_account
-    from khuyencong.apps.accounts.actions.ensure_operator import centre_code
-    from khuyencong.apps.accounts.actions.ensure_unit import ensure_unit
-    from khuyencong.apps.accounts.roles import Role, UnitKind
-    from khuyencong.apps.places.queries import get_province
+    from khuyencong.apps.accounts.roles import Role
 
     at = timezone.now()
+    units = _demo_units(at)
+    for username, shown, unit, role in people:
+        create_account(
+            username=username,
+            full_name=shown,
+            unit=units[unit],
+            role=Role(role),
+            at=at,
+            password=DEMO_PASSWORD,
+            email=f"{username}@{MAIL_HOST}",
+        )
+
+
+def _demo_units(at: datetime) -> dict[str, Unit]:
+    """Return the units of the practice accounts, created where they are missing."""
+    from khuyencong.apps.accounts.actions.ensure_operator import centre_code
+    from khuyencong.apps.accounts.actions.ensure_unit import ensure_unit
+    from khuyencong.apps.accounts.roles import UnitKind
+    from khuyencong.apps.places.queries import get_province
+
     home = get_province(PROVINCE, date(YEAR, 1, 1))
     other = get_province("Bình Dương", date(YEAR, 1, 1))
-    units = {
+    return {
         "centre": ensure_unit(
             code=centre_code(home),
             name="Trung tâm Khuyến công và Tư vấn phát triển công nghiệp Bình Định",
@@ -79,6 +109,20 @@ def _create_people() -> None:
             province=home,
             at=at,
         ),
+        "commune": ensure_unit(
+            code="ubnd-an-lao-binh-dinh",
+            name="Ủy ban nhân dân thị trấn An Lão, huyện An Lão",
+            kind=UnitKind.COMMUNE,
+            province=home,
+            at=at,
+        ),
+        "establishment": ensure_unit(
+            code="co-so-minh-hoa-binh-dinh",
+            name="Cơ sở sản xuất đồ gỗ (số liệu minh họa)",
+            kind=UnitKind.ESTABLISHMENT,
+            province=home,
+            at=at,
+        ),
         "agency": ensure_unit(
             code="cuc",
             name="Cục Công nghiệp địa phương",
@@ -94,15 +138,6 @@ def _create_people() -> None:
             at=at,
         ),
     }
-    for username, shown, unit, role in PEOPLE:
-        create_account(
-            username=username,
-            full_name=shown,
-            unit=units[unit],
-            role=Role(role),
-            at=at,
-            password=DEMO_PASSWORD,
-        )
 
 
 def _build_demo_plan() -> None:
