@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Protocol
 
+from khuyencong.apps.journal.actions.write_entry import Actor as JournalActor
 from khuyencong.domain.foundation.decision import Decision
 
 
-class Actor(Protocol):
+class Actor(JournalActor, Protocol):
     """What places needs to know of a person; accounts lie above and know more."""
-
-    pk: Any
-
-    @property
-    def display_name(self) -> str: ...
 
     def has_capability(self, capability: str) -> bool: ...
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+import time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
@@ -11,6 +13,25 @@ from typing import Any, NoReturn
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput
+
+_process_start_s: float | None = None
+
+
+def remember_process_start() -> None:
+    """Keep when this process began, so that a time limit can cover its start-up too."""
+    global _process_start_s  # noqa: PLW0603
+    try:
+        fields = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        began_s = int(fields[19]) / os.sysconf("SC_CLK_TCK")  # proc(5), field 22: starttime
+        age_s = time.clock_gettime(time.CLOCK_BOOTTIME) - began_s
+    except (OSError, AttributeError):  # not Linux: at least the processor time is known
+        age_s = time.process_time()
+    _process_start_s = time.monotonic() - age_s
+
+
+def started_at_s() -> float:
+    """Return when the command began, on the monotonic clock [s]; now, inside another program."""
+    return time.monotonic() if _process_start_s is None else _process_start_s
 
 
 def read_text(source: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from khuyencong.interfaces.cli import demo, needs, norms, plan, serve
+from khuyencong.interfaces.cli import console, demo, needs, norms, plan, serve
 
 app = typer.Typer(
     help="Khuyến công: mức hỗ trợ, kế hoạch năm, đề án.",
@@ -20,7 +20,8 @@ app.command("load-demo", help="Nạp dữ liệu minh họa (một lần).")(dem
 
 
 def main() -> None:
-    """Run the command."""
+    """Run the command as a process of its own, which is as old as the command."""
+    console.remember_process_start()
     app()
 
 

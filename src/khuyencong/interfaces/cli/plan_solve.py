@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput, DomainError
-from khuyencong.interfaces.cli.console import print_json, read_json, refuse
+from khuyencong.interfaces.cli.console import print_json, read_json, refuse, started_at_s
 
 if TYPE_CHECKING:
     from khuyencong.domain.planning.plan import Plan
@@ -49,7 +49,7 @@ def solve_command(
     ] = "0.01",
 ) -> None:
     """Chọn danh mục đề án đáng giá nhất trong mọi giới hạn."""
-    started_s = time.monotonic() - time.process_time()
+    started_s = started_at_s()
     try:
         from khuyencong.domain.planning.answer import plan_to_json
         from khuyencong.domain.planning.parse import problem_from_json
