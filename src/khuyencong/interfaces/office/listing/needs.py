@@ -85,6 +85,7 @@ NEEDS = ListSpec(
             "project",
             _("Đề án"),
             lambda need: getattr(_project(need), "code", ""),
+            kind="code",
             url=_project_url,
         ),
         Column("note", _("Ghi chú"), lambda need: need.note, is_shown=False),

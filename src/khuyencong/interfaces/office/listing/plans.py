@@ -71,7 +71,9 @@ PLANS = ListSpec(
         Column("kcqg_used", _("KCQG đã dùng"), _used("KCQG"), "money"),
         Column("kcdp", _("KCĐP được giao"), lambda plan: plan.kcdp_vnd, "money", ("kcdp_vnd",)),
         Column("kcdp_used", _("KCĐP đã dùng"), _used("KCDP"), "money"),
-        Column("norms", _("Định mức ngày"), lambda p: p.norms_on, "day", ("norms_on",)),
+        Column(
+            "norms", _("Định mức ngày"), lambda p: p.norms_on, "day", ("norms_on",), is_shown=False
+        ),
         Column("built", _("Lập lúc"), lambda plan: plan.built_at, "instant", ("built_at",)),
         Column(
             "status",

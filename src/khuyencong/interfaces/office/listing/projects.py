@@ -78,7 +78,7 @@ PROJECTS = ListSpec(
     row_url=_row_url,
     columns=(
         Column("year", _("Năm"), lambda p: p.year, sort=("year", "code"), is_shown=False),
-        Column("code", _("Mã"), lambda p: p.code, sort=("code",)),
+        Column("code", _("Mã"), lambda p: p.code, "code", ("code",)),
         Column(
             "title",
             _("Tên đề án"),
@@ -99,7 +99,7 @@ PROJECTS = ListSpec(
         Column("kcqg", "KCQG", _asked("kcqg_vnd"), kind="money"),
         Column("kcdp", "KCĐP", _asked("kcdp_vnd"), kind="money"),
         Column("own", _("Vốn cơ sở"), _asked("own_vnd"), kind="money", is_shown=False),
-        Column("pinned", _("Định mức ngày"), lambda p: p.pinned_on, kind="day"),
+        Column("pinned", _("Định mức ngày"), lambda p: p.pinned_on, "day", is_shown=False),
         Column("state", _("Trạng thái"), _badges, kind="badges"),
     ),
     filters=(

@@ -24,7 +24,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: ``kind`` is text, money, day, instant or badges.
+    """One column: ``kind`` is text, code, money, day, instant or badges.
 
     ``sort`` names fields that are never null, ascending, ties included; without it the column is
     not sorted by. ``is_head`` marks the cell that names the row.

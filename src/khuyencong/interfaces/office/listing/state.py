@@ -62,7 +62,7 @@ class ListState:
     def sorted_by(self, key: str) -> ListState:
         """Return the state after a click on the head of a column: a second click turns it."""
         column = self.spec.column(key)
-        starts_high = column is not None and (column.kind != "text" or key == "year")
+        starts_high = column is not None and (column.kind not in ("text", "code") or key == "year")
         first = f"-{key}" if starts_high else key
         second = key if starts_high else f"-{key}"
         return replace(self, sort=second if self.sort == first else first)
