@@ -1,0 +1,262 @@
+"""Pages of people and units: what they translate, and whom they turn away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from khuyencong.apps.accounts.models import Account, Invitation, SignIn, Unit
+from khuyencong.apps.notices.models import OutboxMail
+from khuyencong.interfaces.office.templatetags.doors import browser_words
+
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+GOOD = "bao-li-xi-77"
+CHROME = (
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/126.0.0.0 Safari/537.36"
+)
+
+
+@pytest.fixture
+def administrator(department: Any, make_account: Callable[..., Any]) -> Any:
+    return make_account(department, "administrator")
+
+
+@pytest.fixture(autouse=True)
+def _kept_mail(settings: Any) -> None:
+    """Mail goes into the visible outbox, as without a mail server."""
+    settings.EMAIL_BACKEND = "khuyencong.apps.notices.outbox.OutboxBackend"
+
+
+@pytest.fixture
+def keeper(client: Any, administrator: Any) -> Any:
+    """A browser in which the administrator of the department is signed in."""
+    client.force_login(administrator, backend=BACKEND)
+    return client
+
+
+def link_in_last_mail() -> str:
+    mail = OutboxMail.objects.first()
+    assert mail is not None
+    found = re.search(r"https?://[^/]+(/\S+)", mail.body)
+    assert found is not None
+    return found[1]
+
+
+def invite(keeper: Any, unit: Any) -> str:
+    data = {"full_name": "Người mới", "email": "moi@khuyencong.example", "role": "officer"}
+    answer = keeper.post(f"/office/units/{unit.pk}/invite/", data)
+    assert answer.status_code == 302
+    return link_in_last_mail()
+
+
+class TestInvitation:
+    def test_from_the_form_to_the_first_page(
+        self, keeper: Any, centre: Any, client_of: Callable[[], Any]
+    ) -> None:
+        link, visitor = invite(keeper, centre), client_of()
+        assert centre.name in visitor.get(link).content.decode()
+        data = {"username": "moi", "password": GOOD, "again": GOOD}
+        answer = visitor.post(link, data)
+        assert (answer.status_code, answer["Location"]) == (302, "/office/")
+        assert visitor.get("/office/").status_code == 200
+        assert client_of().get(link).status_code == 410
+
+    def test_two_passwords_that_differ_stay_on_the_page(
+        self, keeper: Any, centre: Any, client_of: Callable[[], Any]
+    ) -> None:
+        link = invite(keeper, centre)
+        data = {"username": "moi", "password": GOOD, "again": "khac"}
+        answer = client_of().post(link, data)
+        assert "Hai lần ghi mật khẩu khác nhau" in answer.content.decode()
+        assert not Account.objects.filter(username="moi").exists()
+
+    def test_a_person_who_is_signed_in_takes_the_role(
+        self, keeper: Any, centre: Any, outsider: Any, client_of: Callable[[], Any]
+    ) -> None:
+        link, visitor = invite(keeper, centre), client_of()
+        visitor.force_login(outsider, backend=BACKEND)
+        assert visitor.post(link).status_code == 302
+        assert outsider.memberships.filter(unit=centre, role="officer").exists()
+
+    @pytest.mark.parametrize("step", ["resend", "withdraw"])
+    def test_resent_or_withdrawn_the_first_link_is_dead(
+        self, step: str, keeper: Any, centre: Any, client_of: Callable[[], Any]
+    ) -> None:
+        link = invite(keeper, centre)
+        page = f"/office/invitations/{Invitation.objects.get().pk}/"
+        assert keeper.get(page).status_code == 200
+        assert keeper.post(page, {"step": step}).status_code == 302
+        assert client_of().get(link).status_code == 410
+
+    def test_a_guessed_link_is_dead(self, client: Any, db: None) -> None:
+        assert client.get("/office/invited/doan-mo/").status_code == 410
+        assert client.get("/office/new-password/doan-mo/").status_code == 410
+
+
+@pytest.fixture
+def client_of() -> Callable[[], Any]:
+    from django.test import Client
+
+    return Client
+
+
+class TestForgottenPassword:
+    def test_known_or_not_the_answer_is_the_same(
+        self, client: Any, officer: Any, client_of: Callable[[], Any]
+    ) -> None:
+        Account.objects.filter(pk=officer.pk).update(email="canbo@khuyencong.example")
+        pages = [
+            re.sub(r'value="[^"]{64}"', "", client.post(PATH, {"name": name}).content.decode())
+            for name in ("khong-co-ai", officer.username)
+        ]
+        assert pages[0] == pages[1]
+        assert OutboxMail.objects.count() == 1
+        visitor = client_of()
+        answer = visitor.post(link_in_last_mail(), {"password": GOOD, "again": GOOD})
+        assert answer.status_code == 302
+        assert visitor.get("/office/me/").status_code == 200
+
+
+PATH = "/office/forgotten-password/"
+
+
+class TestUnits:
+    def test_create_rename_and_close(self, keeper: Any, binh_dinh: Any) -> None:
+        data = {"name": "Xã thử nghiệm", "kind": "commune", "province": binh_dinh.pk}
+        page = keeper.post("/office/units/add/", data)["Location"]
+        assert "Xã thử nghiệm" in keeper.get(page).content.decode()
+        today = timezone.localdate()
+        keeper.post(f"{page}rename/", {"name": "Xã đổi tên", "on": f"{today:%d/%m/%Y}"})
+        before = f"{today - timedelta(days=1):%d/%m/%Y}"
+        listed = keeper.get("/office/units/", {"on": before, "kind": "commune"}).content.decode()
+        assert "Xã thử nghiệm" in listed and "nay là Xã đổi tên" in listed
+        answer = keeper.post(f"{page}close/", {"on": f"{today:%d/%m/%Y}", "reason": "Sáp nhập"})
+        assert answer.status_code == 302
+        assert Unit.objects.get(name="Xã đổi tên").ends_before == today
+
+    def test_a_refusal_stands_on_the_page(self, keeper: Any, administrator: Any) -> None:
+        role = administrator.memberships.get().pk
+        data = {"on": f"{timezone.localdate():%d/%m/%Y}"}
+        answer = keeper.post(f"/office/roles/{role}/end/", data)
+        assert "người quản trị cuối cùng" in answer.content.decode()
+
+    def test_the_province_is_that_of_the_day(self, keeper: Any, centre: Any) -> None:
+        assert (
+            "không còn vào ngày đó" in keeper.get("/office/units/?on=01/08/2025").content.decode()
+        )
+        assert "không còn" not in keeper.get("/office/units/?on=01/08/2016").content.decode()
+
+    def test_as_many_statements_for_forty_units_as_for_four(
+        self, keeper: Any, make_unit: Callable[..., Any], binh_dinh: Any,
+        django_assert_max_num_queries: Any,
+    ) -> None:  # fmt: skip
+        counts = []
+        for upto in (4, 40):
+            for number in range(upto):
+                make_unit("establishment", binh_dinh, f"cs-{number}")
+            keeper.get("/office/units/")
+            with django_assert_max_num_queries(10) as counted:
+                assert keeper.get("/office/units/").status_code == 200
+            counts.append(len(counted))
+        assert counts[0] == counts[1]
+
+
+class TestDelegation:
+    def test_lent_seen_and_ended(
+        self, client: Any, officer: Any, centre: Any, make_account: Callable[..., Any],
+        client_of: Callable[[], Any],
+    ) -> None:  # fmt: skip
+        leader, other = make_account(centre, "leader"), client_of()
+        client.force_login(leader, backend=BACKEND)
+        other.force_login(officer, backend=BACKEND)
+        assert other.get("/office/units/").status_code == 403
+        today = timezone.localdate()
+        data = {
+            "membership": leader.memberships.get().pk,
+            "delegate": officer.pk,
+            "starts_on": f"{today:%d/%m/%Y}",
+            "last_on": f"{today + timedelta(days=1):%d/%m/%Y}",
+            "reason": "Nghỉ phép",
+        }
+        assert client.post("/office/me/delegate/", data).status_code == 302
+        page = other.get("/office/me/").content.decode()
+        assert f"Làm thay {leader.display_name}" in page
+        assert other.get("/office/units/").status_code == 200
+        invite(other, centre)
+        journal = client.get("/office/journal/").content.decode()
+        assert f"thay mặt {leader.display_name}" in journal
+        delegation = officer.delegations_received.get()
+        assert client_of_stranger(client_of, centre, make_account, delegation.pk) == 404
+        end = f"/office/me/delegations/{delegation.pk}/end/"
+        assert other.get(end).status_code == 200
+        assert other.post(end).status_code == 302
+        assert other.get("/office/units/").status_code == 403
+
+
+def client_of_stranger(
+    client_of: Callable[[], Any], unit: Any, make_account: Callable[..., Any], pk: int
+) -> int:
+    visitor = client_of()
+    visitor.force_login(make_account(unit, "finance"), backend=BACKEND)
+    return int(visitor.get(f"/office/me/delegations/{pk}/end/").status_code)
+
+
+class TestSignIns:
+    def test_in_refused_and_out_are_kept_and_shown(self, client: Any, officer: Any) -> None:
+        door = {"path": "/office/sign-in/", "HTTP_USER_AGENT": CHROME}
+        client.post(**door, data={"username": officer.username, "password": "sai"})
+        client.post(**door, data={"username": officer.username, "password": "mat-khau-1"})
+        page = client.get("/office/me/sign-ins/").content.decode()
+        assert "Bị từ chối" in page and "Chrome, Windows" in page and "127.0.0.1" in page
+        client.post("/office/sign-out/")
+        kinds = list(SignIn.objects.order_by("pk").values_list("kind", flat=True))
+        assert kinds == ["refused", "in", "out"]
+
+    def test_a_name_nobody_has_leaves_no_line(self, client: Any, db: None) -> None:
+        client.post("/office/sign-in/", {"username": "khong-co", "password": "x"})
+        assert not SignIn.objects.exists()
+
+    def test_the_unit_sees_its_people_only(self, keeper: Any, officer: Any, outsider: Any) -> None:
+        at = timezone.now()
+        for account in (officer, outsider):
+            SignIn.objects.create(account=account, at=at, kind="in")
+        page = keeper.get(f"/office/units/{officer.main_unit().pk}/sign-ins/").content.decode()
+        assert officer.display_name in page and outsider.display_name not in page
+
+    @pytest.mark.parametrize(
+        ("agent", "words"),
+        [
+            (CHROME, "Chrome, Windows"),
+            (CHROME + " Edg/126.0", "Microsoft Edge, Windows"),
+            ("Mozilla/5.0 (iPhone; CPU iPhone OS 17_0) Safari/604.1", "Safari, iPhone"),
+            ("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko Firefox/128.0", "Firefox, Linux"),
+            ("", "Không rõ"),
+        ],
+    )  # fmt: skip
+    def test_browsers_in_words(self, agent: str, words: str) -> None:
+        assert browser_words(agent) == words
+
+
+class TestProfile:
+    def test_the_language_follows_the_person(self, client: Any, officer: Any) -> None:
+        client.force_login(officer, backend=BACKEND)
+        data = {"full_name": "Cán bộ", "email": "", "language": "en"}
+        assert client.post("/office/me/", data).status_code == 302
+        assert "My account" in client.get("/office/me/").content.decode()
+
+    def test_a_new_password_keeps_this_browser_only(
+        self, client: Any, officer: Any, client_of: Callable[[], Any]
+    ) -> None:
+        other = client_of()
+        for browser in (client, other):
+            browser.force_login(officer, backend=BACKEND)
+        data = {"old_password": "mat-khau-1", "password": GOOD, "again": GOOD}
+        assert client.post("/office/me/password/", data).status_code == 302
+        assert client.get("/office/me/").status_code == 200
+        assert other.get("/office/me/").status_code == 302
