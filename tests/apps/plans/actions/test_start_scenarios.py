@@ -94,7 +94,7 @@ class TestStartScenarios:
     def test_priority_areas_go_before_everything_else(
         self, build: Callable[..., Any], need_rows: list[Any], ask: Callable[..., Comparison]
     ) -> None:
-        # three KCQG machines, money for one; the plain order takes the key project
+        # money for one KCQG machine: the legal order takes the key project
         key = replace(need_rows[0], title="Đề án điểm máy tiện", note="Đề án điểm", row=20)
         area = replace(need_rows[1], title="Máy xay xát", priority_area="a", row=21)
         build([key, area], kcqg_vnd=205 * MILLION, kcdp_vnd=0)
@@ -104,7 +104,8 @@ class TestStartScenarios:
             )
             for each in ask(kcqg_vnd=205 * MILLION, kcdp_vnd=0).scenarios.all()
         }
-        assert "Máy xay xát" in names["areas_first"]
+        assert names["as_given"] == {"Đề án điểm máy tiện"}
+        assert names["areas_first"] == {"Máy xay xát"}
 
     @pytest.mark.usefixtures("waiting")
     def test_asking_twice_at_the_same_moment_is_one_comparison(

@@ -8,6 +8,7 @@ from typing import Any
 from django import template
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.notices.models import Job
 
 register = template.Library()
@@ -77,3 +78,9 @@ def sums_label(kind: str) -> str:
 def count_of(counts: dict[int, dict[str, int]], plan_id: int) -> dict[str, int]:
     """Return the counts of one plan."""
     return counts.get(plan_id, {})
+
+
+@register.filter
+def may(account: Account, capability: str) -> bool:
+    """Tell whether to offer what needs a capability."""
+    return account.has_capability(capability)
