@@ -13,6 +13,7 @@ class Cell:
     """One value with the column it stands in."""
 
     column: Column
+    label: str
     value: Any
     small: str
     url: str | None
@@ -33,18 +34,20 @@ class Line:
 
 def lines_of(rows: list[Any], columns: list[Column]) -> list[Line]:
     """Return the rows in the order given, each with the cells of these columns."""
-    return [_line(row, columns) for row in rows]
+    labelled = [(column, str(column.label)) for column in columns]  # translated once
+    return [_line(row, labelled) for row in rows]
 
 
-def _line(row: Any, columns: list[Column]) -> Line:
+def _line(row: Any, labelled: list[tuple[Column, str]]) -> Line:
     cells = [
         Cell(
             column,
+            label,
             column.value(row),
             str(column.small(row) or "") if column.small else "",
             column.url(row) if column.url else None,
         )
-        for column in columns
+        for column, label in labelled
     ]
     name = next((str(cell.value) for cell in cells if cell.column.is_head), str(row.pk))
     return Line(row.pk, name, cells)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Prefetch
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -18,10 +18,12 @@ from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, Lis
 from khuyencong.interfaces.office.templatetags.wording import PROJECT_STATES
 
 UNKNOWN = "unknown"
+_AMOUNTS = ("eligible_cost_vnd", "kcqg_vnd", "kcdp_vnd", "own_vnd")
 
 
 def _rows(account: Account) -> Rows:
-    return list_projects(visible_to=account).prefetch_related("budget_lines")
+    amounts = BudgetLine.objects.only("project", *_AMOUNTS)
+    return list_projects(visible_to=account).prefetch_related(Prefetch("budget_lines", amounts))
 
 
 def _describe(project: Project) -> str:

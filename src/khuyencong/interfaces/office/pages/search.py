@@ -48,6 +48,7 @@ def _group(request: OfficeRequest, spec: ListSpec, text: str) -> Found:
     cells = [
         Cell(
             head,
+            str(head.label),
             head.value(row),
             str(spec.describe(row)),
             spec.row_url(row),

@@ -10,7 +10,6 @@ from django import template
 from django.template.defaultfilters import date as format_instant
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from khuyencong.interfaces.common.templatetags.figures import day, vnd
@@ -22,7 +21,7 @@ register = template.Library()
 @register.filter
 def as_row(line: Line) -> SafeString:
     """Return the row with the box that picks it; everything people typed is escaped."""
-    name = escape(_("Chọn %(name)s") % {"name": Truncator(line.name).chars(80)})
+    name = escape(_("Chọn %(name)s") % {"name": line.name[:80]})
     pick = (
         '<td class="list-pick pick no-print"><input type="checkbox" form="list-export" '
         f'name="pick" value="{line.pk:d}" aria-label="{name}"></td>'
@@ -38,7 +37,7 @@ def _cell(cell: Cell) -> str:
     show, css = _KINDS[cell.column.kind]
     css = f"{css} blank".strip() if cell.is_blank else css
     named = f' class="{css}"' if css else ""
-    return f'<td{named} data-label="{escape(cell.column.label)}">{show(cell)}</td>'
+    return f'<td{named} data-label="{escape(cell.label)}">{show(cell)}</td>'
 
 
 def _linked(cell: Cell) -> str:
