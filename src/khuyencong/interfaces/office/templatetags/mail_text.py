@@ -1,0 +1,22 @@
+"""What a kept mail may show to people who read it for others."""
+
+from __future__ import annotations
+
+import re
+
+from django import template
+
+register = template.Library()
+_SECRET = re.compile(r"/(invited|new-password)/[^/\s]+/")
+
+
+@register.filter
+def without_secrets(body: str) -> str:
+    """Return the mail with the secret of a one-time link left out: only its receiver may use it.
+
+    Examples
+    --------
+    >>> without_secrets("Mở https://x.vn/office/invited/aB3-_x/ trong 7 ngày")
+    'Mở https://x.vn/office/invited/…/ trong 7 ngày'
+    """
+    return _SECRET.sub(r"/\1/…/", body)
