@@ -24,11 +24,16 @@ from khuyencong.apps.plans.items import plan_items, taken_option
 from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.plans.result import EMPTY_RESULT, result_json
 from khuyencong.apps.projects.models import Project
+from khuyencong.domain.planning.explain import PROOF
 from khuyencong.domain.planning.plan import Plan as Answer
 from khuyencong.domain.planning.plan import Status
+from khuyencong.domain.planning.problem import Problem
 from khuyencong.domain.planning.solve import solve
 
 CUTS = (80, 60)
+MANY = 1000
+GAP_OF_MANY = 0.001
+"""Beyond so many candidates the last tenth of a percent would cost the explanations their time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ def build_plan(
         areas_first=areas_first,
         musts=musts,
     )
-    answer = solve(problem, time_limit_s=time_limit_s, cuts=CUTS) if problem else None
+    answer = _solve(problem, time_limit_s=time_limit_s) if problem else None
     plan = Plan(
         province=province,
         unit=unit,
@@ -113,6 +118,11 @@ def _findings(assessments: Sequence[Assessment], answer: Answer | None) -> list[
     return [
         finding for each in assessments for finding in each.findings(taken_option(each, chosen))
     ]
+
+
+def _solve(problem: Problem, *, time_limit_s: float) -> Answer:
+    gap = PROOF if len(problem.candidates) <= MANY else GAP_OF_MANY
+    return solve(problem, time_limit_s=time_limit_s, gap=gap, cuts=CUTS)
 
 
 def _known_plan(unit: Unit, year: int, digest: str) -> Plan | None:
