@@ -5,6 +5,9 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+from pathlib import Path
+
+STAMP = "prepared.stamp"
 
 
 def prepare(*, migrate: bool = True) -> None:
@@ -17,15 +20,24 @@ def prepare(*, migrate: bool = True) -> None:
         bring_up_to_date()
 
 
+def is_prepared() -> bool:
+    """Tell, without starting Django, whether this edition prepared the embedded database before."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "khuyencong.config.settings")
+    from django.conf import settings
+
+    database, stamp = settings.DATABASES["default"], settings.DATA / STAMP
+    is_embedded = database["ENGINE"] == "django.db.backends.sqlite3"
+    is_there = is_embedded and Path(database["NAME"]).exists() and stamp.exists()
+    return is_there and stamp.read_text() == _edition()
+
+
 def bring_up_to_date() -> None:
     """Apply missing migrations, and load the shipped places when they are newer than the last."""
     from django.conf import settings
 
     settings.DATA.mkdir(parents=True, exist_ok=True)
     with (settings.DATA / "prepare.lock").open("w") as lock:
-        fcntl.flock(
-            lock, fcntl.LOCK_EX
-        )  # two commands at once: the second waits, then finds it done
+        fcntl.flock(lock, fcntl.LOCK_EX)  # of two commands at once, the second waits
         _bring_up_to_date()
 
 
@@ -38,21 +50,24 @@ def _bring_up_to_date() -> None:
 
     executor = MigrationExecutor(connection)
     is_behind = bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
-    stamp, shipped = settings.DATA / "places.stamp", _places_shipped()
+    stamp, edition = settings.DATA / STAMP, _edition()
     if is_behind:
         call_command("migrate", verbosity=0, interactive=False)
-    if is_behind or not stamp.exists() or stamp.read_text() != shipped:
+    if is_behind or not stamp.exists() or stamp.read_text() != edition:
         from khuyencong.apps.places.actions.load_places import load_places
 
         load_places(at=timezone.now())
-        stamp.write_text(shipped)
+        stamp.write_text(edition)
 
 
-def _places_shipped() -> str:
-    """Return what tells one edition of the shipped places from another."""
+def _edition() -> str:
+    """Return what tells one edition of the tables and the shipped places from another."""
     from khuyencong.domain.foundation import place_files
 
     digest = hashlib.sha256()
+    apps = Path(__file__).parents[2] / "apps"
+    for migration in sorted(apps.glob("*/migrations/0*.py")):
+        digest.update(f"{migration.parts[-3]}/{migration.name}".encode())
     for path in sorted(place_files.DATA.iterdir(), key=lambda each: each.name):
         digest.update(path.read_bytes())
     return digest.hexdigest()

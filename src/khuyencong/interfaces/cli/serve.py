@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from khuyencong.interfaces.cli.console import refuse
-from khuyencong.interfaces.cli.database import prepare
+from khuyencong.interfaces.cli.database import is_prepared, prepare
 from khuyencong.interfaces.cli.demo import DEMO_PASSWORD, list_demo_accounts, load_demo
 
 STOP_SECONDS = 8
@@ -25,12 +25,9 @@ def serve(
 ) -> None:
     """Start everything, print where it is, and leave nothing behind at the end."""
     _require_free(host, port)
-    prepare()
-    from django.conf import settings
-
-    with_demo = demo and not settings.ENVIRONMENT.is_production
-    if with_demo:
-        load_demo()
+    was_prepared = is_prepared()
+    if not was_prepared:
+        _make_ready(demo=demo)
     web = [sys.executable, "-m", "gunicorn", "-c", "python:khuyencong.config.gunicorn"]
     web += ["--bind", f"{host}:{port}", "khuyencong.config.wsgi"]
     worker = [sys.executable, "-m", "django", "db_worker", "--no-startup-delay"]
@@ -39,8 +36,10 @@ def serve(
         signal.signal(stop, signal.default_int_handler)
     processes = [subprocess.Popen(command) for command in (web, worker)]  # noqa: S603
     try:
+        if was_prepared:  # the web may start while we look whether something is missing after all
+            _make_ready(demo=demo)
         _wait_until_up(host, port, processes)
-        _print_address(host, port, with_demo=with_demo)
+        _print_address(host, port, with_demo=demo and _is_practice())
         while all(process.poll() is None for process in processes):
             time.sleep(0.3)
         typer.echo("Một tiến trình đã dừng; tắt phần còn lại.", err=True)
@@ -49,6 +48,18 @@ def serve(
         typer.echo("\nĐã tắt.")
     finally:
         _stop(processes)
+
+
+def _make_ready(*, demo: bool) -> None:
+    prepare()
+    if demo and _is_practice():
+        load_demo()
+
+
+def _is_practice() -> bool:
+    from django.conf import settings
+
+    return not settings.ENVIRONMENT.is_production
 
 
 def _require_free(host: str, port: int) -> None:
