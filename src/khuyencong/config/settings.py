@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "khuyencong.apps.notices",
     "khuyencong.apps.documents",
     "khuyencong.apps.library",
+    "khuyencong.apps.establishments",
     "khuyencong.apps.needs",
     "khuyencong.apps.projects",
     "khuyencong.apps.plans",

@@ -53,6 +53,8 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "norms.confirm": frozenset({Role.APPRAISER, Role.LEADER}),
     "norms.add_local": frozenset({Role.APPRAISER, Role.LEADER}),
     "places.record_change": frozenset({Role.ADMINISTRATOR}),
+    "establishments.read": frozenset(_OFFICE),
+    "establishments.record": frozenset({Role.OFFICER}),
     "needs.read": frozenset(_OFFICE),
     "needs.import": frozenset({Role.OFFICER}),
     "projects.read": frozenset(_OFFICE),

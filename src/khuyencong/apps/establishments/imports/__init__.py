@@ -1,0 +1,1 @@
+"""Readers of what is known of establishments into plain facts."""

@@ -1,0 +1,62 @@
+"""Craft villages."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+
+from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.domain.foundation.grade import Grade
+
+
+class CraftVillage(OwnedRow):
+    """A craft village as a source tells of it; counts the source does not give stay empty.
+
+    ``province`` is the one it lay in when it was written down; a merger does not change it.
+    """
+
+    code = models.CharField(max_length=40)
+    """Its number in the register of its unit."""
+    name = models.CharField(max_length=200)
+    craft = models.CharField(max_length=200, blank=True)
+    commune = models.CharField(max_length=300, blank=True)
+    """With the hamlet where known, as written before districts ended on 01/07/2025."""
+    district = models.CharField(max_length=120, blank=True)
+    households = models.PositiveIntegerField(null=True)
+    workers = models.PositiveIntegerField(null=True)
+    figure_year = models.PositiveSmallIntegerField(null=True)
+    """The year of the counts; empty where the source names none."""
+    recognition = models.CharField(max_length=300, blank=True)
+    """The words of the source; decisions with their dates are not kept yet."""
+    note = models.TextField(blank=True)
+    conflict = models.TextField(blank=True)
+    """What another source says otherwise."""
+    source = models.TextField()
+    grade = models.CharField(max_length=12, choices=[(each.value, each.value) for each in Grade])
+    search = models.TextField(blank=True)
+    """Name, craft and place folded."""
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["province", "unit"], name="craft_village_by_owner"),
+            models.Index(fields=["search", "id"], name="craft_village_by_name"),
+            models.Index(Coalesce("households", -1), "id", name="craft_village_by_households"),
+            models.Index(Coalesce("workers", -1), "id", name="craft_village_by_workers"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["unit", "code"], name="craft_village_code_once"),
+            models.CheckConstraint(
+                condition=~Q(code="") & ~Q(name="") & ~Q(source=""),
+                name="craft_village_named_with_source",
+            ),
+            models.CheckConstraint(
+                condition=Q(grade__in=[each.value for each in Grade]),
+                name="craft_village_grade_known",
+            ),
+        ]
+
+    @property
+    def place(self) -> str:
+        """Return commune and district as written, empty when neither is known."""
+        return ", ".join(filter(None, (self.commune, self.district)))
