@@ -198,3 +198,13 @@ def build(
 def small_plan(build: Callable[..., Any], need_rows: list[Any]) -> Any:
     """A plan over the four needs: 450 million KCQG, 250 million KCĐP."""
     return build(need_rows, kcqg_vnd=450_000_000, kcdp_vnd=250_000_000)
+
+
+@pytest.fixture
+def craft_village(centre: Any, officer: Any, binh_dinh: Any) -> Any:
+    """The noodle village An Thái, of which two sources tell different figures."""
+    from khuyencong.apps.establishments.actions.record_craft_village import record_craft_village
+    from khuyencong.apps.establishments.imports.craft_villages import published_craft_villages
+
+    [facts] = [facts for _, facts in published_craft_villages() if facts.code == "V03"]
+    return record_craft_village(facts=facts, province=binh_dinh, unit=centre, actor=officer, at=AT)

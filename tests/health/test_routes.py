@@ -56,6 +56,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:needs_export": ("/office/needs/export.xlsx", OFFICE),
     "office:projects_export": ("/office/projects/export.xlsx?scope=all", OFFICE),
     "office:plans_export": ("/office/plans/export.xlsx", OFFICE),
+    "office:craft_villages": ("/office/craft-villages/", OFFICE),
+    "office:craft_villages_export": ("/office/craft-villages/export.xlsx", OFFICE),
+    "office:craft_village": ("/office/craft-villages/{craft_village}/", OFFICE),
     "office:keep_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
     "office:drop_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
     "office:search": ("/office/search/?q=may", ROLES),
@@ -184,6 +187,7 @@ def address(
     own_confirmation: Any,
     waiting_invitation: Any,
     own_comparison: Any,
+    craft_village: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -194,6 +198,7 @@ def address(
         "role": small_plan.unit.memberships.get(role="officer").pk,
         "invitation": waiting_invitation.pk,
         "comparison": own_comparison.pk,
+        "craft_village": craft_village.pk,
         "job": own_comparison.job_id,
         "project": item.project_id,
         "sheet_import": small_plan.sheet_import_id,

@@ -6,6 +6,7 @@ from django.urls import path
 
 from khuyencong.interfaces.office.pages import (
     components,
+    craft_villages,
     dashboard,
     files,
     help,
@@ -55,6 +56,9 @@ urlpatterns = [
     path("needs/export.xlsx", lists.needs_export, name="needs_export"),
     path("projects/export.xlsx", lists.projects_export, name="projects_export"),
     path("plans/export.xlsx", lists.plans_export, name="plans_export"),
+    path("craft-villages/", craft_villages.list_page, name="craft_villages"),
+    path("craft-villages/export.xlsx", lists.craft_villages_export, name="craft_villages_export"),
+    path("craft-villages/<int:village_id>/", craft_villages.village_page, name="craft_village"),
     path("views/<slug:list_key>/keep/", lists.keep_view, name="keep_view"),
     path("views/<int:view_id>/drop/", lists.drop_view, name="drop_view"),
     path("search/", search.search, name="search"),

@@ -24,7 +24,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: ``kind`` is text, code, money, day, instant or badges.
+    """One column: ``kind`` is text, code, money, number, day, instant or badges.
 
     ``sort`` names fields that are never null, ascending, ties included; without it the column is
     not sorted by. ``is_head`` marks the cell that names the row.
@@ -73,6 +73,8 @@ class ListSpec:
     """A row in a few words beside its name, among what a search found."""
     row_url: Callable[[Any], str]
     """Where to read a row."""
+    title_field: str = "title"
+    """The field in which a search prefers to find its words."""
 
     def column(self, key: str) -> Column | None:
         """Return the column of that key, if there is one."""

@@ -14,6 +14,7 @@ from khuyencong.apps.accounts.actions.save_view import save_view
 from khuyencong.apps.accounts.queries import get_saved_view
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.interfaces.common.undo import offer_undo
+from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -40,6 +41,12 @@ def projects_export(request: OfficeRequest) -> FileResponse:
 def plans_export(request: OfficeRequest) -> FileResponse:
     """Give the plans picked, or all the filters keep, as a sheet."""
     return export_response(request, PLANS)
+
+
+@office_page(CRAFT_VILLAGES.capability)
+def craft_villages_export(request: OfficeRequest) -> FileResponse:
+    """Give the craft villages picked, or all the filters keep, as a sheet."""
+    return export_response(request, CRAFT_VILLAGES)
 
 
 @require_POST

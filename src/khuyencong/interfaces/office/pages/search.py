@@ -32,7 +32,7 @@ class Found:
 
 @office_page(None)
 def search(request: OfficeRequest) -> HttpResponse:
-    """Show the nearest needs, projects and plans; accents and đ/d make no difference."""
+    """Show the nearest rows of every list; accents and đ/d make no difference."""
     text = clean(request.GET.get("q", ""))
     lists = [spec for spec in LISTS.values() if can(request.user, spec.capability)]
     groups = [_group(request, spec, text) for spec in lists] if text else []
@@ -42,8 +42,9 @@ def search(request: OfficeRequest) -> HttpResponse:
 
 def _group(request: OfficeRequest, spec: ListSpec, text: str) -> Found:
     rows = spec.search(spec.rows(request.user), text).prefetch_related(None)
-    has_titles = any(field.name == "search" for field in rows.model._meta.fields)
-    near = list((by_relevance(rows, text) if has_titles else rows)[: SHOWN + 1])
+    if any(field.name == "search" for field in rows.model._meta.fields):
+        rows = by_relevance(rows, text, title=spec.title_field)
+    near = list(rows[: SHOWN + 1])
     head = next(column for column in spec.columns if column.is_head)
     cells = [
         Cell(

@@ -60,6 +60,7 @@ _KINDS: dict[str, tuple[Callable[[Cell], str], str]] = {
     "text": (_linked, ""),
     "code": (_linked, "nowrap"),
     "money": (lambda cell: vnd(cell.value), "number"),
+    "number": (lambda cell: vnd(cell.value), "number"),
     "day": (lambda cell: day(cell.value), "nowrap"),
     "instant": (lambda cell: format_instant(cell.value, "H:i d/m/Y"), "nowrap"),
     "badges": (_badges, ""),

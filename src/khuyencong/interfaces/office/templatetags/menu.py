@@ -33,6 +33,7 @@ ENTRIES = (
     Entry("projects", _("Đề án"), "projects", "projects.read"),
     Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
     Entry("scenarios", _("Phương án"), "lines", "plans.read"),
+    Entry("craft_villages", _("Làng nghề"), "pot", "establishments.read"),
     Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
     Entry("norm_lines", _("Các dòng định mức"), "lines", "norms.look_up", "norm_look_up"),
     Entry("journal", _("Nhật ký"), "clock", "journal.read"),

@@ -31,6 +31,8 @@ VERBS: dict[str, Any] = {
     "accounts.view.saved": _("Lưu cách xem danh sách"),
     "accounts.tour.finished": _("Xem xong phần làm quen"),
     "documents.file.stored": _("Lưu tệp"),
+    "establishments.craft_village.amended": _("Sửa làng nghề trong sổ"),
+    "establishments.craft_village.recorded": _("Ghi làng nghề vào sổ"),
     "library.confirmation.withdrawn": _("Rút xác nhận dòng định mức"),
     "library.local_norm.added": _("Thêm dòng định mức địa phương"),
     "library.local_norm.ended": _("Ghi ngày cuối của dòng định mức địa phương"),

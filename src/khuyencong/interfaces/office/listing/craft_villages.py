@@ -1,0 +1,99 @@
+"""The list of craft villages."""
+
+from __future__ import annotations
+
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.establishments.models import CraftVillage
+from khuyencong.apps.establishments.queries import list_craft_villages, search_craft_villages
+from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
+from khuyencong.interfaces.office.templatetags.place_words import then_and_now
+
+_COUNTED = Q(households__isnull=False) | Q(workers__isnull=False)
+
+
+def _rows(account: Account) -> Rows:
+    return list_craft_villages(visible_to=account).annotate(
+        households_or_less=Coalesce("households", -1), workers_or_less=Coalesce("workers", -1)
+    )
+
+
+def _describe(village: CraftVillage) -> str:
+    return " · ".join(filter(None, (village.craft, village.place, village.province.name)))
+
+
+def _row_url(village: CraftVillage) -> str:
+    return reverse("office:craft_village", args=[village.pk])
+
+
+def _badges(village: CraftVillage) -> list[Badge]:
+    return [Badge(_("Hai nguồn ghi khác nhau"), "warn")] if village.conflict else []
+
+
+CRAFT_VILLAGES = ListSpec(
+    key="craft_villages",
+    capability="establishments.read",
+    title=_("Làng nghề"),
+    route="office:craft_villages",
+    export_route="office:craft_villages_export",
+    file_name="lang-nghe.xlsx",
+    rows=_rows,
+    search=search_craft_villages,
+    search_hint=_("Tên làng, nghề, xã hoặc huyện"),
+    default_sort="name",
+    empty_template="office/parts/no_craft_villages.html",
+    describe=_describe,
+    row_url=_row_url,
+    title_field="name",
+    columns=(
+        Column("code", _("Mã"), lambda v: v.code, "code", is_shown=False),
+        Column(
+            "name",
+            _("Làng nghề"),
+            lambda v: v.name,
+            sort=("search",),
+            small=lambda v: v.craft,
+            url=_row_url,
+            is_head=True,
+        ),
+        Column("craft", _("Nghề"), lambda v: v.craft, is_shown=False),
+        Column("place", _("Nơi có nghề (trước 01/07/2025)"), lambda v: v.place),
+        Column("province", _("Tỉnh"), lambda v: then_and_now(v.province)),
+        Column("households", _("Số hộ"), lambda v: v.households, "number", ("households_or_less",)),
+        Column("workers", _("Số lao động"), lambda v: v.workers, "number", ("workers_or_less",)),
+        Column("figure_year", _("Năm của số liệu"), lambda v: v.figure_year, "code"),
+        Column("recognition", _("Công nhận"), lambda v: v.recognition),
+        Column("conflict", _("Cần xem"), _badges, kind="badges"),
+        Column("note", _("Ghi chú"), lambda v: v.note, is_shown=False),
+        Column("other", _("Nguồn khác ghi"), lambda v: v.conflict, is_shown=False),
+        Column("source", _("Nguồn tin"), lambda v: v.source, is_shown=False),
+    ),
+    filters=(
+        Filter(
+            "recognition",
+            _("Công nhận"),
+            lambda rows, answer: (
+                rows.filter(recognition="") if answer == "none" else rows.exclude(recognition="")
+            ),
+            lambda: (("some", _("Có ghi công nhận")), ("none", _("Chưa ghi công nhận"))),
+        ),
+        Filter(
+            "figures",
+            _("Số hộ, lao động"),
+            lambda rows, answer: rows.filter(~_COUNTED if answer == "none" else _COUNTED),
+            lambda: (("some", _("Có số liệu")), ("none", _("Chưa có số liệu"))),
+        ),
+        Filter(
+            "conflict",
+            _("Nguồn tin"),
+            lambda rows, answer: (
+                rows.filter(conflict="") if answer == "none" else rows.exclude(conflict="")
+            ),
+            lambda: (("some", _("Hai nguồn ghi khác nhau")), ("none", _("Không mâu thuẫn"))),
+        ),
+    ),
+)
