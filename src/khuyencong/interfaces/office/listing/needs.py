@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.needs.queries import list_needs, search_needs
+from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.lines import line_options
 from khuyencong.interfaces.office.listing.spec import Column, Filter, ListSpec, Rows
 
@@ -36,12 +36,12 @@ def _describe(need: Need) -> str:
 
 def _row_url(need: Need) -> str:
     """Return the project made from the need, else the sheet it came in."""
-    return _project_url(need) or reverse("office:sheet_import", args=[need.sheet_import_id])
+    return _project_url(need) or record_address("sheet_import", need.sheet_import_id)
 
 
 def _project_url(need: Need) -> str | None:
     project = _project(need)
-    return reverse("office:project", args=[project.pk]) if project else None
+    return record_address("project", project.pk) if project else None
 
 
 NEEDS = ListSpec(

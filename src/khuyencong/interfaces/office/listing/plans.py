@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.queries import list_plans, search_plans
+from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES
 
@@ -30,7 +30,7 @@ def _unit_name(plan: Plan) -> str:
 
 
 def _row_url(plan: Plan) -> str:
-    return reverse("office:plan", args=[plan.pk])
+    return record_address("plan", plan.pk)
 
 
 def _used(fund: str) -> Any:

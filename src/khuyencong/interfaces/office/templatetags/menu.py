@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from django import template
-from django.urls import reverse
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.interfaces.office.addresses import page_address
 
 register = template.Library()
 
@@ -43,31 +45,31 @@ ENTRIES = (
 )
 
 
-@register.inclusion_tag("office/parts/menu.html", takes_context=True)
-def office_menu(context: dict[str, Any]) -> dict[str, Any]:
-    """Show the entries the person may open, and mark the one the page belongs to."""
+@register.simple_tag(takes_context=True)
+def office_menu(context: dict[str, Any]) -> SafeString:
+    """Return the entries the person may open, with the one the page belongs to marked."""
     request = context["request"]
     entries = [e for e in ENTRIES if e.capability is None or can(request.user, e.capability)]
     current = _current(entries, request.path)
     items = [
         {
-            "href": reverse(f"office:{entry.route}"),
+            "href": page_address(entry.route),
             "label": entry.label,
             "icon": entry.icon,
             "is_current": entry is current,
         }
         for entry in entries
     ]
-    return {"items": items}
+    return render_to_string("office/parts/menu.html", {"items": items})
 
 
 def _current(entries: list[Entry], path: str) -> Entry | None:
     """Return the entry of that very address, else the last one whose branch holds it."""
-    home, found = reverse("office:home"), None
+    home, found = page_address("home"), None
     for entry in entries:
-        if path == reverse(f"office:{entry.route}"):
+        if path == page_address(entry.route):
             return entry
-        branch = reverse(f"office:{entry.branch or entry.route}")
+        branch = page_address(entry.branch or entry.route)
         if branch != home and path.startswith(branch):
             found = entry
     return found

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.urls import reverse
 
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.listing.registry import LISTS
 
 register = template.Library()
@@ -19,5 +19,5 @@ def search_box(context: dict[str, Any]) -> dict[str, Any]:
     request = context["request"]
     return {
         "may_search": any(can(request.user, spec.capability) for spec in LISTS.values()),
-        "text": request.GET.get("q", "") if request.path == reverse("office:search") else "",
+        "text": request.GET.get("q", "") if request.path == page_address("search") else "",
     }

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from django import template
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.interfaces.office.addresses import page_address
 
 register = template.Library()
 
@@ -41,7 +41,7 @@ def shortcut_list(context: dict[str, Any]) -> dict[str, Any]:
     shown = [each for each in SHORTCUTS if each.capability is None or can(user, each.capability)]
     rows = [
         {"keys": each.keys, "parts": each.keys.split(), "label": each.label}
-        | {"href": reverse(f"office:{each.route}")}
+        | {"href": page_address(each.route)}
         for each in shown
     ]
     return {"rows": rows}
