@@ -286,7 +286,7 @@ def read_sheet(answer: Any) -> list[tuple[Any, ...]]:
 class TestSearchPage:
     def test_groups_what_it_finds(self, office: Any, small_plan: Any) -> None:
         answer = office.get("/office/search/?q=an lao")
-        assert [len(group.cells) for group in answer.context["groups"]] == [2, 2]
+        assert [len(group.hits) for group in answer.context["groups"]] == [2, 2]
 
     def test_asks_at_most_ten_times(self, office: Any, small_plan: Any) -> None:
         office.get("/office/search/?q=may")

@@ -70,7 +70,12 @@ def list_lines() -> tuple[str, ...]:
 
 def line_entry(line: str) -> Entry:
     """Return the entry of a line. Raises KeyError for an unknown one."""
-    return {entry.line: entry for entry in list_entries()}[line]
+    return _entries_by_line()[line]
+
+
+@cache
+def _entries_by_line() -> dict[str | None, Entry]:
+    return {entry.line: entry for entry in list_entries()}
 
 
 def recognise(*, text: str) -> Recognition | None:

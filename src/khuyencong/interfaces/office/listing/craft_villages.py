@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django.db.models import Q
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.queries import list_craft_villages, search_craft_villages
+from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.place_words import then_and_now
 
@@ -27,7 +27,7 @@ def _describe(village: CraftVillage) -> str:
 
 
 def _row_url(village: CraftVillage) -> str:
-    return reverse("office:craft_village", args=[village.pk])
+    return record_address("craft_village", village.pk)
 
 
 def _badges(village: CraftVillage) -> list[Badge]:

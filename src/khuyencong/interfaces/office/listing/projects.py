@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
@@ -13,6 +12,7 @@ from khuyencong.apps.plans.models import PlanItem
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.queries import list_projects, search_projects
 from khuyencong.domain.norms.rules.wording import line_entry
+from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.lines import line_options
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.wording import PROJECT_STATES
@@ -22,8 +22,8 @@ _AMOUNTS = ("eligible_cost_vnd", "kcqg_vnd", "kcdp_vnd", "own_vnd")
 
 
 def _rows(account: Account) -> Rows:
-    amounts = BudgetLine.objects.only("project", *_AMOUNTS)
-    return list_projects(visible_to=account).prefetch_related(Prefetch("budget_lines", amounts))
+    lines = Prefetch("budget_lines", BudgetLine.objects.only("project", *_AMOUNTS), "asked")
+    return list_projects(visible_to=account).prefetch_related(lines)
 
 
 def _describe(project: Project) -> str:
@@ -31,14 +31,14 @@ def _describe(project: Project) -> str:
 
 
 def _row_url(project: Project) -> str:
-    return reverse("office:project", args=[project.pk])
+    return record_address("project", project.pk)
 
 
 def _asked(field: str) -> Any:
     """Return what adds up an amount over the budget lines of a project. [VND]"""
 
-    def total(project: Project) -> int:
-        return sum(getattr(line, field) or 0 for line in project.budget_lines.all())
+    def total(project: Any) -> int:
+        return sum(getattr(line, field) or 0 for line in project.asked)
 
     return total
 

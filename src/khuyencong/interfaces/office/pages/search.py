@@ -11,7 +11,6 @@ from django.urls import reverse
 
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.search.queries import by_relevance
-from khuyencong.interfaces.office.listing.cells import Cell
 from khuyencong.interfaces.office.listing.registry import LISTS
 from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.listing.state import clean
@@ -21,11 +20,20 @@ SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """One row that was found, in words, and where to read it."""
+
+    name: str
+    about: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What was found of one kind: the nearest ones, and where the rest is."""
 
     title: Any
-    cells: list[Cell]
+    hits: list[Hit]
     has_more: bool
     list_url: str
 
@@ -36,7 +44,7 @@ def search(request: OfficeRequest) -> HttpResponse:
     text = clean(request.GET.get("q", ""))
     lists = [spec for spec in LISTS.values() if can(request.user, spec.capability)]
     groups = [_group(request, spec, text) for spec in lists] if text else []
-    context = {"text": text, "groups": [g for g in groups if g.cells], "may_read": bool(lists)}
+    context = {"text": text, "groups": [g for g in groups if g.hits], "may_read": bool(lists)}
     return render(request, "office/search.html", context)
 
 
@@ -46,14 +54,8 @@ def _group(request: OfficeRequest, spec: ListSpec, text: str) -> Found:
         rows = by_relevance(rows, text, title=spec.title_field)
     near = list(rows[: SHOWN + 1])
     head = next(column for column in spec.columns if column.is_head)
-    cells = [
-        Cell(
-            head,
-            str(head.label),
-            head.value(row),
-            str(spec.describe(row)),
-            spec.row_url(row),
-        )
+    hits = [
+        Hit(str(head.value(row)), str(spec.describe(row)), spec.row_url(row))
         for row in near[:SHOWN]
     ]
-    return Found(spec.title, cells, len(near) > SHOWN, reverse(spec.route))
+    return Found(spec.title, hits, len(near) > SHOWN, reverse(spec.route))
