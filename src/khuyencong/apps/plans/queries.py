@@ -30,6 +30,12 @@ def list_items_of(project: Project) -> QuerySet[PlanItem]:
     return project.plan_items.select_related("plan").order_by("-plan__built_at")
 
 
+def projects_chosen_in(plan: Plan) -> QuerySet[Project]:
+    """Return the projects a plan chose."""
+    chosen = PlanItem.objects.filter(plan=plan, is_chosen=True)
+    return Project.objects.filter(pk__in=chosen.values("project"))
+
+
 def search_plans(plans: QuerySet[Plan], text: str) -> QuerySet[Plan]:
     """Keep the plans whose year, unit's name or own name ("kế hoạch") holds every word's beginning.
 

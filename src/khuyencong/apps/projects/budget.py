@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from khuyencong.apps.projects.models import BudgetLine, Project
@@ -51,14 +51,19 @@ class ProjectCheck:
 
 
 def check_project_budget(project: Project, *, library: NormLibrary) -> list[ProjectCheck]:
-    """Check the budget on the pinned day: once, or once for each fund that may pay open money.
+    """Check the stored budget of a project; see ``check_lines``."""
+    return check_lines(project, project.budget_lines.all(), library=library)
 
-    Lines whose content is not recognised cannot be checked and are left out; without any other
-    line the answer is empty.
+
+def check_lines(
+    project: Project, budget_lines: Iterable[BudgetLine], *, library: NormLibrary
+) -> list[ProjectCheck]:
+    """Check lines, stored or just typed, on the pinned day of the project.
+
+    Once, or once for each fund that may pay open money. Lines whose content is not recognised
+    cannot be checked and are left out; without any other line the answer is empty.
     """
-    lines = tuple(
-        line for line in project.budget_lines.all() if line.line and library.has_line(line.line)
-    )
+    lines = tuple(line for line in budget_lines if line.line and library.has_line(line.line))
     if not lines:
         return []
     is_open = any(line.open_vnd for line in lines)
@@ -126,8 +131,10 @@ def _checked_line(line: BudgetLine, open_fund: Fund | None) -> CheckedLine:
         kcqg_vnd=line.kcqg_vnd + (line.open_vnd if open_fund is Fund.NATIONAL else 0),
         kcdp_vnd=line.kcdp_vnd + (line.open_vnd if open_fund is Fund.LOCAL else 0),
         own_vnd=line.own_vnd,
-        # The column cannot tell "none" from "the sheet does not say".
-        other_state_vnd=line.other_state_vnd or None,
+        # The commune's budget is state money too. The columns cannot tell "none" from "the sheet
+        # does not say".
+        other_state_vnd=(line.other_state_vnd + line.commune_vnd) or None,
+        sponsor_vnd=line.sponsor_vnd,
         cost_item=line.cost_item,
     )
 

@@ -14,6 +14,8 @@ class Project(OwnedRow):
 
     class State(models.TextChoices):
         DRAFT = "draft", "Dự thảo"
+        PLANNED = "planned", "Đã vào kế hoạch"
+        """Chosen in an accepted plan: its budget no longer changes."""
 
     year = models.PositiveSmallIntegerField()
     code = models.CharField(max_length=40)
@@ -31,6 +33,10 @@ class Project(OwnedRow):
     is_carried_over = models.BooleanField(default=False)
     note = models.TextField(blank=True)
     search = models.TextField(blank=True)
+    version = models.PositiveIntegerField(default=1)
+    """Grows with every edit: who saves over a version he has not seen is refused."""
+    edited_at = models.DateTimeField(null=True)
+    """Last change of what a plan reads; empty while the project is as it was drafted."""
 
     class Meta:
         indexes = [
@@ -57,7 +63,13 @@ class BudgetLine(OwnedRow):
     """Support asked without naming the fund: the plan may take it from either."""
     own_vnd = models.BigIntegerField(null=True)
     """None: the sheet does not say; not the same as nothing."""
+    commune_vnd = models.BigIntegerField(default=0)
+    """From the budget of the commune."""
+    sponsor_vnd = models.BigIntegerField(default=0)
+    sponsor_name = models.CharField(max_length=200, blank=True)
     other_state_vnd = models.BigIntegerField(default=0)
+    other_state_name = models.CharField(max_length=200, blank=True)
+    """Which programme or budget it is: money without a name cannot be told from double funding."""
 
     class Meta:
         ordering = ["pk"]
@@ -67,5 +79,14 @@ class BudgetLine(OwnedRow):
                 & Q(open_vnd__gte=0, other_state_vnd__gte=0)
                 & (Q(own_vnd__isnull=True) | Q(own_vnd__gte=0)),
                 name="budget_line_not_negative",
+            ),
+            models.CheckConstraint(
+                condition=Q(commune_vnd__gte=0, sponsor_vnd__gte=0),
+                name="budget_line_gifts_not_negative",
+            ),
+            models.CheckConstraint(
+                condition=(Q(sponsor_vnd=0) | ~Q(sponsor_name=""))
+                & (Q(other_state_vnd=0) | ~Q(other_state_name="")),
+                name="budget_line_names_its_sources",
             ),
         ]

@@ -24,3 +24,9 @@ def get_project(project_id: int, *, visible_to: Account) -> Project:
     """Return a project the account may see. Raises Project.DoesNotExist."""
     rows = rows_visible_to(Project.objects.select_related("unit", "need"), visible_to)
     return rows.prefetch_related("budget_lines").get(pk=project_id)
+
+
+def lock_project(project: Project) -> Project:
+    """Return the project as it is stored now, held until the transaction ends."""
+    rows = Project.objects.select_for_update(of=("self",)).select_related("unit", "need")
+    return rows.prefetch_related("budget_lines").get(pk=project.pk)

@@ -13,8 +13,9 @@ from khuyencong.domain.norms.rules.establishment import EstablishmentFacts
 class BudgetLine:
     """One cost of a project and who pays it [VND].
 
-    ``own_vnd`` and ``other_state_vnd`` None mean not stated. ``cost_item`` names the thing that is
-    paid for: two lines with the same name pay for the same thing; empty means a thing of its own.
+    ``own_vnd`` and ``other_state_vnd`` None mean not stated. ``sponsor_vnd`` is given by others
+    than the state. ``cost_item`` names the thing that is paid for: two lines with the same name pay
+    for the same thing; empty means a thing of its own.
     """
 
     line: str
@@ -23,6 +24,7 @@ class BudgetLine:
     kcdp_vnd: int = 0
     own_vnd: int | None = None
     other_state_vnd: int | None = None
+    sponsor_vnd: int = 0
     cost_item: str = ""
 
     def support_by_fund(self) -> dict[Fund, int]:
@@ -35,7 +37,7 @@ class BudgetLine:
         if self.own_vnd is None:
             return 0
         state = self.kcqg_vnd + self.kcdp_vnd + (self.other_state_vnd or 0)
-        return max(0, self.eligible_cost_vnd - state - self.own_vnd)
+        return max(0, self.eligible_cost_vnd - state - self.sponsor_vnd - self.own_vnd)
 
     def is_own_committed(self) -> bool | None:
         """Say whether own capital covers all that state money does not; None when not stated."""
@@ -51,6 +53,7 @@ class BudgetLine:
             self.kcdp_vnd,
             self.own_vnd or 0,
             self.other_state_vnd or 0,
+            self.sponsor_vnd,
         )
         if any(not 0 <= amount <= MAX_VND for amount in amounts):
             return f"số tiền phải là số đồng nguyên từ 0 đến {MAX_VND}"

@@ -11,6 +11,8 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.permissions import can_accept_plan
+from khuyencong.apps.plans.queries import projects_chosen_in
+from khuyencong.apps.projects.actions.plan_projects import plan_projects
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 
@@ -18,8 +20,9 @@ from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 def accept_plan(*, plan: Plan, actor: Account, at: datetime) -> Plan:
     """Accept a plan; the other scenarios of the year stay readable, this one is frozen.
 
-    Accepting it again changes nothing. Raises NotAllowed, or BadInput when the unit accepted
-    another one for the year or the plan keeps no limit.
+    The projects it chose are no longer edited. Accepting it again changes nothing. Raises
+    NotAllowed, or BadInput when the unit accepted another one for the year, the plan keeps no
+    limit, or a project was edited after it was computed.
     """
     can_accept_plan(actor, plan).or_raise(NotAllowed)
     lock_unit(plan.unit)
@@ -38,6 +41,7 @@ def accept_plan(*, plan: Plan, actor: Account, at: datetime) -> Plan:
             year=plan.year,
             number=other.pk,
         )
+    plan_projects(projects=projects_chosen_in(plan), built_at=plan.built_at, actor=actor, at=at)
     plan.accepted_at, plan.accepted_by = at, actor
     plan.save(update_fields=["accepted_at", "accepted_by"])
     write_entry(

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from django.db import transaction
 
+from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.documents.actions.store_file import store_file
 from khuyencong.apps.notices.actions.start_job import start_job
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans import tasks
-from khuyencong.apps.plans.owner import province_of
 
 
 @transaction.atomic

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
@@ -14,7 +15,6 @@ from khuyencong.apps.notices.actions.start_job import start_job
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans import tasks
 from khuyencong.apps.plans.models import Comparison
-from khuyencong.apps.plans.owner import province_of
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput
 

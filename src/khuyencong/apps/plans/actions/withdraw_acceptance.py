@@ -11,12 +11,14 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.permissions import can_accept_plan
+from khuyencong.apps.plans.queries import projects_chosen_in
+from khuyencong.apps.projects.actions.plan_projects import return_to_draft
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 
 @transaction.atomic
 def withdraw_acceptance(*, plan: Plan, actor: Account, at: datetime, reason: str) -> Plan:
-    """Take back an acceptance, with its reason; papers written of it stay with the plan.
+    """Take back an acceptance, with its reason; its papers stay, its projects are drafts again.
 
     Raises NotAllowed, or BadInput without a reason or when the plan is not accepted.
     """
@@ -30,6 +32,7 @@ def withdraw_acceptance(*, plan: Plan, actor: Account, at: datetime, reason: str
     before = {"accepted_at": plan.accepted_at.isoformat(), "accepted_by": plan.accepted_by_id}
     plan.accepted_at, plan.accepted_by = None, None
     plan.save(update_fields=["accepted_at", "accepted_by"])
+    return_to_draft(projects=projects_chosen_in(plan), actor=actor, at=at)
     write_entry(
         verb="plans.plan.acceptance_withdrawn",
         actor=actor,

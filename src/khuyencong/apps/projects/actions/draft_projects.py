@@ -13,6 +13,7 @@ from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.projects.models import BudgetLine, Project
+from khuyencong.apps.projects.numbering import next_number, project_code
 from khuyencong.apps.projects.recognition import is_carried_over, is_flagship
 from khuyencong.domain.norms.rules.activities import activity_of_line
 from khuyencong.domain.norms.rules.wording import recognise_line
@@ -32,7 +33,7 @@ def draft_projects(
     have = {project.need_id: project for project in Project.objects.filter(need__in=needs)}
     missing = [need for need in needs if need.pk not in have]
     if missing:
-        first = Project.objects.filter(unit=unit, year=missing[0].year).count() + 1
+        first = next_number(unit, missing[0].year)
         drafts = [
             _draft(need, number=number, pinned_on=pinned_on)
             for number, need in enumerate(missing, start=first)
@@ -55,7 +56,7 @@ def _draft(need: Need, *, number: int, pinned_on: date) -> Project:
         province_id=need.province_id,
         unit_id=need.unit_id,
         year=need.year,
-        code=f"{need.year}-{number:03d}",
+        code=project_code(need.year, number),
         need=need,
         pinned_on=pinned_on,
         title=need.title,

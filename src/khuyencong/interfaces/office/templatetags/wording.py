@@ -51,14 +51,18 @@ VERBS: dict[str, Any] = {
     "plans.plan.accepted": _("Chấp nhận phương án"),
     "plans.plan.built": _("Lập kế hoạch"),
     "plans.scenario.added": _("Thêm phương án vào bảng so sánh"),
+    "projects.project.created": _("Viết đề án mới"),
     "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),
+    "projects.project.edited": _("Sửa đề án"),
+    "projects.project.planned": _("Vào kế hoạch được chấp nhận"),
+    "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
 }
 PLAN_STATUSES: dict[str, Any] = {
     "optimal": _("Tối ưu, có chứng minh"),
     "feasible": _("Khả thi, chưa chứng minh tối ưu"),
     "infeasible": _("Không có phương án"),
 }
-PROJECT_STATES: dict[str, Any] = {"draft": _("Dự thảo")}
+PROJECT_STATES: dict[str, Any] = {"draft": _("Dự thảo"), "planned": _("Đã vào kế hoạch")}
 ROLES: dict[str, Any] = {
     "officer": _("Chuyên viên trung tâm"),
     "appraiser": _("Chuyên viên thẩm định"),

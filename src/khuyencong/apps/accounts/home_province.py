@@ -1,4 +1,4 @@
-"""The province under which a unit plans."""
+"""The province a unit works for."""
 
 from __future__ import annotations
 
@@ -10,5 +10,7 @@ from khuyencong.domain.foundation.errors import BadInput
 def province_of(unit: Unit) -> AdminUnit:
     """Return the province of a unit. Raises BadInput when it has none, like the agency."""
     if unit.province is None:
-        raise BadInput("plans.unit_without_province", "{unit} không thuộc tỉnh nào", unit=unit.name)
+        raise BadInput(
+            "accounts.unit_without_province", "{unit} không thuộc tỉnh nào", unit=unit.name
+        )
     return unit.province

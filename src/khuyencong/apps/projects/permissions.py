@@ -1,0 +1,21 @@
+"""Who may write in a project, and until when."""
+
+from __future__ import annotations
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.projects.models import Project
+from khuyencong.domain.foundation.decision import Decision
+
+
+def can_edit_project(actor: Account, project: Project) -> Decision:
+    """Tell whether the actor may change the project: in its unit, while it is a draft."""
+    if not (decision := can(actor, "projects.draft", unit=project.unit)):
+        return decision
+    if project.state != Project.State.DRAFT:
+        return Decision.no(
+            "projects.not_a_draft",
+            "Đề án {project} đã vào kế hoạch được chấp nhận; bỏ chấp nhận kế hoạch trước khi sửa",
+            project=project.code,
+        )
+    return Decision.yes()
