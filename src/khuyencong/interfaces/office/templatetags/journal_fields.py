@@ -88,7 +88,6 @@ FIELDS: dict[str, Any] = {
     "line": _("Dòng định mức"),
     "name": _("Tên"),
     "need": _("Từ nhu cầu số"),
-    "note": _("Ghi chú"),
     "note_vi": _("Ghi chú"),
     "on": _("Ngày"),
     "outcomes": _("Kết quả"),
