@@ -1,0 +1,180 @@
+"""Published figures: what sources wrote about a place and its years, each with source and grade.
+
+``data/published_figures.csv``: one figure a row, as gathered; ``data/measures.yaml``: which of them
+the system counts too. Two sources may tell different figures of the same thing: both stay.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.indicators.years import Years, read_years
+
+DATA = Path(__file__).parent / "data"
+NATION = "Cả nước"
+_VND_OF_UNIT = {"triệu đồng": 1_000_000, "tỷ đồng": 1_000_000_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One published figure; ``period`` and ``scope`` stand as its source writes them."""
+
+    period: str
+    scope: str
+    indicator: str
+    unit: str
+    value: Decimal
+    source: str
+    grade: Grade
+
+    @property
+    def years(self) -> Years | None:
+        return read_years(self.period)
+
+    @property
+    def province(self) -> str:
+        """Return the province of a district ("An Nhơn, Bình Định"), else the scope itself."""
+        return self.scope.rpartition(", ")[2]
+
+    @property
+    def measure(self) -> str | None:
+        """Return what the system counts too, under its own name; None for everything else."""
+        return _measure_of_words().get(self.indicator)
+
+    @property
+    def counted_value(self) -> int | None:
+        """Return the value in whole đồng, or as a whole number; None for shares and growth."""
+        exact = self.value * _VND_OF_UNIT.get(self.unit, 1)
+        whole = int(exact)
+        return whole if whole == exact and not self.unit.startswith("%") else None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something both the sources and the system count; names ending in ``_vnd`` are money."""
+
+    measure: str
+    label_vi: str
+    indicators: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyYear:
+    """What was published of the money of one place in one year. [VND] None: not published."""
+
+    year: int
+    total_vnd: int | None
+    kcqg_vnd: int | None
+    kcdp_vnd: int | None
+
+    @property
+    def known_vnd(self) -> int:
+        """Return the money whose fund was published."""
+        return (self.kcqg_vnd or 0) + (self.kcdp_vnd or 0)
+
+    @property
+    def untold_vnd(self) -> int:
+        """Return the part of the published total whose fund was not."""
+        return max((self.total_vnd or 0) - self.known_vnd, 0)
+
+
+@cache
+def list_figures() -> tuple[Figure, ...]:
+    """Return every published figure in the order of the file."""
+    with (DATA / "published_figures.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(
+            Figure(
+                period=row["year"],
+                scope=row["scope"],
+                indicator=row["indicator"],
+                unit=row["unit"],
+                value=Decimal(row["value"]),
+                source=row["source"],
+                grade=Grade(row["grade"]),
+            )
+            for row in csv.DictReader(file)
+        )
+
+
+@cache
+def list_measures() -> tuple[Measure, ...]:
+    """Return what both the sources and the system count."""
+    rows = yaml.safe_load((DATA / "measures.yaml").read_text(encoding="utf-8"))["measures"]
+    return tuple(Measure(row["measure"], row["label_vi"], tuple(row["indicators"])) for row in rows)
+
+
+def figures_of_year(year: int, scopes: Collection[str] | None = None) -> list[Figure]:
+    """Return the figures of that very year or of months of it; ``scopes`` None: every place."""
+    return [
+        figure
+        for figure in _of(scopes)
+        if (years := figure.years) and years.is_one and years.first == year
+    ]
+
+
+def figures_over_years(year: int, scopes: Collection[str] | None = None) -> list[Figure]:
+    """Return the figures of several years together that hold that year."""
+    return [
+        figure
+        for figure in _of(scopes)
+        if (years := figure.years) and not years.is_one and year in years
+    ]
+
+
+def list_years(scopes: Collection[str] | None = None) -> list[int]:
+    """Return the years that figures of one full year tell of, newest first."""
+    found = {
+        years.first
+        for figure in _of(scopes)
+        if (years := figure.years) and years.is_one and not years.is_part
+    }
+    return sorted(found, reverse=True)
+
+
+def measured(measure: str, *, scope: str, year: int) -> Figure | None:
+    """Return the figure of a measure for one place and full year, if one was published."""
+    return next(
+        (
+            figure
+            for figure in figures_of_year(year, {scope})
+            if figure.measure == measure
+            and figure.scope == scope
+            and (years := figure.years)
+            and not years.is_part
+        ),
+        None,
+    )
+
+
+def money_by_year(scope: str) -> list[MoneyYear]:
+    """Return the published money of a place, one row for each year that tells of any."""
+    rows = []
+    for year in reversed(list_years({scope})):
+        money = [
+            figure.counted_value if (figure := measured(name, scope=scope, year=year)) else None
+            for name in ("total_vnd", "kcqg_vnd", "kcdp_vnd")
+        ]
+        if any(amount is not None for amount in money):
+            rows.append(MoneyYear(year, *money))
+    return rows
+
+
+def _of(scopes: Collection[str] | None) -> Iterable[Figure]:
+    return (
+        figure
+        for figure in list_figures()
+        if scopes is None or figure.scope in scopes or figure.province in scopes
+    )
+
+
+@cache
+def _measure_of_words() -> dict[str, str]:
+    return {words: row.measure for row in list_measures() for words in row.indicators}
