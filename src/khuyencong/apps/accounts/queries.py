@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account, OwnedRow, SavedView, Unit
 from khuyencong.apps.accounts.roles import WATCHES_NATION, WATCHES_PROVINCE
-from khuyencong.apps.places.models import Succession
+from khuyencong.apps.places.models import AdminUnit, Succession
 
 Row = TypeVar("Row", bound=OwnedRow)
 
@@ -29,6 +29,16 @@ def rows_visible_to(rows: QuerySet[Row], account: Account) -> QuerySet[Row]:
         merged = Succession.objects.filter(successor__in=provinces).values("predecessor")
         seen |= Q(province__in=provinces) | Q(province__in=merged)
     return rows.filter(seen)
+
+
+def provinces_in_sight(account: Account) -> QuerySet[AdminUnit] | None:
+    """Return the provinces of the account's units and those that became them; None: the nation."""
+    units = [member.unit for member in account.current_memberships()]
+    if any(unit.kind in WATCHES_NATION for unit in units):
+        return None
+    own = [unit.province_id for unit in units if unit.province_id]
+    merged = Succession.objects.filter(successor__in=own).values("predecessor")
+    return AdminUnit.objects.filter(Q(pk__in=own) | Q(pk__in=merged))
 
 
 def get_account(username: str) -> Account:

@@ -54,8 +54,8 @@ def plans_that_count(*, visible_to: Account, year: int) -> list[Plan]:
     first: dict[int, int] = {}
     for unit_id, plan_id in rows.order_by(*order).values_list("unit_id", "pk"):
         first.setdefault(unit_id, plan_id)
-    counted = Plan.objects.filter(pk__in=first.values()).select_related("unit").defer("findings")
-    return list(counted.order_by("unit__name", "pk"))
+    counted = Plan.objects.filter(pk__in=first.values()).select_related("unit", "province")
+    return list(counted.defer("findings").order_by("unit__name", "pk"))
 
 
 def year_figures(plans: list[Plan]) -> YearFigures:

@@ -17,6 +17,19 @@ def format_vnd(amount_vnd: int) -> str:
     return f"{amount_vnd:,}".replace(",", ".")
 
 
+def format_number(value: Decimal) -> str:
+    """Return a number with dots between thousands and a decimal comma, no digit lost.
+
+    Examples
+    --------
+    >>> format_number(Decimal("23292.20"))
+    '23.292,2'
+    """
+    whole, _, rest = f"{value:,f}".partition(".")
+    rest = rest.rstrip("0")
+    return whole.replace(",", ".") + (f",{rest}" if rest else "")
+
+
 def format_percent(share: Decimal) -> str:
     """Return a share as a percentage with a decimal comma.
 

@@ -19,8 +19,7 @@ from khuyencong.domain.foundation.grade import Grade
 from khuyencong.domain.indicators.years import Years, read_years
 
 DATA = Path(__file__).parent / "data"
-NATION = "Cả nước"
-_VND_OF_UNIT = {"triệu đồng": 1_000_000, "tỷ đồng": 1_000_000_000}
+VND_OF_UNIT = {"triệu đồng": 1_000_000, "tỷ đồng": 1_000_000_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Figure:
     @property
     def counted_value(self) -> int | None:
         """Return the value in whole đồng, or as a whole number; None for shares and growth."""
-        exact = self.value * _VND_OF_UNIT.get(self.unit, 1)
+        exact = self.value * VND_OF_UNIT.get(self.unit, 1)
         whole = int(exact)
         return whole if whole == exact and not self.unit.startswith("%") else None
 
@@ -154,7 +153,14 @@ def measured(measure: str, *, scope: str, year: int) -> Figure | None:
     )
 
 
-def money_by_year(scope: str) -> list[MoneyYear]:
+def money_by_place(scopes: Collection[str] | None = None) -> dict[str, tuple[MoneyYear, ...]]:
+    """Return the published money over the years of each place that has any; None: every place."""
+    names = dict.fromkeys(figure.scope for figure in _of(scopes))
+    return {name: rows for name in names if (rows := money_by_year(name))}
+
+
+@cache
+def money_by_year(scope: str) -> tuple[MoneyYear, ...]:
     """Return the published money of a place, one row for each year that tells of any."""
     rows = []
     for year in reversed(list_years({scope})):
@@ -164,7 +170,7 @@ def money_by_year(scope: str) -> list[MoneyYear]:
         ]
         if any(amount is not None for amount in money):
             rows.append(MoneyYear(year, *money))
-    return rows
+    return tuple(rows)
 
 
 def _of(scopes: Collection[str] | None) -> Iterable[Figure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _FULL = re.compile(r"(?P<year>\d{4})")
 _PART = re.compile(r"(?:\d{1,2}T|Q[1-4])/(?P<year>\d{4})")
@@ -30,6 +31,7 @@ class Years:
         return self.first <= year and (self.last is None or year <= self.last)
 
 
+@cache
 def read_years(text: str) -> Years | None:
     """Return the years of a text; None where the source names none that can be relied on.
 

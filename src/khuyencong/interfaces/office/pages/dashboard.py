@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from khuyencong.apps.accounts.queries import provinces_in_sight
+from khuyencong.apps.plans.models import Plan
+from khuyencong.apps.plans.published import figure_rows
 from khuyencong.apps.plans.yearly import (
     FUNDS,
     list_chosen_items,
@@ -12,20 +17,54 @@ from khuyencong.apps.plans.yearly import (
     plans_that_count,
     year_figures,
 )
+from khuyencong.domain.indicators.published import (
+    figures_over_years,
+    list_years,
+    money_by_place,
+)
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import page_of
+from khuyencong.interfaces.office.templatetags.place_words import then_and_now
 
 ASKED = ("fund", "content", "place")
 
 
 @office_page("plans.read")
 def dashboard(request: OfficeRequest) -> HttpResponse:
-    """Show what was given, planned and left, by fund, content and place."""
-    years = list_plan_years(visible_to=request.user)
-    year = _year(request, years)
+    """Show what was given, planned and left, by fund, content and place, and what was published."""
+    planned = list_plan_years(visible_to=request.user)
+    places = _places(request)
+    years = sorted({*planned, *list_years(places)}, reverse=True)
+    year = _year(request, years, planned)
     plans = plans_that_count(visible_to=request.user, year=year) if year else []
-    context = {"years": years, "year": year, "figures": year_figures(plans)}
+    context = {
+        "years": years,
+        "year": year,
+        "figures": year_figures(plans),
+        "published": _published(plans, year, places) if year else {},
+    }
     return render(request, "office/dashboard.html", context)
+
+
+def _places(request: OfficeRequest) -> dict[str, str] | None:
+    """Return the provinces in sight by name, each with what it is today; None: every place."""
+    provinces = provinces_in_sight(request.user)
+    if provinces is None:
+        return None
+    rows = provinces.prefetch_related("heirs__successor")
+    return {province.name: then_and_now(province) for province in rows}
+
+
+def _published(plans: list[Plan], year: int, places: dict[str, str] | None) -> dict[str, Any]:
+    """Return what was published of the year, of years that hold it, and of the money over time."""
+    titles = places or {}
+    rows = figure_rows(plans, year=year, scopes=places)
+    money = money_by_place(places)
+    return {
+        "blocks": [(titles.get(scope, scope), found) for scope, found in rows.items()],
+        "over_years": figures_over_years(year, places),
+        "money": [(titles.get(scope, scope), found) for scope, found in money.items()],
+    }
 
 
 @office_page("plans.read")
@@ -42,9 +81,9 @@ def items(request: OfficeRequest, year: int) -> HttpResponse:
     return render(request, "office/dashboard_items.html", context)
 
 
-def _year(request: OfficeRequest, years: list[int]) -> int | None:
-    """Return the year asked for when it has a plan, else the newest; None without any plan."""
+def _year(request: OfficeRequest, years: list[int], planned: list[int]) -> int | None:
+    """Return the year asked for when something is known of it, else the newest with a plan."""
     asked = request.GET.get("year", "")
     if asked.isascii() and asked.isdigit() and int(asked) in years:
         return int(asked)
-    return years[0] if years else None
+    return next(iter([*planned, *years]), None)
