@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from django.db import connections
-from django.db.models import Case, IntegerField, Model, Q, QuerySet, Value, When
+from django.db.models import Case, F, IntegerField, Model, Q, QuerySet, Value, When
 from django.db.models.expressions import RawSQL
 
 from khuyencong.apps.search.migrate import searched_text
@@ -17,12 +17,18 @@ Row = TypeVar("Row", bound=Model)
 
 
 def matching(
-    rows: QuerySet[Row], text: str, *, columns: tuple[str, ...] = ("search",)
+    rows: QuerySet[Row],
+    text: str,
+    *,
+    columns: tuple[str, ...] = ("search",),
+    walks: bool = False,
 ) -> QuerySet[Row]:
     """Keep the rows that hold every word of the text, the last one as the beginning of a word.
 
     Accents, case and đ/d make no difference. An empty text keeps all rows; a text without any
     letter or digit keeps none. ``columns`` are those the table was made searchable with.
+    ``walks`` goes through the rows in their order and looks whether each was found, rather than
+    fetch and sort all that was found: for a table so long that a word may stand in most of it.
     """
     if not text.strip():
         return rows
@@ -34,6 +40,9 @@ def matching(
         if connections[rows.db].vendor == "sqlite"
         else _found_in_postgresql(rows.model._meta.db_table, words, columns)
     )
+    if walks:  # no index holds this sum, so the database keeps to that of the order
+        numbered = rows.alias(row_number=F("pk") + 0)
+        return numbered.filter(row_number__in=found)  # type: ignore[return-value]
     return rows.filter(pk__in=found)
 
 
