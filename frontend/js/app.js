@@ -5,3 +5,4 @@ import "./toast.js";
 import "./shortcuts.js";
 import "./tour.js";
 import "./pick_rows.js";
+import "./print.js";

@@ -34,6 +34,19 @@ def test_every_verb_of_the_journal_has_its_words() -> None:
     assert written - set(VERBS) == set()
 
 
+def test_every_area_and_kind_of_the_journal_has_its_words_and_its_page() -> None:
+    from khuyencong.interfaces.office.record_pages import RECORD_PAGES, WITHOUT_PAGE
+    from khuyencong.interfaces.office.templatetags.journal_fields import RECORDS
+    from khuyencong.interfaces.office.templatetags.wording import AREAS, VERBS
+
+    assert {verb.partition(".")[0] for verb in VERBS} == set(AREAS)
+    sources = [path.read_text(encoding="utf-8") for path in (PACKAGE / "apps").rglob("*.py")]
+    written = {kind for each in sources for kind in re.findall(r'object_kind="(\w+)"', each)}
+    assert written
+    assert written - set(RECORDS) == set()
+    assert set(RECORDS) == {*RECORD_PAGES, *WITHOUT_PAGE}
+
+
 def test_a_translation_keeps_the_placeholders() -> None:
     for word, english in translations().items():
         assert sorted(PLACEHOLDER.findall(word)) == sorted(PLACEHOLDER.findall(english)), word

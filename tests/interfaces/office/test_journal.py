@@ -87,33 +87,80 @@ class TestJournalPage:
         ):
             assert words in page
 
-    def test_filters_by_verb_person_and_day(self, client: Any, officer: Any, write: Any) -> None:
-        write(label="dòng một")
+    def test_each_filter(self, client: Any, officer: Any, write: Any) -> None:
+        write(label="Đề án đúc đồng", object_kind="project", verb="projects.project.drafted")
         write("plans.papers.written", label="dòng hai", minutes=24 * 60)
         client.force_login(officer, backend=BACKEND)
 
         def shown(query: str) -> tuple[bool, bool]:
             page = client.get(f"/office/journal/?{query}").content.decode()
-            return "dòng một" in page, "dòng hai" in page
+            return "Đề án đúc đồng" in page, "dòng hai" in page
 
         assert shown("verb=plans.papers.written") == (False, True)
+        assert shown("verb=plans") == (False, True)
+        assert shown("kind=project") == (True, False)
+        assert shown("q=duc dong") == (True, False)
+        assert shown("q=duc dong&verb=plans") == (False, False)
         assert shown("since=24/11/2016") == (False, True)
         assert shown("until=23/11/2016") == (True, False)
         assert shown(f"actor={officer.pk}") == (True, True)
         assert shown("since=hôm qua") == (True, True)  # said on the page, looks for anything
 
-    def test_pages_follow_each_other_without_gaps(
+    @pytest.mark.parametrize(
+        ("query", "sentence"),
+        [
+            ("since=24/11/2016&until=23/11/2016", "Ngày cuối không được trước ngày đầu."),
+            ("since=31/02/2016", "Cần ngày dạng 23/11/2016."),
+        ],
+    )
+    def test_days_that_make_no_sense_are_told(
+        self, client: Any, officer: Any, query: str, sentence: str
+    ) -> None:
+        client.force_login(officer, backend=BACKEND)
+        assert sentence in client.get(f"/office/journal/?{query}").content.decode()
+
+    @pytest.mark.parametrize(
+        "query",
+        [
+            "q=%00",
+            "q=" + "x" * 5000,
+            "verb=%27",
+            "actor=9999999999999999999",
+            "after=%FF",
+            "kind=x",
+        ],
+    )
+    def test_a_bent_address_still_answers(self, client: Any, officer: Any, query: str) -> None:
+        client.force_login(officer, backend=BACKEND)
+        assert client.get(f"/office/journal/?{query}").status_code == 200
+
+    def test_pages_follow_each_other_without_gaps_and_back(
         self, client: Any, officer: Any, write: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(journal, "PAGE_LINES", 2)
         ids = [write(minutes=1_000_000 + n // 2).pk for n in range(5)]  # two in each minute
         client.force_login(officer, backend=BACKEND)
-        seen, query = [], "verb=plans.plan.built"
-        while query:
+        pages, query = [], "verb=plans.plan.built"
+        while True:
             context = client.get(f"/office/journal/?{query}").context
-            seen += [entry.pk for entry in context["entries"]]
-            query = context["more"]
-        assert seen == ids[::-1]
+            pages.append([entry.pk for entry in context["entries"]])
+            if not context["page"].after:
+                break
+            query = f"verb=plans.plan.built&after={context['page'].after}"
+        assert [pk for page in pages for pk in page] == ids[::-1]
+        back = client.get(f"/office/journal/?before={context['page'].before}").context["entries"]
+        assert [entry.pk for entry in back] == pages[-2]
+
+    def test_the_printed_page_says_what_was_asked(
+        self, client: Any, officer: Any, write: Any
+    ) -> None:
+        for minute in range(60):
+            write(minutes=minute)
+        client.force_login(officer, backend=BACKEND)
+        answer = client.get("/office/journal/?verb=plans.plan.built&since=01/11/2016&print=1")
+        assert len(answer.context["entries"]) == 60  # more than the fifty of a page on screen
+        page = answer.content.decode()
+        assert "Việc đã làm: Lập kế hoạch; Từ ngày: 01/11/2016" in page
 
     def test_another_unit_sees_nothing(
         self, client: Any, outsider: Any, centre: Any, write: Any
@@ -162,3 +209,47 @@ class TestRecordPage:
         page = client.get("/office/journal/plan/7/").content.decode()
         assert "kế hoạch này" in page
         assert "kế hoạch khác" not in page
+
+
+class TestWayToTheRecord:
+    """A line leads to its record where there is a page that its reader may open."""
+
+    def links(self, client: Any, account: Any) -> str:
+        client.force_login(account, backend=BACKEND)
+        return str(client.get("/office/journal/").content.decode())
+
+    @pytest.mark.parametrize(
+        ("kind", "number", "address"),
+        [
+            ("plan", 7, "/office/plans/7/"),
+            ("project", 7, "/office/projects/7/"),
+            ("sheet_import", 7, "/office/needs/imports/7/"),
+            ("comparison", 7, "/office/scenarios/7/"),
+            ("job", 7, "/office/jobs/7/"),
+            ("file", 7, "/office/files/7/"),
+            ("norm", "N2014-2c", "/office/norms/lines/#N2014-2c"),
+        ],
+    )
+    def test_of_business(
+        self, client: Any, officer: Any, write: Any, kind: str, number: Any, address: str
+    ) -> None:
+        write(object_kind=kind, object_id=number)
+        assert f'href="{address}"' in self.links(client, officer)
+
+    @pytest.mark.parametrize("kind", ["unit", "invitation"])
+    def test_of_people_only_for_who_looks_after_them(
+        self, client: Any, officer: Any, appraiser: Any, centre: Any, department: Any,
+        make_account: Any, write: Any, kind: str,
+    ) -> None:  # fmt: skip
+        write(object_kind=kind, object_id=centre.pk, label="của trung tâm")
+        address = f'href="/office/{kind}s/{centre.pk}/"'
+        assert address not in self.links(client, officer)  # may not open pages of units
+        assert address not in self.links(client, make_account(department, "leader"))  # not his unit
+        assert address in self.links(client, make_account(centre, "leader"))
+        assert address in self.links(client, make_account(department, "administrator"))
+
+    def test_a_number_that_fits_no_page_is_plain_text(
+        self, client: Any, officer: Any, write: Any
+    ) -> None:
+        write(object_id="không-số", label="dòng lạ")
+        assert "dòng lạ" in self.links(client, officer)

@@ -7,60 +7,56 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, QuerySet
 
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.search.queries import matching
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a page of the journal ends: the instant and number of its last line."""
-
-    at: datetime
-    pk: int
-
-    @classmethod
-    def read(cls, text: str) -> Place | None:
-        """Return the place written by ``str``; None when the text is not one."""
-        at, _, pk = text.rpartition("_")
-        try:
-            return cls(datetime.fromisoformat(at), int(pk))
-        except ValueError:
-            return None
-
-    def __str__(self) -> str:
-        return f"{self.at.isoformat()}_{self.pk}"
+NEWEST_FIRST = ("-at", "-pk")
+UnitIds = QuerySet[Any] | Collection[int]
 
 
 @dataclass(frozen=True, slots=True)
 class JournalFilter:
     """What to look for; None and empty mean anything. ``since`` is inside, ``before`` outside."""
 
+    area: str = ""
     verb: str = ""
+    object_kind: str = ""
     actor_id: int | None = None
     since: datetime | None = None
     before: datetime | None = None
+    text: str = ""
+    """Words of the label, accents or not."""
 
 
 def list_entries_of(object_kind: str, object_id: object) -> QuerySet[Entry]:
     """Return the lines about one object, newest first."""
-    return Entry.objects.filter(object_kind=object_kind, object_id=str(object_id)).order_by(
-        "-at", "-pk"
-    )
+    rows = Entry.objects.filter(object_kind=object_kind, object_id=str(object_id))
+    return rows.order_by(*NEWEST_FIRST)
 
 
-def list_entries(
-    *, unit_ids: QuerySet[Any] | Collection[int], wanted: JournalFilter | None = None
-) -> QuerySet[Entry]:
+def list_entries(*, unit_ids: UnitIds, wanted: JournalFilter | None = None) -> QuerySet[Entry]:
     """Return the lines of these units, newest first; lines without a unit belong to nobody."""
-    return _wanted(Entry.objects.filter(unit_id__in=unit_ids), wanted or JournalFilter())
+    wanted = wanted or JournalFilter()
+    equal = {
+        "area": wanted.area or wanted.verb.partition(".")[0],
+        "verb": wanted.verb,
+        "object_kind": wanted.object_kind,
+        "actor_id": wanted.actor_id,
+    }
+    named = {name: value for name, value in equal.items() if value}
+    rows = _looked_up_in(Entry.objects.filter(**named), unit_ids) if named else _of(unit_ids)
+    if wanted.since:
+        rows = rows.filter(at__gte=wanted.since)
+    if wanted.before:
+        rows = rows.filter(at__lt=wanted.before)
+    return matching(rows, wanted.text, walks=True).order_by(*NEWEST_FIRST)
 
 
-def list_entries_about(
-    *, object_kind: str, object_id: str, unit_ids: QuerySet[Any] | Collection[int]
-) -> QuerySet[Entry]:
+def list_entries_about(*, object_kind: str, object_id: str, unit_ids: UnitIds) -> QuerySet[Entry]:
     """Return the lines about one object that these units may see, newest first."""
-    return list_entries_of(object_kind, object_id).filter(unit_id__in=unit_ids)
+    return _looked_up_in(list_entries_of(object_kind, object_id), unit_ids)
 
 
 def has_entry(*, verb: str, object_kind: str, object_id: object) -> bool:
@@ -68,20 +64,14 @@ def has_entry(*, verb: str, object_kind: str, object_id: object) -> bool:
     return list_entries_of(object_kind, object_id).filter(verb=verb).exists()
 
 
-def after_place(rows: QuerySet[Entry], place: Place | None) -> QuerySet[Entry]:
-    """Keep what stands after the place in a list with the newest first."""
-    if place is None:
-        return rows
-    return rows.filter(Q(at__lt=place.at) | Q(at=place.at, pk__lt=place.pk))
+def _of(unit_ids: UnitIds) -> QuerySet[Entry]:
+    return Entry.objects.filter(unit_id__in=unit_ids)
 
 
-def _wanted(rows: QuerySet[Entry], wanted: JournalFilter) -> QuerySet[Entry]:
-    if wanted.verb:
-        rows = rows.filter(verb=wanted.verb)
-    if wanted.actor_id is not None:
-        rows = rows.filter(actor_id=wanted.actor_id)
-    if wanted.since:
-        rows = rows.filter(at__gte=wanted.since)
-    if wanted.before:
-        rows = rows.filter(at__lt=wanted.before)
-    return rows.order_by("-at", "-pk")
+def _looked_up_in(rows: QuerySet[Entry], unit_ids: UnitIds) -> QuerySet[Entry]:
+    """Keep the lines of these units among those an index already gives in their order.
+
+    No index holds the sum, so the database does not start from the units, which may hold most of
+    the journal; each index holds the unit, so lines of others are passed over unread.
+    """
+    return rows.alias(its_unit=F("unit_id") + 0).filter(its_unit__in=unit_ids)

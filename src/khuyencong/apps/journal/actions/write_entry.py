@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from django.db import connection
 
 from khuyencong.apps.journal.models import Entry
+from khuyencong.domain.foundation.text import fold
 
 
 class Actor(Protocol):
@@ -45,6 +46,7 @@ def write_entry(
         raise RuntimeError(f"{verb} is journalled outside a transaction")
     lent = {"acts_for": actor.acts_for_name} if actor and actor.acts_for_name else {}
     return Entry.objects.create(
+        area=verb.partition(".")[0],
         verb=verb,
         actor_id=actor.pk if actor else None,
         actor_name=actor.display_name if actor else "",
@@ -53,6 +55,7 @@ def write_entry(
         object_kind=object_kind,
         object_id=str(object_id),
         label=label[:300],
+        search=fold(label[:300]),
         data={**(data or {}), **lent},
         reason=reason,
     )

@@ -11,26 +11,28 @@ from django.shortcuts import render
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.visible_units import units_visible_to
 from khuyencong.apps.journal.models import Entry
-from khuyencong.apps.journal.queries import Place, after_place, list_entries, list_entries_about
+from khuyencong.apps.journal.queries import NEWEST_FIRST, list_entries, list_entries_about
 from khuyencong.interfaces.office.forms.journal import JournalForm
+from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.record_pages import Reader
 
 PAGE_LINES = 50
-MOST_PEOPLE = 300
+LINES_TO_PRINT = 500
 
 
 @office_page("journal.read")
 def journal_page(request: OfficeRequest) -> HttpResponse:
     """Show what was done in the units the account may see, newest first."""
-    units = units_visible_to(request.user)
-    asked = request.GET.get("unit", "")
-    if asked.isascii() and asked.isdigit():
-        units = units.filter(pk=int(asked))
-        if not units.exists():
-            raise Http404
-    form = JournalForm(request.GET, units=units_visible_to(request.user), people=_people(request))
-    rows = list_entries(unit_ids=units.values("pk"), wanted=form.wanted())
-    return render(request, "office/journal.html", {"form": form, **_page_of(rows, request)})
+    seen = units_visible_to(request.user)
+    form = JournalForm(request.GET, units=seen, people=_people(seen))
+    wanted = form.wanted()
+    if request.GET.get("unit", "").isdigit() and "unit" in form.errors:
+        raise Http404
+    unit = form.cleaned_data.get("unit")
+    rows = list_entries(unit_ids=[unit.pk] if unit else seen.values("pk"), wanted=wanted)
+    context = {"form": form, "asked": form.asked_in_words(), **_page_of(rows, request)}
+    return render(request, "office/journal.html", context)
 
 
 @office_page("journal.read")
@@ -41,26 +43,32 @@ def record_page(request: OfficeRequest, kind: str, object_id: str) -> HttpRespon
     context = _page_of(rows, request)
     if not context["entries"]:
         raise Http404
-    context |= {"kind": kind, "object_id": object_id, "label": context["entries"][0].label}
+    last = context["entries"][0]
+    context |= {"kind": kind, "label": last.label or object_id}
+    context["address"] = context["reader"].address_of(last)
     return render(request, "office/journal_of_record.html", context)
 
 
-def _people(request: OfficeRequest) -> QuerySet[Account]:
+def _people(units: QuerySet[Any]) -> QuerySet[Account]:
     """Return the people of the units in sight, as choices of the filter."""
-    seen = units_visible_to(request.user).order_by().values("pk")
-    members = Account.objects.filter(memberships__unit__in=seen).values("pk")
-    first = Account.objects.filter(pk__in=members).order_by("full_name", "pk")[:MOST_PEOPLE]
-    return Account.objects.filter(pk__in=first.values("pk")).order_by("full_name", "pk")
+    members = Account.objects.filter(memberships__unit__in=units.order_by().values("pk"))
+    return Account.objects.filter(pk__in=members.values("pk")).order_by("full_name", "pk")
 
 
 def _page_of(rows: QuerySet[Entry], request: OfficeRequest) -> dict[str, Any]:
-    """Return the lines after ``?after=`` and the place where the next page begins."""
-    place = Place.read(request.GET.get("after", ""))
-    found = list(after_place(rows, place)[: PAGE_LINES + 1])
-    shown = found[:PAGE_LINES]
-    query = request.GET.copy()
-    if len(found) > PAGE_LINES:
-        last = shown[-1]
-        query["after"] = str(Place(last.at, last.pk))
-    more = query.urlencode() if len(found) > PAGE_LINES else ""
-    return {"entries": shown, "more": more, "is_first": place is None}
+    """Return the lines after or before the mark in the address; ``?print`` shows more at once."""
+    is_to_print = "print" in request.GET
+    page = page_by_key(
+        rows,
+        order=NEWEST_FIRST,
+        after=request.GET.get("after", ""),
+        before=request.GET.get("before", ""),
+        size=LINES_TO_PRINT if is_to_print else PAGE_LINES,
+    )
+    return {
+        "entries": page.rows,
+        "page": page,
+        "reader": Reader(request.user),
+        "is_to_print": is_to_print,
+        "printed_at": request.now,
+    }

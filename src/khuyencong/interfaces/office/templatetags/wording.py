@@ -57,6 +57,18 @@ VERBS: dict[str, Any] = {
     "projects.project.planned": _("Vào kế hoạch được chấp nhận"),
     "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
 }
+AREAS: dict[str, Any] = {
+    "accounts": _("Người và đơn vị"),
+    "documents": _("Tệp"),
+    "establishments": _("Làng nghề"),
+    "library": _("Định mức"),
+    "needs": _("Nhu cầu"),
+    "notices": _("Việc chạy nền và thư"),
+    "places": _("Địa giới"),
+    "plans": _("Kế hoạch và phương án"),
+    "projects": _("Đề án"),
+}
+"""What deeds belong to: the first part of their code."""
 PLAN_STATUSES: dict[str, Any] = {
     "optimal": _("Tối ưu, có chứng minh"),
     "feasible": _("Khả thi, chưa chứng minh tối ưu"),

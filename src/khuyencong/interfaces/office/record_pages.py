@@ -1,0 +1,77 @@
+"""Where a record that the journal speaks of is read: a row for each kind that has a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.urls import NoReverseMatch, reverse
+
+from khuyencong.apps.accounts.looked_after import units_open_to
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.journal.models import Entry
+
+
+class RecordPage(NamedTuple):
+    """The capability that opens the page, and its address from the number of the record."""
+
+    capability: str
+    address: Callable[[str], str]
+
+
+def _page(route: str) -> Callable[[str], str]:
+    return lambda number: reverse(f"office:{route}", args=[number])
+
+
+def _norm_line(norm_id: str) -> str:
+    return f"{reverse('office:norm_lines')}#{norm_id}"
+
+
+def _outbox(_number: str) -> str:
+    return reverse("office:outbox")
+
+
+RECORD_PAGES = {
+    "comparison": RecordPage("plans.read", _page("comparison")),
+    "craft_village": RecordPage("establishments.read", _page("craft_village")),
+    "file": RecordPage("plans.read", _page("file")),
+    "invitation": RecordPage("accounts.invite", _page("invitation")),
+    "job": RecordPage("plans.read", _page("job")),
+    "mail": RecordPage("notices.read_outbox", _outbox),
+    "norm": RecordPage("norms.look_up", _norm_line),
+    "plan": RecordPage("plans.read", _page("plan")),
+    "project": RecordPage("projects.read", _page("project")),
+    "sheet_import": RecordPage("needs.read", _page("sheet_import")),
+    "unit": RecordPage("accounts.read_units", _page("unit")),
+}
+WITHOUT_PAGE = frozenset({"account", "place", "places", "saved_view"})
+"""Places are loaded by command and have no page; a kept view belongs to its owner alone."""
+OF_PEOPLE = frozenset({"account", "invitation", "unit"})
+"""Kinds read by who looks after the unit; the others by everybody who sees the line at all."""
+
+
+class Reader:
+    """Who reads the journal: tells which records he may open. Reads his reach once, if needed."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._reach: frozenset[int] | None = None
+
+    def address_of(self, entry: Entry) -> str | None:
+        """Return the address of the line's record; None where the reader has none to open."""
+        page = RECORD_PAGES.get(entry.object_kind)
+        if page is None or not entry.object_id or not can(self._account, page.capability):
+            return None
+        if entry.object_kind in OF_PEOPLE and not self._looks_after(entry):
+            return None
+        try:
+            return page.address(entry.object_id)
+        except NoReverseMatch:
+            return None
+
+    def _looks_after(self, entry: Entry) -> bool:
+        if self._reach is None:
+            units = units_open_to(self._account, "accounts.read_units")
+            self._reach = frozenset(units.values_list("pk", flat=True))
+        return entry.unit_id in self._reach
