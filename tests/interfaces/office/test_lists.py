@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from django.db import connection
+from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.domain.foundation.text import fold
 from khuyencong.interfaces.office.listing.keyset import page_by_key
+from khuyencong.interfaces.office.listing.projects import PROJECTS
+from khuyencong.interfaces.office.listing.spec import Filter, day_of
+from khuyencong.interfaces.office.listing.state import read_state
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -148,6 +153,28 @@ def test_what_people_typed_is_escaped(office: Any, small_plan: Any) -> None:
     shown = office.get("/office/projects/?q=may+bao").content.decode()
     assert "<script>alert" not in shown
     assert shown.count("&lt;script&gt;alert(&quot;x&quot;)") == 3  # box, title, place
+
+
+class TestFiltersOfOtherKinds:
+    @pytest.mark.parametrize(
+        ("typed", "day"),
+        [
+            ("23/11/2016", date(2016, 11, 23)),
+            ("2016-11-23", date(2016, 11, 23)),
+            ("31/02/2016", None),
+            ("hôm qua", None),
+            ("", None),
+        ],
+    )
+    def test_a_day_is_read_as_people_type_it(self, typed: str, day: date | None) -> None:
+        assert day_of(typed) == day
+
+    def test_options_may_depend_on_who_looks(self, officer: Any, outsider: Any) -> None:
+        own = Filter("u", "Đơn vị", lambda r, _: r, options_for=lambda who: [(str(who.pk), "")])
+        spec = replace(PROJECTS, filters=(own,))
+        asked = QueryDict(f"u={officer.pk}")
+        assert read_state(spec, asked, officer).filters == {"u": str(officer.pk)}
+        assert read_state(spec, asked, outsider).filters == {}
 
 
 class TestOrderAndColumns:

@@ -24,7 +24,7 @@ _FORMATS = {"money": "#,##0", "number": "#,##0", "day": "dd/mm/yyyy", "instant":
 
 def export_response(request: OfficeRequest, spec: ListSpec) -> FileResponse:
     """Return the sheet of the rows picked (``scope=picked``), else of all the filters keep."""
-    state = read_state(spec, request.GET)
+    state = read_state(spec, request.GET, request.user)
     rows = apply_state(state, spec.rows(request.user))
     if request.GET.get("scope") == "picked":
         picked = [int(pk) for pk in request.GET.getlist("pick") if pk.isascii() and pk.isdigit()]

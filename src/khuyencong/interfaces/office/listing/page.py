@@ -41,6 +41,7 @@ class Field:
     label: Any
     value: str
     options: list[tuple[str, Any]]
+    is_day: bool
 
     def options_html(self) -> SafeString:
         """Return the options of the choice; in Python, as there may be some hundred on a page."""
@@ -54,7 +55,7 @@ class Field:
 
 def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> HttpResponse:
     """Return the page of a list, or send on to how the person looked at it last."""
-    state = read_state(spec, request.GET)
+    state = read_state(spec, request.GET, request.user)
     views = list(list_saved_views(request.user, spec.key))
     if query := way_back(request, state, views):
         return HttpResponseRedirect(f"{reverse(spec.route)}?{query}")
@@ -95,7 +96,9 @@ def _fields(state: ListState) -> list[Field]:
             each.key,
             each.label,
             state.filters.get(each.key, ""),
-            list(each.options()) if each.options else [],
+            state.choices[each.key] or [],
+            each.is_day,
         )
         for each in state.spec.filters
+        if state.choices[each.key] != []
     ]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.interfaces.office.forms.fields import DayField
 
 Rows = QuerySet[Any]
+Options = Sequence[tuple[str, Any]]
 Value = Callable[[Any], Any]
 
 
@@ -43,12 +47,23 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One filter: a choice when it has options, else a whole number such as a year."""
+    """One filter: a choice when it has options, else a day, or a whole number such as a year."""
 
     key: str
     label: Any
     apply: Callable[[Rows, str], Rows]
-    options: Callable[[], Sequence[tuple[str, Any]]] | None = None
+    options: Callable[[], Options] | None = None
+    options_for: Callable[[Account], Options] | None = None
+    """Options that depend on who looks, such as the provinces in his reach; without any, the
+    filter is not shown."""
+    is_day: bool = False
+    """The value is a day, given to ``apply`` as people write it: 23/11/2016."""
+
+    def choices(self, account: Account) -> Options | None:
+        """Return the options there are for this person, None where a value is typed."""
+        if self.options_for:
+            return list(self.options_for(account))
+        return list(self.options()) if self.options else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +99,12 @@ class ListSpec:
 def number_of(text: str) -> int | None:
     """Return the whole number a person typed, None when it is none that the database holds."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 9 else None
+
+
+def day_of(text: str) -> date | None:
+    """Return the day a person typed, None when it is none."""
+    try:
+        found: date | None = DayField(required=False).clean(text)
+    except ValidationError:
+        return None
+    return found

@@ -7,7 +7,15 @@ from typing import Any
 
 from django.http import QueryDict
 
-from khuyencong.interfaces.office.listing.spec import Column, ListSpec, number_of
+from khuyencong.apps.accounts.models import Account
+from khuyencong.interfaces.office.listing.spec import (
+    Column,
+    Filter,
+    ListSpec,
+    Options,
+    day_of,
+    number_of,
+)
 
 LONGEST = 200
 """Characters of a search or filter that are looked at."""
@@ -22,6 +30,8 @@ class ListState:
     filters: dict[str, str]
     sort: str
     column_keys: tuple[str, ...]
+    choices: dict[str, Options | None]
+    """The options of each filter for who looks; None where a value is typed."""
 
     @property
     def is_filtered(self) -> bool:
@@ -73,28 +83,37 @@ def shown_at_first(spec: ListSpec) -> tuple[str, ...]:
     return tuple(column.key for column in spec.columns if column.is_shown)
 
 
-def read_state(spec: ListSpec, asked: QueryDict) -> ListState:
+def read_state(spec: ListSpec, asked: QueryDict, account: Account) -> ListState:
     """Return the state an address asks for; what makes no sense there is left out."""
+    choices = {each.key: each.choices(account) for each in spec.filters}
     sortable = {column.key for column in spec.columns if column.sort}
     sort = asked.get("sort", "")
     chosen = tuple(c.key for c in spec.columns if c.key in asked.getlist("cols") or c.is_head)
     return ListState(
         spec=spec,
         text=clean(asked.get("q", "")),
-        filters=_read_filters(spec, asked),
+        filters=_read_filters(spec, asked, choices),
         sort=sort if sort.removeprefix("-") in sortable else spec.default_sort,
         column_keys=chosen if "cols" in asked else shown_at_first(spec),
+        choices=choices,
     )
 
 
-def _read_filters(spec: ListSpec, asked: QueryDict) -> dict[str, str]:
-    found = {}
-    for each in spec.filters:
-        value = clean(asked.get(each.key, ""))
-        known = {code for code, _ in each.options()} if each.options else None
-        if value in known if known is not None else number_of(value) is not None:
-            found[each.key] = value
-    return found
+def _read_filters(
+    spec: ListSpec, asked: QueryDict, choices: dict[str, Options | None]
+) -> dict[str, str]:
+    values = {each.key: clean(asked.get(each.key, "")) for each in spec.filters}
+    return {
+        each.key: values[each.key]
+        for each in spec.filters
+        if _makes_sense(each, values[each.key], choices[each.key])
+    }
+
+
+def _makes_sense(each: Filter, value: str, choices: Options | None) -> bool:
+    if choices is not None:
+        return value in {code for code, _ in choices}
+    return (day_of if each.is_day else number_of)(value) is not None
 
 
 def clean(value: Any) -> str:

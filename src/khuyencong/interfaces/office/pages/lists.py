@@ -54,7 +54,8 @@ def craft_villages_export(request: OfficeRequest) -> FileResponse:
 def keep_view(request: OfficeRequest, list_key: str) -> HttpResponse:
     """Keep how a list is looked at just now, under the name given."""
     spec = _spec(list_key)
-    query = read_state(spec, QueryDict(request.POST.get("query", "")[:4000])).query()
+    asked = QueryDict(request.POST.get("query", "")[:4000])
+    query = read_state(spec, asked, request.user).query()
     try:
         view = save_view(
             list_key=spec.key,
