@@ -76,6 +76,18 @@ class TestRunJob:
         run(job, work)
         assert done == [1]
 
+    def test_a_story_of_before_keeps_its_own_instant(self, job: Job, at: Any) -> None:
+        said = []
+
+        def work(job: Job, progress: Progress) -> dict[str, Any]:
+            progress.report("counting")
+            said.append(progress.at)
+            return {}
+
+        run_job(job.pk, 1, work, at=at)
+        assert said == [at]
+        assert Entry.objects.get(verb="notices.job.done").at == at
+
     def test_an_attempt_that_was_taken_over_stops_and_ends_nothing(self, job: Job) -> None:
         after = []
 

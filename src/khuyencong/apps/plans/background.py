@@ -126,6 +126,7 @@ def _build(
         any_fund=comparison.any_fund,
         areas_first=setting.areas_first,
         musts=setting.musts,
+        money_basis=comparison.money_basis,
         time_limit_s=SCENARIO_SECONDS,
     )
     add_scenario(

@@ -25,6 +25,8 @@ class Plan(OwnedRow):
     kcqg_vnd = models.BigIntegerField()
     """An assumption until the ministry assigns it."""
     kcdp_vnd = models.BigIntegerField()
+    money_basis = models.CharField(max_length=500, blank=True)
+    """Where the two amounts come from: a decision, a published source, or an assumption."""
     status = models.CharField(max_length=12, choices=Status.choices)
     digest = models.CharField(max_length=64)
     built_at = models.DateTimeField()
@@ -107,6 +109,7 @@ class Comparison(OwnedRow):
     norms_on = models.DateField()
     kcqg_vnd = models.BigIntegerField()
     kcdp_vnd = models.BigIntegerField()
+    money_basis = models.CharField(max_length=500, blank=True)
     cut_percent = models.PositiveSmallIntegerField(default=20)
     """How much less money the second scenario has."""
     any_fund = models.BooleanField(default=False)

@@ -53,6 +53,12 @@ class TestStartScenarios:
         # two of 205 m do not fit in 360 m: one is out
         assert cut.result["used"]["KCQG"] <= 360 * MILLION
 
+    def test_each_plan_tells_where_its_money_comes_from(self, ask: Any, small_plan: Any) -> None:
+        comparison = ask(kcqg_vnd=205 * MILLION, kcdp_vnd=0, money_basis=" Quyết định giao vốn ")
+        assert comparison.money_basis == "Quyết định giao vốn"
+        bases = {each.plan.money_basis for each in comparison.scenarios.select_related("plan")}
+        assert bases == {"Quyết định giao vốn"}
+
     def test_the_percent_is_an_input(self, ask: Callable[..., Comparison]) -> None:
         assert ask(cut_percent=50).scenarios.get(code="cut").plan.kcqg_vnd == 225 * MILLION
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -12,14 +13,20 @@ from khuyencong.apps.notices.models import Job
 
 
 @transaction.atomic
-def end_job(*, job: Job, result: dict[str, Any] | None = None, failure: str = "") -> None:
+def end_job(
+    *,
+    job: Job,
+    result: dict[str, Any] | None = None,
+    failure: str = "",
+    at: datetime | None = None,
+) -> None:
     """End this attempt: done with a result, or failed with a sentence.
 
-    An attempt that a newer one took over ends nothing.
+    An attempt that a newer one took over ends nothing. ``at`` None: now, by the database's clock.
     """
     state = Job.State.FAILED if failure else Job.State.DONE
     ended = Job.objects.filter(pk=job.pk, attempt=job.attempt, state=Job.State.RUNNING).update(
-        state=state, result=result or {}, failure=failure, alive_at=Now()
+        state=state, result=result or {}, failure=failure, alive_at=at or Now()
     )
     if not ended:
         return

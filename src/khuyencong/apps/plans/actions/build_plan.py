@@ -63,12 +63,13 @@ def build_plan(
     any_fund: bool = False,
     areas_first: bool = False,
     musts: Mapping[str, str] | None = None,
+    money_basis: str = "",
     time_limit_s: float = 60,
 ) -> Plan:
     """Return the plan worth most within both funds; the same inputs give the plan already there.
 
     ``musts`` (code of a project: why it was picked) are always in; ``areas_first`` puts priority
-    areas before everything else.
+    areas before everything else. ``money_basis`` says where the amounts come from.
 
     The search runs outside the transaction, so nobody waits for it. Raises NotAllowed.
     """
@@ -102,6 +103,7 @@ def build_plan(
         norms_on=norms_on,
         kcqg_vnd=kcqg_vnd,
         kcdp_vnd=kcdp_vnd,
+        money_basis=money_basis,
         status=_status(answer),
         digest=digest,
         built_at=at,
@@ -147,6 +149,7 @@ def _store(plan: Plan, items: Sequence[PlanItem], *, actor: Account, at: datetim
         data={
             "kcqg_vnd": plan.kcqg_vnd,
             "kcdp_vnd": plan.kcdp_vnd,
+            "money_basis": plan.money_basis,
             "status": plan.status,
             "chosen": [item.project.code for item in items if item.is_chosen],
         },

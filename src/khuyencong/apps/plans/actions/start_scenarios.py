@@ -33,6 +33,7 @@ def start_scenarios(
     any_fund: bool = False,
     picks: Sequence[str] = (),
     pick_reason: str = "",
+    money_basis: str = "",
 ) -> Comparison:
     """Start a comparison; asking the same twice at the same moment gives the one under way.
 
@@ -51,6 +52,7 @@ def start_scenarios(
         "any_fund": any_fund,
         "picks": picks,
         "pick_reason": pick_reason.strip(),
+        "money_basis": money_basis.strip(),
     }
 
     def prepare(job: Job) -> None:

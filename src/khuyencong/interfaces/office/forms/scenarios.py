@@ -22,6 +22,12 @@ class ScenarioForm(forms.Form):
         help_text=_("Ví dụ 900 triệu. Là giả định cho đến khi Bộ giao kế hoạch."),
     )
     kcdp_vnd = MoneyField(label=_("Kinh phí KCĐP"), required=False, help_text=_("Ví dụ 2,025 tỷ."))
+    money_basis = TextField(
+        label=_("Căn cứ của số tiền"),
+        required=False,
+        max_length=500,
+        help_text=_("Văn bản giao vốn, nguồn tin, hoặc ghi rõ là giả định."),
+    )
     norms_on = DayField(
         label=_("Ngày lấy định mức"), help_text=_("Định mức có hiệu lực vào ngày này.")
     )

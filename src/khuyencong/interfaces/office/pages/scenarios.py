@@ -83,6 +83,7 @@ def _start(request: OfficeRequest, unit: Unit, year: int, form: ScenarioForm) ->
         any_fund=data["any_fund"],
         picks=form.picked(data),
         pick_reason=data.get("pick_reason", ""),
+        money_basis=data["money_basis"],
     )
 
 

@@ -86,6 +86,7 @@ FIELDS: dict[str, Any] = {
     "kind": _("Loại"),
     "last_on": _("Ngày cuối"),
     "line": _("Dòng định mức"),
+    "money_basis": _("Căn cứ của số tiền"),
     "name": _("Tên"),
     "need": _("Từ nhu cầu số"),
     "note_vi": _("Ghi chú"),
