@@ -15,7 +15,7 @@ from khuyencong.apps.accounts.queries import list_saved_views
 from khuyencong.interfaces.office.listing.cells import lines_of
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.listing.remembered import way_back
-from khuyencong.interfaces.office.listing.spec import Column, ListSpec
+from khuyencong.interfaces.office.listing.spec import Column, ListSpec, Options
 from khuyencong.interfaces.office.listing.state import ListState, apply_state, read_state
 from khuyencong.interfaces.office.page import OfficeRequest
 
@@ -40,7 +40,7 @@ class Field:
     key: str
     label: Any
     value: str
-    options: list[tuple[str, Any]]
+    options: Options
     is_day: bool
 
     def options_html(self) -> SafeString:
