@@ -42,10 +42,43 @@ def write_entry(
     Raises RuntimeError outside a transaction: a line without its deed, or a deed without its line,
     must be impossible.
     """
+    require_transaction(verb)
+    entry = new_entry(
+        verb=verb,
+        actor=actor,
+        at=at,
+        unit_id=unit_id,
+        object_kind=object_kind,
+        object_id=object_id,
+        label=label,
+        data=data,
+        reason=reason,
+    )
+    entry.save(force_insert=True)
+    return entry
+
+
+def require_transaction(verb: str) -> None:
+    """Raise RuntimeError outside a transaction."""
     if not connection.in_atomic_block:
         raise RuntimeError(f"{verb} is journalled outside a transaction")
+
+
+def new_entry(
+    *,
+    verb: str,
+    actor: Actor | None,
+    at: datetime,
+    unit_id: int | None,
+    object_kind: str,
+    object_id: object,
+    label: str = "",
+    data: dict[str, Any] | None = None,
+    reason: str = "",
+) -> Entry:
+    """Return a line that is not written yet."""
     lent = {"acts_for": actor.acts_for_name} if actor and actor.acts_for_name else {}
-    return Entry.objects.create(
+    return Entry(
         area=verb.partition(".")[0],
         verb=verb,
         actor_id=actor.pk if actor else None,

@@ -10,13 +10,16 @@ from django.db import transaction
 from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.journal.actions.write_entries import Subject, write_entries
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.numbering import next_number, project_code
 from khuyencong.apps.projects.recognition import is_carried_over, is_flagship
 from khuyencong.domain.norms.rules.activities import activity_of_line
 from khuyencong.domain.norms.rules.wording import recognise_line
+
+NEEDS_AT_ONCE = 1_000
+"""How many a caller had better hand over at once: SQLite lets one writer in, and others wait."""
 
 
 @transaction.atomic
@@ -43,8 +46,14 @@ def draft_projects(
             _budget_line(need, project) for need, project in zip(missing, created, strict=True)
         )
         have |= {project.need_id: project for project in created}
-        for project in created:
-            _journal(project, actor=actor, at=at)
+        write_entries(
+            verb="projects.project.drafted",
+            actor=actor,
+            at=at,
+            unit_id=unit.pk,
+            object_kind="project",
+            subjects=map(_told, created),
+        )
     return [have[need.pk] for need in needs]
 
 
@@ -92,14 +101,6 @@ def _budget_line(need: Need, project: Project) -> BudgetLine:
     )
 
 
-def _journal(project: Project, *, actor: Account, at: datetime) -> None:
-    write_entry(
-        verb="projects.project.drafted",
-        actor=actor,
-        at=at,
-        unit_id=project.unit_id,
-        object_kind="project",
-        object_id=project.pk,
-        label=project.title,
-        data={"code": project.code, "line": project.line, "need": project.need_id},
-    )
+def _told(project: Project) -> Subject:
+    data = {"code": project.code, "line": project.line, "need": project.need_id}
+    return Subject(project.pk, project.title, data)
