@@ -20,6 +20,45 @@ def errors_of(reading, level="error"):
     return [(error.row, error.column) for error in reading.errors if error.level == level]
 
 
+class TestProgress:
+    def test_rows_are_told_up_to_about_all_of_the_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "dai.xlsx"
+        with xlsxwriter.Workbook(path) as book:
+            sheet = book.add_worksheet()
+            sheet.write_row(0, 0, ["TT", "Tên đề án", "Kinh phí (triệu đồng)"])
+            for row in range(1, 1001):
+                sheet.write_row(row, 0, [row, f"Máy số {row}", 100])
+        told: list[tuple[int, int]] = []
+        reading = read_needs(path, tell=lambda done, total: told.append((done, total)))
+        assert len(reading.rows) == 1000
+        done = [each[0] for each in told]
+        assert done == sorted(done)
+        assert done[0] <= 250
+        assert 800 <= done[-1] <= 1001
+        assert {total for _, total in told} == {1001}  # the heading is a row of the file too
+
+    def test_a_text_file_counts_its_lines(self, tmp_path: Path) -> None:
+        path = tmp_path / "dai.csv"
+        rows = [f"{n};Máy số {n};100" for n in range(1, 501)]
+        path.write_text("\n".join(["TT;Tên đề án;Kinh phí (triệu đồng)", *rows]))
+        told: list[tuple[int, int]] = []
+        read_needs(path, tell=lambda done, total: told.append((done, total)))
+        assert told[-1][1] == 501
+
+    def test_what_the_listener_raises_ends_the_reading(self, tmp_path: Path) -> None:
+        class Enough(Exception):
+            pass
+
+        def refuse(done: int, total: int) -> None:
+            raise Enough
+
+        path = tmp_path / "dai.csv"
+        rows = [f"{n};Máy số {n};100" for n in range(1, 501)]
+        path.write_text("\n".join(["TT;Tên đề án;Kinh phí (triệu đồng)", *rows]))
+        with pytest.raises(Enough):
+            read_needs(path, tell=refuse)
+
+
 class TestHeadings:
     def test_three_row_merged_heading_below_titles_and_motto(self, read):
         reading = read(

@@ -76,7 +76,8 @@ def open_csv(path: Path) -> Iterator[Sheet]:
     text = decode_bytes(path.read_bytes())
     try:
         separator = _separator(text.splitlines()[:_SAMPLE_LINES])
-        yield Sheet(name=path.stem, rows=_rows(path, text, separator))
+        rows = _rows(path, text, separator)
+        yield Sheet(name=path.stem, rows=rows, rows_of_file=text.count("\n") + 1)
     except csv.Error:
         raise refuse("damaged", "Tệp {name} không đọc được như bảng .csv", name=path.name) from None
 

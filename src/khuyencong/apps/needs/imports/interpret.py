@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from khuyencong.apps.needs.imports.money_cells import Money, MoneyReader
 from khuyencong.apps.needs.imports.reports import Reports
@@ -14,14 +15,17 @@ from khuyencong.apps.needs.imports.text_cells import TextReader, join_place, spl
 from khuyencong.domain.foundation.text import fold
 
 
-def read_table(table: Table, *, sheet: str) -> tuple[list[NeedRow], list[CellError]]:
-    """Return the needs of a table and what is wrong with it.
+def read_table(
+    table: Table, *, sheet: str, on_row: Callable[[], None] = lambda: None
+) -> tuple[list[NeedRow], list[CellError]]:
+    """Return the needs of a table and what is wrong with it; ``on_row`` is called for each line.
 
     A line with an error is left out whole; a line with a warning is kept.
     """
     reading = _TableReading(table, sheet=sheet)
     rows = []
     while table.drafts:  # given back as they are read: a large sheet fills much memory
+        on_row()
         need = reading.need(table.drafts.popleft())
         if need.row not in reading.reports.broken_rows:
             rows.append(need)

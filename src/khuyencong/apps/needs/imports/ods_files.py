@@ -35,7 +35,10 @@ def open_ods(path: Path) -> Iterator[Sheet]:
                 sheets = list(_sheets(stream))
     except (zipfile.BadZipFile, ElementTree.ParseError, KeyError, OSError, EOFError):
         raise refuse("damaged", "Tệp {name} bị hỏng, không đọc được", name=path.name) from None
-    yield from sheets
+    rows_of_file = sum(1 for sheet in sheets for _ in sheet.rows)
+    for sheet in sheets:
+        sheet.rows_of_file = rows_of_file
+        yield sheet
 
 
 def _has_manifest(archive: zipfile.ZipFile) -> bool:

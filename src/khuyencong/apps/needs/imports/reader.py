@@ -13,6 +13,7 @@ from khuyencong.apps.needs.imports.interpret import read_table
 from khuyencong.apps.needs.imports.limits import MAX_IGNORED, SHOWN_CHARS
 from khuyencong.apps.needs.imports.ods_files import open_ods
 from khuyencong.apps.needs.imports.old_text import Decoder, Encoding
+from khuyencong.apps.needs.imports.row_count import RowCount, Tell
 from khuyencong.apps.needs.imports.rows import CellError, IgnoredRow, SheetReading, fingerprint
 from khuyencong.apps.needs.imports.sheets import Sheet
 from khuyencong.apps.needs.imports.tables import SheetWalk
@@ -20,10 +21,11 @@ from khuyencong.apps.needs.imports.workbooks import open_excel
 from khuyencong.apps.needs.imports.xlsx_parts import old_fonts
 
 
-def read_needs(path: str | os.PathLike[str]) -> SheetReading:
+def read_needs(path: str | os.PathLike[str], *, tell: Tell | None = None) -> SheetReading:
     """Return the needs of a spreadsheet, what could not be understood, and what was passed over.
 
-    Reads .xlsx, .xls, .ods and .csv; every visible sheet with a recognisable heading.
+    Reads .xlsx, .xls, .ods and .csv; every visible sheet with a recognisable heading. ``tell`` is
+    called now and then with the rows read so far; what it raises ends the reading.
 
     Raises
     ------
@@ -34,11 +36,12 @@ def read_needs(path: str | os.PathLike[str]) -> SheetReading:
     reading = SheetReading()
     fonts: Encoding | None = None
     kind = file_kind(file)
-    tables = 0
+    tables, count = 0, RowCount(tell)
     for sheet in _sheets(file):
         if kind == "xlsx" and fonts is None:
             fonts = old_fonts(file)
-        tables += _read_sheet(sheet, fonts, reading)
+        count.total = sheet.rows_of_file
+        tables += _read_sheet(sheet, fonts, reading, count)
     if not tables:
         raise refuse(
             "no_header",
@@ -60,21 +63,23 @@ def _sheets(file: Path) -> Iterator[Sheet]:
     return open_excel(file, is_zip=kind == "xlsx")
 
 
-def _read_sheet(sheet: Sheet, fonts: Encoding | None, reading: SheetReading) -> int:
+def _read_sheet(
+    sheet: Sheet, fonts: Encoding | None, reading: SheetReading, count: RowCount
+) -> int:
     """Add one sheet to the reading; return how many tables it has."""
     decoder = Decoder(old_fonts=fonts)
     name = decoder.decode(sheet.name)
     if not sheet.visible:
         reading.ignored.append(IgnoredRow(sheet=name, row=None, reason="trang tính ẩn", text=""))
         return 0
-    walk = SheetWalk(iter(sheet.rows), decoder=decoder, name=name)
+    walk = SheetWalk(count.met(sheet.rows), decoder=decoder, name=name)
     walk.run()
     if not walk.tables:
         reading.ignored.append(
             IgnoredRow(sheet=name, row=None, reason="không có dòng tiêu đề nhận ra được", text="")
         )
     for table in walk.tables:
-        rows, errors = read_table(table, sheet=name)
+        rows, errors = read_table(table, sheet=name, on_row=count.one)
         reading.rows += rows
         reading.errors += errors
     for skipped in walk.skipped[: max(0, MAX_IGNORED - len(reading.ignored))]:

@@ -61,6 +61,8 @@ class Sheet:
     name: str
     rows: Iterable[SheetRow]
     visible: bool = True
+    rows_of_file: int = 0
+    """About how many rows all sheets of the file have; 0 where nothing tells before reading."""
 
 
 def column_letter(index: int) -> str:

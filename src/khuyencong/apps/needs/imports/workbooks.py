@@ -61,11 +61,13 @@ def open_excel(path: Path, *, is_zip: bool) -> Iterator[Sheet]:
             name=path.name,
             limit=limits.MAX_SHEETS,
         )
+    rows_of_file = sum(parts[entry.name].last_row for entry in listed if entry.name in parts)
     for entry in listed:
         yield Sheet(
             name=entry.name,
             visible=entry.visible == SheetVisibleEnum.Visible,
             rows=_rows(path, book, entry.name, parts.get(entry.name, SheetPart())),
+            rows_of_file=rows_of_file,
         )
     book.close()
 
