@@ -164,10 +164,12 @@ def build(
 ) -> Callable[..., Any]:
     """Return the whole way from rows to a stored plan: ``build(rows, kcqg_vnd=, kcdp_vnd=)``."""
     from khuyencong.apps.documents.actions.store_file import store_file
+    from khuyencong.apps.library.queries import installation_norms
     from khuyencong.apps.needs.actions.import_needs import import_needs
     from khuyencong.apps.needs.imports.rows import SheetReading
     from khuyencong.apps.needs.queries import find_needs
     from khuyencong.apps.plans.actions.build_plan import build_plan
+    from khuyencong.apps.plans.assessment import assess_projects
     from khuyencong.apps.projects.actions.draft_projects import draft_projects
 
     settings.FILES = tmp_path / "files"
@@ -181,12 +183,14 @@ def build(
         sheet_import = import_needs(reading=reading, file=file, year=2016, **owner)
         needs = find_needs(rows, unit_id=centre.pk, year=2016)
         projects = draft_projects(needs=needs, pinned_on=on, **writer)
+        library = installation_norms()
         return build_plan(
-            projects=projects,
+            assessments=assess_projects(
+                projects, on=on, province=binh_dinh, library=library, any_fund=any_fund
+            ),
             year=2016,
             norms_on=on,
             sheet_import=sheet_import,
-            any_fund=any_fund,
             **funds,
             **owner,
         )

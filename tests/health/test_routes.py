@@ -51,7 +51,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:scenarios": ("/office/scenarios/", OFFICE),
     "office:scenario_new": ("/office/scenarios/new/?year=2016", ("officer", "leader")),
     "office:comparison": ("/office/scenarios/{comparison}/", OFFICE),
+    "office:jobs": ("/office/jobs/", OFFICE),
     "office:job": ("/office/jobs/{job}/", OFFICE),
+    "office:job_stop": ("", None),  # POST only: tests/interfaces/office/test_jobs.py
     "office:job_restart": ("", None),  # POST only: tests/interfaces/office/test_scenarios.py
     "office:needs_export": ("/office/needs/export.xlsx", OFFICE),
     "office:projects_export": ("/office/projects/export.xlsx?scope=all", OFFICE),

@@ -33,6 +33,8 @@ class Environment(BaseSettings):
     mail_url: str = ""
     """``smtp://user:password@host:port``; empty to keep mail in the visible outbox."""
     mail_from: str = "khuyencong@localhost"
+    job_silence_s: int = Field(default=120, ge=1, le=3600)
+    """Background work that gave no sign of life for so long counts as killed. [s]"""
 
     @model_validator(mode="after")
     def _refuse_defaults_in_production(self) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -149,6 +150,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 
 CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY
 
+JOB_SILENCE = timedelta(seconds=ENVIRONMENT.job_silence_s)  # one step takes less
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 
 DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from

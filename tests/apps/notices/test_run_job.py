@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.conf import settings
+from django.db.models import F
 from django_tasks import task
 
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.notices.actions.restart_job import restart_job
 from khuyencong.apps.notices.actions.start_job import start_job
+from khuyencong.apps.notices.actions.stop_job import stop_job
 from khuyencong.apps.notices.models import Job
-from khuyencong.apps.notices.run_job import BROKEN, Progress, run_job
-from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.apps.notices.run_job import BROKEN, EVERY_S, Progress, run_job
+from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 
 @task()
@@ -99,3 +104,98 @@ class TestRunJob:
 
         ended = run(job, work)
         assert (ended.state, ended.step, after) == ("running", "", [])
+
+    def test_counts_are_told_now_and_then_only(
+        self, job: Job, django_assert_num_queries: Any
+    ) -> None:
+        def work(job: Job, progress: Progress) -> dict[str, Any]:
+            progress.report("counting", total=5)
+            with django_assert_num_queries(0):  # the report is fresh
+                progress.count("counting", done=1, total=5)
+            progress._told_s -= EVERY_S
+            progress.count("counting", done=2, total=5)
+            return {}
+
+        assert (run(job, work).done, job.total) == (2, 5)
+
+    def test_a_step_keeps_its_beginning_until_the_next(self, job: Job) -> None:
+        begun = []
+
+        def work(job: Job, progress: Progress) -> dict[str, Any]:
+            for step in ("first", "first", "second"):
+                progress.report(step)
+                Job.objects.filter(pk=job.pk).update(step_at=F("step_at") - timedelta(seconds=9))
+                begun.append(Job.objects.get(pk=job.pk).step_at)
+            return {}
+
+        run(job, work)
+        assert begun[1] == begun[0] - timedelta(seconds=9)
+        assert begun[2] > begun[1] + timedelta(seconds=9)
+
+
+class TestStopJob:
+    def test_a_running_job_stops_at_its_next_report_and_keeps_what_it_did(
+        self, job: Job, officer: Any, at: Any
+    ) -> None:
+        after = []
+
+        def work(job: Job, progress: Progress) -> dict[str, Any]:
+            progress.report("first")
+            stop_job(job=job, actor=officer, at=job.alive_at)
+            progress.report("second")
+            after.append(1)
+            return {}
+
+        ended = run(job, work)
+        assert (ended.state, ended.step, after) == ("stopped", "first", [])
+        verbs = list(Entry.objects.order_by("pk").values_list("verb", flat=True))
+        assert verbs[-2:] == ["notices.job.stop_asked", "notices.job.stopped"]
+
+    def test_work_that_was_through_before_it_noticed_is_done(
+        self, job: Job, officer: Any, at: Any
+    ) -> None:
+        def work(job: Job, progress: Progress) -> dict[str, Any]:
+            progress.report("only")
+            stop_job(job=job, actor=officer, at=job.alive_at)
+            return {"made": 7}
+
+        assert run(job, work).state == "done"
+
+    def test_a_waiting_job_is_never_done(self, job: Job, officer: Any, at: Any) -> None:
+        stop_job(job=job, actor=officer, at=at)
+        done = []
+
+        def work(job: Job, progress: Progress) -> dict[str, Any]:
+            done.append(1)
+            return {}
+
+        assert (run(job, work).state, done) == ("stopped", [])
+
+    def test_a_lost_job_is_stopped_at_once(self, job: Job, officer: Any, at: Any) -> None:
+        Job.objects.update(state="running", alive_at=at)
+        late = at + settings.JOB_SILENCE + timedelta(seconds=1)
+        assert stop_job(job=job, actor=officer, at=late).state == "stopped"
+
+    def test_asking_twice_is_one_line(self, job: Job, officer: Any, at: Any) -> None:
+        Job.objects.update(state="running", alive_at=at)
+        stop_job(job=job, actor=officer, at=at)
+        stop_job(job=job, actor=officer, at=at)
+        assert Entry.objects.filter(verb="notices.job.stop_asked").count() == 1
+
+    def test_a_stopped_job_goes_on_when_asked(self, job: Job, officer: Any, at: Any) -> None:
+        stop_job(job=job, actor=officer, at=at)
+        again = restart_job(job=job, actor=officer, at=at)
+        assert (again.state, again.attempt, again.stop_asked_at) == ("waiting", 2, None)
+
+    def test_what_has_ended_is_refused(self, job: Job, officer: Any, at: Any) -> None:
+        Job.objects.update(state="done")
+        with pytest.raises(BadInput, match="đã kết thúc"):
+            stop_job(job=job, actor=officer, at=at)
+
+    def test_refuses_who_neither_asked_nor_plans_there(
+        self, job: Job, centre: Any, appraiser: Any, make_account: Any, at: Any
+    ) -> None:
+        for actor in (appraiser, make_account(centre, "finance")):
+            with pytest.raises(NotAllowed):
+                stop_job(job=job, actor=actor, at=at)
+        assert stop_job(job=job, actor=make_account(centre, "leader"), at=at).state == "stopped"

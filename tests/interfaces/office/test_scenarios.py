@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 
 from khuyencong.apps.needs.imports.demo import write_demo_sheet
-from khuyencong.apps.notices.models import SILENCE, Job
+from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans.actions.accept_plan import accept_plan
 from khuyencong.apps.plans.models import Comparison, Plan
 
@@ -100,7 +101,7 @@ class TestJob:
     def test_a_killed_worker_is_said_and_another_unit_sees_nothing(
         self, comparison: Comparison, officer: Any, outsider: Any, signed_in: Callable[[Any], Any]
     ) -> None:
-        long_ago = timezone.now() - SILENCE - timedelta(seconds=1)
+        long_ago = timezone.now() - settings.JOB_SILENCE - timedelta(seconds=1)
         Job.objects.filter(pk=comparison.job_id).update(state="running", alive_at=long_ago)
         page = reverse("office:job", args=[comparison.job_id])
         again = reverse("office:job_restart", args=[comparison.job_id])

@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 
 from khuyencong.apps.accounts.models import OwnedRow
 from khuyencong.apps.documents.models import StoredFile
+from khuyencong.apps.notices.models import Job
 
 
 class SheetImport(OwnedRow):
@@ -19,6 +20,10 @@ class SheetImport(OwnedRow):
     added = models.PositiveIntegerField()
     already_known = models.PositiveIntegerField()
     errors = models.JSONField(default=list)
+    job = models.OneToOneField(
+        Job, on_delete=models.PROTECT, related_name="sheet_import", null=True
+    )
+    """The work in the background that reads it; None when a command did."""
 
     class Meta:
         indexes = [

@@ -25,7 +25,7 @@ def search_needs(needs: QuerySet[Need], text: str) -> QuerySet[Need]:
 
 def get_sheet_import(import_id: int, *, visible_to: Account) -> SheetImport:
     """Return one import the account may see. Raises SheetImport.DoesNotExist."""
-    rows = rows_visible_to(SheetImport.objects.select_related("file", "unit"), visible_to)
+    rows = rows_visible_to(SheetImport.objects.select_related("file", "unit", "job"), visible_to)
     return rows.get(pk=import_id)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
 from khuyencong.apps.accounts.models import Account, OwnedRow
 
-SILENCE = timedelta(seconds=120)
-"""A running job that gave no sign of life for so long was killed. One step takes less."""
+TELLING = timedelta(seconds=3)
+"""A step that runs for less tells nothing about the time it still takes."""
 
 
 class OutboxMail(models.Model):
@@ -34,6 +35,7 @@ class Job(OwnedRow):
         RUNNING = "running", "Đang làm"
         DONE = "done", "Xong"
         FAILED = "failed", "Không xong"
+        STOPPED = "stopped", "Đã dừng"
 
     kind = models.CharField(max_length=40)
     label = models.CharField(max_length=200)
@@ -48,10 +50,17 @@ class Job(OwnedRow):
     attempt = models.PositiveSmallIntegerField(default=1)
     """A worker whose attempt was taken over by a newer one stops."""
     step = models.CharField(max_length=40, blank=True)
+    step_at = models.DateTimeField(null=True)
+    """When the step began, by the clock of the database."""
     done = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(default=0)
+    """How far the step is; a total of 0 means that nobody knows."""
     alive_at = models.DateTimeField()
     """Last sign of life, by the clock of the database."""
+    stop_asked_at = models.DateTimeField(null=True)
+    stop_asked_by = models.ForeignKey(
+        Account, on_delete=models.PROTECT, related_name="+", null=True
+    )
     failure = models.TextField(blank=True)
     result = models.JSONField(default=dict)
 
@@ -63,6 +72,11 @@ class Job(OwnedRow):
                 condition=Q(state__in=["waiting", "running"]),
                 name="job_once_at_a_time",
             ),
+            models.CheckConstraint(
+                condition=Q(stop_asked_at__isnull=True, stop_asked_by__isnull=True)
+                | Q(stop_asked_at__isnull=False, stop_asked_by__isnull=False),
+                name="job_stop_asked_by_somebody",
+            ),
         ]
 
     @property
@@ -71,4 +85,19 @@ class Job(OwnedRow):
 
     def is_lost(self, now: datetime) -> bool:
         """Tell whether whoever did it was killed: running, and silent for too long."""
-        return self.state == self.State.RUNNING and now - self.alive_at > SILENCE
+        return self.state == self.State.RUNNING and now - self.alive_at > settings.JOB_SILENCE
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether somebody asked for an end that the worker has not noticed yet."""
+        return self.state == self.State.RUNNING and self.stop_asked_at is not None
+
+    @property
+    def step_left(self) -> timedelta | None:
+        """Return about how long the step still takes; None while nothing tells."""
+        if self.state != self.State.RUNNING or not self.step_at or not self.total:
+            return None
+        took = self.alive_at - self.step_at
+        if took < TELLING or self.done * 20 < self.total:
+            return None
+        return took * (max(0, self.total - self.done) / self.done)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Case, F, When
 from django.db.models.functions import Now
 
-from khuyencong.apps.notices.actions.end_job import end_job
+from khuyencong.apps.notices.actions.end_job import end_job, end_stopped_job
 from khuyencong.apps.notices.models import Job
 from khuyencong.domain.foundation.errors import DomainError
 
 BROKEN = (
-    "Chương trình gặp lỗi khi làm việc này; dữ liệu đã có không đổi. "
+    "Chương trình gặp lỗi khi làm việc này; những phần đã xong vẫn còn. "
     "Bấm làm lại; nếu vẫn lỗi, báo người quản trị kèm số của việc."
 )
 
 
+EVERY_S = 0.5
+"""Counts are told at most so often: each is a write to the database. [s]"""
+
+
 class TakenOver(Exception):
     """A newer attempt does this job now."""
+
+
+class Stopped(Exception):
+    """Somebody asked for the end of this job."""
 
 
 class Progress:
@@ -27,6 +37,7 @@ class Progress:
 
     def __init__(self, job: Job, at: datetime | None = None) -> None:
         self._job, self._told_at = job, at
+        self._told_s = float("-inf")
 
     @property
     def at(self) -> datetime:
@@ -34,13 +45,27 @@ class Progress:
         return self._job.alive_at
 
     def report(self, step: str, *, done: int = 0, total: int = 0) -> None:
-        """Say which step is being done, and how far. Raises TakenOver."""
-        told = Job.objects.filter(
+        """Say which step is being done, and how far. Raises TakenOver or Stopped."""
+        own = Job.objects.filter(
             pk=self._job.pk, attempt=self._job.attempt, state=Job.State.RUNNING
-        ).update(step=step, done=done, total=total, alive_at=self._told_at or Now())
+        )
+        now = self._told_at or Now()
+        told = own.filter(stop_asked_at=None).update(
+            step=step,
+            step_at=Case(When(step=step, then=F("step_at")), default=now),
+            done=done,
+            total=total,
+            alive_at=now,
+        )
         if not told:
-            raise TakenOver
+            raise Stopped if own.exists() else TakenOver
         self._job.refresh_from_db(fields=["alive_at"])
+        self._told_s = time.monotonic()
+
+    def count(self, step: str, *, done: int, total: int = 0) -> None:
+        """Say how far a step is, when the last report is not too fresh."""
+        if time.monotonic() - self._told_s >= EVERY_S:
+            self.report(step, done=done, total=total)
 
 
 def run_job(
@@ -66,6 +91,8 @@ def run_job(
         end_job(job=job, result=work(job, Progress(job, at)), at=at)
     except TakenOver:
         return
+    except Stopped:
+        end_stopped_job(job=job)
     except DomainError as refusal:
         end_job(job=job, failure=str(refusal), at=at)
     except Exception:

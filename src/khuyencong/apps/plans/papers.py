@@ -34,6 +34,9 @@ VERDICT_NOTES = {
 
 def papers_of(plan: Plan) -> paper.PlanPapers:
     """Return the data of all papers of a plan; a fund without money writes none."""
+    by_way: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for finding in plan.findings:
+        by_way.setdefault((finding["project"], finding["fund"]), []).append(finding)
     items = list(
         plan.items.select_related("project__unit").prefetch_related("project__budget_lines")
     )
@@ -45,7 +48,12 @@ def papers_of(plan: Plan) -> paper.PlanPapers:
         year=plan.year,
         national=_side(plan, Fund.NATIONAL, library) if plan.kcqg_vnd else None,
         local=_side(plan, Fund.LOCAL, library) if plan.kcdp_vnd else None,
-        projects=tuple(_project(plan, item, order) for order, item in enumerate(chosen, 1)),
+        projects=tuple(
+            _project(
+                plan, item, order, by_way.get((item.project.code, item.trace["norm"]["fund"]), [])
+            )
+            for order, item in enumerate(chosen, 1)
+        ),
         not_chosen=tuple(_not_chosen(item) for item in left_out),
         reserve=tuple(_reserve(item) for item in left_out if item.reserve_rank),
         cuts=tuple(
@@ -91,7 +99,9 @@ def _management(plan: Plan, fund: Fund, library: NormLibrary) -> paper.Managemen
     )
 
 
-def _project(plan: Plan, item: PlanItem, order: int) -> paper.PaperProject:
+def _project(
+    plan: Plan, item: PlanItem, order: int, findings: Sequence[dict[str, Any]]
+) -> paper.PaperProject:
     project, trace = item.project, item.trace["norm"]
     answer: dict[str, Any] = next(iter(trace.get("answers", [])), {})
     lines = list(project.budget_lines.all())
@@ -125,13 +135,8 @@ def _project(plan: Plan, item: PlanItem, order: int) -> paper.PaperProject:
         is_carried_over=project.is_carried_over,
         score=score_label(item.worth),
         score_trace=tuple(item.trace["score"]),
-        findings=tuple(_norm_findings([f for f in plan.findings if _belongs(f, item)])),
+        findings=tuple(_norm_findings(findings)),
     )
-
-
-def _belongs(finding: dict[str, Any], item: PlanItem) -> bool:
-    where = (finding["project"], finding["fund"])
-    return bool(where == (item.project.code, item.trace["norm"]["fund"]))
 
 
 def _not_chosen(item: PlanItem) -> paper.NotChosen:

@@ -8,6 +8,9 @@ from decimal import Decimal
 from khuyencong.apps.plans.models import Comparison, Scenario
 from khuyencong.domain.foundation.money import Rounding, share_of_vnd
 
+SCENARIO_SECONDS = 20
+"""For each scenario, its search and its rows; far below what counts as a killed worker."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:

@@ -107,7 +107,7 @@ class TestBuildPlan:
     ) -> None:
         with pytest.raises(NotAllowed, match="không có vai trò"):
             build_plan(
-                projects=[],
+                assessments=[],
                 year=2016,
                 norms_on=small_plan.norms_on,
                 kcqg_vnd=0,

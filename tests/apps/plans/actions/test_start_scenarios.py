@@ -9,10 +9,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.conf import settings
 
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.notices.actions.restart_job import restart_job
-from khuyencong.apps.notices.models import SILENCE, Job
+from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans.comparison import (
     compare_projects,
     differing_projects,
@@ -173,10 +174,10 @@ class TestRestart:
         job = ask().job
         Job.objects.filter(pk=job.pk).update(state=Job.State.RUNNING, step="scenario.cut")
         job.refresh_from_db()
-        assert not job.is_lost(at + SILENCE)
+        assert not job.is_lost(at + settings.JOB_SILENCE)
         with pytest.raises(BadInput, match="đang chạy"):
             restart_job(job=job, actor=officer, at=at)
-        late = at + SILENCE + timedelta(seconds=1)
+        late = at + settings.JOB_SILENCE + timedelta(seconds=1)
         assert job.is_lost(late)
         again = restart_job(job=job, actor=officer, at=late)
         assert (again.state, again.attempt, again.step) == (Job.State.WAITING, 2, "")

@@ -8,11 +8,11 @@ from typing import Any
 from django.db import transaction
 from django.db.models.functions import Now
 
+from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.notices.models import Job
 
 
-@transaction.atomic
 def end_job(
     *,
     job: Job,
@@ -25,6 +25,25 @@ def end_job(
     An attempt that a newer one took over ends nothing. ``at`` None: now, by the database's clock.
     """
     state = Job.State.FAILED if failure else Job.State.DONE
+    _end(job, state, actor=job.asked_by, at=at, result=result or {}, failure=failure)
+
+
+def end_stopped_job(*, job: Job) -> None:
+    """End this attempt as somebody asked, in the name of who asked."""
+    job.refresh_from_db(fields=["stop_asked_by"])
+    _end(job, Job.State.STOPPED, actor=job.stop_asked_by or job.asked_by)
+
+
+@transaction.atomic
+def _end(
+    job: Job,
+    state: Job.State,
+    *,
+    actor: Account,
+    at: datetime | None = None,
+    result: dict[str, Any] | None = None,
+    failure: str = "",
+) -> None:
     ended = Job.objects.filter(pk=job.pk, attempt=job.attempt, state=Job.State.RUNNING).update(
         state=state, result=result or {}, failure=failure, alive_at=at or Now()
     )
@@ -32,8 +51,8 @@ def end_job(
         return
     job.refresh_from_db(fields=["state", "result", "failure", "alive_at"])
     write_entry(
-        verb="notices.job.failed" if failure else "notices.job.done",
-        actor=job.asked_by,
+        verb=f"notices.job.{state.value}",
+        actor=actor,
         at=job.alive_at,
         unit_id=job.unit_id,
         object_kind="job",

@@ -1,4 +1,4 @@
-"""Build the yearly plan of a unit from projects and the money of two funds."""
+"""Build the yearly plan of a unit from its assessed projects and the money of two funds."""
 
 from __future__ import annotations
 
@@ -15,15 +15,13 @@ from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
-from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.needs.models import SheetImport
 from khuyencong.apps.places.models import AdminUnit
-from khuyencong.apps.plans.assessment import Assessment, assess_projects
+from khuyencong.apps.plans.assessment import Assessment
 from khuyencong.apps.plans.candidates import problem_of
 from khuyencong.apps.plans.items import plan_items, taken_option
 from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.plans.result import EMPTY_RESULT, result_json
-from khuyencong.apps.projects.models import Project
 from khuyencong.domain.planning.explain import PROOF
 from khuyencong.domain.planning.plan import Plan as Answer
 from khuyencong.domain.planning.plan import Status
@@ -50,7 +48,7 @@ class Choice:
 
 def build_plan(
     *,
-    projects: Sequence[Project],
+    assessments: Sequence[Assessment],
     year: int,
     norms_on: date,
     kcqg_vnd: int,
@@ -60,7 +58,6 @@ def build_plan(
     actor: Account,
     at: datetime,
     sheet_import: SheetImport | None = None,
-    any_fund: bool = False,
     areas_first: bool = False,
     musts: Mapping[str, str] | None = None,
     money_basis: str = "",
@@ -68,19 +65,13 @@ def build_plan(
 ) -> Plan:
     """Return the plan worth most within both funds; the same inputs give the plan already there.
 
-    ``musts`` (code of a project: why it was picked) are always in; ``areas_first`` puts priority
-    areas before everything else. ``money_basis`` says where the amounts come from.
+    ``assessments`` are of the norms of ``norms_on``. ``musts`` (code of a project: why it was
+    picked) are always in; ``areas_first`` puts priority areas before everything else.
+    ``money_basis`` says where the amounts come from.
 
     The search runs outside the transaction, so nobody waits for it. Raises NotAllowed.
     """
     require(actor, "plans.build", unit=unit)
-    assessments = assess_projects(
-        projects,
-        on=norms_on,
-        province=province,
-        library=installation_norms(),
-        any_fund=any_fund,
-    )
     choice = Choice(areas_first, dict(sorted((musts or {}).items())))
     digest = _digest(
         assessments, norms_on=norms_on, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd, choice=choice
@@ -128,7 +119,7 @@ def _solve(problem: Problem, *, time_limit_s: float) -> Answer:
 
 
 def _known_plan(unit: Unit, year: int, digest: str) -> Plan | None:
-    return Plan.objects.filter(unit=unit, year=year, digest=digest).first()
+    return Plan.objects.filter(unit=unit, year=year, digest=digest).defer("findings").first()
 
 
 @transaction.atomic

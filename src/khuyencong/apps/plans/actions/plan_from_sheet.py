@@ -8,6 +8,7 @@ from pathlib import Path
 
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.documents.actions.store_file import store_file
+from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.needs.actions.import_needs import import_needs
 from khuyencong.apps.needs.imports.reader import read_needs
 from khuyencong.apps.needs.imports.rows import SheetReading
@@ -16,6 +17,7 @@ from khuyencong.apps.needs.queries import find_needs
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.apps.plans.actions.build_plan import build_plan
 from khuyencong.apps.plans.actions.write_papers import write_papers
+from khuyencong.apps.plans.assessment import assess_projects
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.projects.actions.draft_projects import draft_projects
 from khuyencong.domain.foundation.errors import BadInput
@@ -77,7 +79,13 @@ def plan_from_sheet(
     needs = find_needs(reading.rows, unit_id=unit.pk, year=year)
     projects = draft_projects(needs=needs, pinned_on=norms_on, unit=unit, actor=actor, at=at)
     plan = build_plan(
-        projects=projects,
+        assessments=assess_projects(
+            projects,
+            on=norms_on,
+            province=province,
+            library=installation_norms(),
+            any_fund=any_fund,
+        ),
         year=year,
         norms_on=norms_on,
         kcqg_vnd=kcqg_vnd,
@@ -87,7 +95,6 @@ def plan_from_sheet(
         actor=actor,
         at=at,
         sheet_import=sheet_import,
-        any_fund=any_fund,
         time_limit_s=time_limit_s,
     )
     papers = write_papers(plan=plan, folder=folder, actor=actor, at=at)

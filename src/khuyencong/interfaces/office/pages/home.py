@@ -13,6 +13,7 @@ from khuyencong.apps.accounts.people_queries import current_delegations
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.tour import has_finished_tour
 from khuyencong.apps.needs.queries import list_sheet_imports
+from khuyencong.apps.notices.queries import list_jobs_under_way
 from khuyencong.apps.plans.queries import list_plans
 from khuyencong.apps.plans.waiting import imports_to_mend, norms_to_confirm, plans_without_papers
 from khuyencong.domain.norms.rules.due_calendar import (
@@ -21,6 +22,7 @@ from khuyencong.domain.norms.rules.due_calendar import (
     dated_steps,
     next_monthly_steps,
 )
+from khuyencong.interfaces.office.job_progress import percent_done
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 NEWEST = 5
@@ -76,6 +78,10 @@ def _newest(request: OfficeRequest) -> dict[str, Any]:
     return {
         "plans": list(list_plans(visible_to=request.user)[:NEWEST]),
         "imports": list(list_sheet_imports(visible_to=request.user)[:NEWEST]),
+        "under_way": [
+            (job, job.is_lost(request.now), percent_done(job))
+            for job in list_jobs_under_way(visible_to=request.user)[:NEWEST]
+        ],
     }
 
 

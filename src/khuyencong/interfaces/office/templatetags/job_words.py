@@ -3,30 +3,51 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import template
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.notices.models import Job
+from khuyencong.apps.plans.scenarios import SCENARIO_SECONDS
 
 register = template.Library()
 
-STEPS: dict[str, dict[str, Any]] = {
+
+class Step(NamedTuple):
+    """One step of a kind of job: its words, what it counts, how long it may take at most [s]."""
+
+    label: Any
+    counts: str = ""
+    most_s: int | None = None
+
+
+STEPS: dict[str, dict[str, Step]] = {
     "needs.import": {
-        "import.reading": _("Đọc bảng, tìm tiêu đề và các hàng"),
-        "import.writing": _("Đối chiếu với nhu cầu đã có và ghi"),
-        "import.drafting": _("Dự thảo đề án từ nhu cầu"),
+        "import.opening": Step(_("Mở tệp")),
+        "import.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
+        "import.writing": Step(_("Đối chiếu với nhu cầu đã có và ghi"), "rows"),
+        "import.drafting": Step(_("Dự thảo đề án từ nhu cầu"), "rows"),
     },
     "plans.scenarios": {
-        "scenario.drafting": _("Lấy các đề án của năm"),
-        "scenario.as_given": _("Tính phương án đúng số tiền được giao"),
-        "scenario.cut": _("Tính phương án giảm tiền"),
-        "scenario.areas_first": _("Tính phương án địa bàn ưu tiên trước"),
-        "scenario.hand_picked": _("Tính phương án chọn tay"),
+        "scenario.drafting": Step(_("Lấy các đề án của năm"), "projects"),
+        "scenario.assessing": Step(_("Đối chiếu từng đề án với định mức"), "projects"),
+        "scenario.as_given": Step(_("Tính phương án đúng số tiền được giao"), "", SCENARIO_SECONDS),
+        "scenario.cut": Step(_("Tính phương án giảm tiền"), "", SCENARIO_SECONDS),
+        "scenario.areas_first": Step(
+            _("Tính phương án địa bàn ưu tiên trước"), "", SCENARIO_SECONDS
+        ),
+        "scenario.hand_picked": Step(_("Tính phương án chọn tay"), "", SCENARIO_SECONDS),
     },
-    "plans.papers": {"papers.writing": _("Viết tờ trình, phụ lục và dự thảo quyết định")},
+    "plans.papers": {"papers.writing": Step(_("Viết tờ trình, phụ lục và dự thảo quyết định"))},
+}
+STOPS: dict[str, Any] = {
+    "needs.import": _(
+        "Các hàng đã ghi vẫn còn. Làm tiếp, hoặc gửi lại bảng, để nhập phần còn lại."
+    ),
+    "plans.scenarios": _("Các phương án đã tính vẫn còn."),
+    "plans.papers": _("Các văn bản viết lần trước vẫn còn."),
 }
 SCENARIOS: dict[str, Any] = {
     "as_given": _("Đúng số tiền được giao"),
@@ -43,16 +64,29 @@ SUMS: dict[str, Any] = {
 
 @register.filter
 def steps_of(job: Job) -> list[dict[str, Any]]:
-    """Return the steps of a job: code, words, and whether it is "done", "now" or "later"."""
+    """Return the steps of a job: words, what is counted, and whether it is done, now or later."""
     steps = dict(STEPS.get(job.kind, {}))
     if job.kind == "plans.scenarios" and not job.inputs.get("picks"):
         del steps["scenario.hand_picked"]
     found, state = [], "done" if job.step in steps or job.state == Job.State.DONE else "later"
-    for code, words in steps.items():
+    for code, step in steps.items():
         is_now = code == job.step and job.state != Job.State.DONE
-        found.append({"label": words, "state": "now" if is_now else state})
+        found.append({**step._asdict(), "state": "now" if is_now else state})
         state = "later" if is_now else state
     return found
+
+
+@register.filter
+def step_label(job: Job) -> str:
+    """Return the words of the step being done; nothing before the first."""
+    step = STEPS.get(job.kind, {}).get(job.step)
+    return str(step.label) if step else ""
+
+
+@register.filter
+def stop_label(kind: str) -> str:
+    """Return what stays when a job of this kind is stopped."""
+    return str(STOPS.get(kind, ""))
 
 
 @register.filter

@@ -94,6 +94,8 @@ FIELDS: dict[str, Any] = {
     "outcomes": _("Kết quả"),
     "own_vnd": _("Vốn đối ứng"),
     "papers": _("Văn bản đã viết"),
+    "part": _("Phần"),
+    "parts": _("Số phần"),
     "read_by": _("Người đọc văn bản"),
     "read_in_document": _("Đọc trong chính văn bản"),
     "read_on": _("Ngày đọc"),

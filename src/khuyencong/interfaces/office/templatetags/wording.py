@@ -42,6 +42,8 @@ VERBS: dict[str, Any] = {
     "notices.job.failed": _("Việc chạy nền không xong"),
     "notices.job.restarted": _("Làm lại việc chạy nền"),
     "notices.job.started": _("Giao việc chạy nền"),
+    "notices.job.stop_asked": _("Yêu cầu dừng việc chạy nền"),
+    "notices.job.stopped": _("Việc chạy nền đã dừng"),
     "notices.mail.kept": _("Giữ thư trong hộp thư đi"),
     "places.place.changed": _("Ghi thay đổi địa giới"),
     "places.places.loaded": _("Nạp bảng địa giới"),

@@ -1,0 +1,1 @@
+"""What the tasks do, step by step: fetch, call the actions, report."""

@@ -1,0 +1,127 @@
+"""Compute the scenarios of a comparison, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import transaction
+
+from khuyencong.apps.library.queries import installation_norms
+from khuyencong.apps.needs.models import Need
+from khuyencong.apps.notices.models import Job
+from khuyencong.apps.notices.run_job import Progress
+from khuyencong.apps.plans.actions.add_scenario import add_scenario
+from khuyencong.apps.plans.actions.build_plan import build_plan
+from khuyencong.apps.plans.assessment import Assessment, assess_projects
+from khuyencong.apps.plans.models import Comparison
+from khuyencong.apps.plans.scenarios import SCENARIO_SECONDS, Setting, settings_of
+from khuyencong.apps.projects.actions.draft_projects import NEEDS_AT_ONCE, draft_projects
+from khuyencong.apps.projects.models import Project
+from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.parts import parts_of
+
+STORING_SECONDS = 0.0004
+"""Of the seconds of a scenario, so many for each project: its row is written after the search."""
+
+
+def build_scenarios(job: Job, progress: Progress) -> dict[str, Any]:
+    """Compute what the comparison asked for. Returns ``{"comparison": id}``.
+
+    Each scenario is whole or not there; doing it again computes those that are missing.
+    """
+    comparison = Comparison.objects.select_related("unit", "province").get(job=job)
+    _draft_what_is_missing(comparison, job, progress)
+    projects = _projects_of(comparison)
+    assessments = _assess(comparison, projects, progress)
+    for order, setting in enumerate(settings_of(comparison), 1):
+        progress.report(f"scenario.{setting.code}")
+        _build(comparison, setting, order, assessments, job=job, progress=progress)
+    return {"comparison": comparison.pk}
+
+
+def _draft_what_is_missing(comparison: Comparison, job: Job, progress: Progress) -> None:
+    progress.report("scenario.drafting")
+    needs = list(Need.objects.filter(unit=job.unit, year=comparison.year, project=None))
+    done = 0
+    for part in parts_of(needs, NEEDS_AT_ONCE):
+        done += len(part)
+        with transaction.atomic():
+            draft_projects(
+                needs=part,
+                pinned_on=comparison.norms_on,
+                unit=job.unit,
+                actor=job.asked_by,
+                at=progress.at,
+            )
+            progress.report("scenario.drafting", done=done, total=len(needs))
+
+
+def _projects_of(comparison: Comparison) -> list[Project]:
+    projects = list(
+        Project.objects.filter(unit=comparison.unit, year=comparison.year)
+        .select_related("need")
+        .prefetch_related("budget_lines")
+        .order_by("code")
+    )
+    if not projects:
+        raise BadInput(
+            "plans.no_projects",
+            "Năm {year} chưa có đề án nào; nhập bảng nhu cầu trước",
+            year=comparison.year,
+        )
+    return projects
+
+
+def _assess(
+    comparison: Comparison, projects: Sequence[Project], progress: Progress
+) -> list[Assessment]:
+    """Return what the norms say of each project: the same for every scenario."""
+    total = len(projects)
+    progress.report("scenario.assessing", total=total)
+    library = installation_norms()
+    found: list[Assessment] = []
+    for part in parts_of(projects, 100):
+        found += assess_projects(
+            part,
+            on=comparison.norms_on,
+            province=comparison.province,
+            library=library,
+            any_fund=comparison.any_fund,
+        )
+        progress.count("scenario.assessing", done=len(found), total=total)
+    return found
+
+
+def _build(
+    comparison: Comparison,
+    setting: Setting,
+    order: int,
+    assessments: Sequence[Assessment],
+    *,
+    job: Job,
+    progress: Progress,
+) -> None:
+    plan = build_plan(
+        assessments=assessments,
+        year=comparison.year,
+        norms_on=comparison.norms_on,
+        kcqg_vnd=setting.kcqg_vnd,
+        kcdp_vnd=setting.kcdp_vnd,
+        province=comparison.province,
+        unit=job.unit,
+        actor=job.asked_by,
+        at=progress.at,
+        areas_first=setting.areas_first,
+        musts=setting.musts,
+        money_basis=comparison.money_basis,
+        time_limit_s=SCENARIO_SECONDS - min(10, STORING_SECONDS * len(assessments)),
+    )
+    add_scenario(
+        comparison=comparison,
+        code=setting.code,
+        order=order,
+        plan=plan,
+        actor=job.asked_by,
+        at=progress.at,
+    )
