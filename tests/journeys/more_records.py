@@ -1,0 +1,145 @@
+"""Records that the practice data lack, for pages that show one.
+
+``python -m tests.journeys.more_records`` runs beside a site, on its data (``KHUYENCONG_DATA``),
+and prints as JSON who reads which address.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import date, datetime, timedelta
+from typing import Any
+
+YEAR = 2016
+EMPTY_UNIT_OFFICER = "trungtammoi"
+OWN_LINE = (
+    "id,line,content_vi,unit,percent_max,cap_vnd,valid_from,legal_basis,article,grade\n"
+    "MH-1,machinery,Máy móc (số liệu minh họa),per_establishment,40,150000000,1990-01-01,"
+    "Văn bản minh họa,Điều 1,text\n"
+)
+
+
+def main() -> None:
+    from khuyencong.interfaces.cli.database import prepare
+
+    prepare(migrate=False)
+    from django.utils import timezone
+
+    from khuyencong.apps.accounts.models import Account
+
+    at = timezone.now()
+    people = {each.username: each for each in Account.objects.all()}
+    _add_empty_unit(at)
+    addresses = [
+        *_norm_addresses(people["lanhdao"], at),
+        *_people_addresses(people, at),
+        *_plan_addresses(people["canbo"], at),
+    ]
+    print(json.dumps(addresses))
+
+
+def _add_empty_unit(at: datetime) -> None:
+    from khuyencong.apps.accounts.actions.create_account import create_account
+    from khuyencong.apps.accounts.actions.ensure_unit import ensure_unit
+    from khuyencong.apps.accounts.roles import Role, UnitKind
+    from khuyencong.apps.places.queries import get_province
+    from khuyencong.interfaces.cli.demo import DEMO_PASSWORD
+
+    unit = ensure_unit(
+        code="trung-tam-moi",
+        name="Trung tâm Khuyến công mới lập, chưa có gì",
+        kind=UnitKind.PROMOTION_CENTRE,
+        province=get_province("Cà Mau", date(YEAR, 1, 1)),
+        at=at,
+    )
+    create_account(
+        username=EMPTY_UNIT_OFFICER,
+        full_name="Chuyên viên của trung tâm mới",
+        unit=unit,
+        role=Role.OFFICER,
+        at=at,
+        password=DEMO_PASSWORD,
+    )
+
+
+def _norm_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
+    from tests.norm_cast import add_line, confirm
+
+    unit = leader.main_unit()
+    line = add_line(unit=unit, actor=leader, at=at, csv=OWN_LINE)
+    confirmation = confirm("N2018-09", unit=unit, actor=leader, at=at)[0]
+    return [
+        ("lanhdao", f"/office/norms/lines/{line.norm_id}/end/"),
+        ("lanhdao", "/office/norms/lines/N2018-09/confirm/"),
+        ("lanhdao", f"/office/norms/confirmations/{confirmation.pk}/withdraw/"),
+        ("lanhdao", "/office/norms/confirm-document/?act=TT 28/2018/TT-BTC"),
+    ]
+
+
+def _people_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, str]]:
+    from django.utils import timezone
+
+    from khuyencong.apps.accounts.actions.ask_new_password import ask_new_password
+    from khuyencong.apps.accounts.actions.delegate_role import delegate_role
+    from khuyencong.apps.accounts.actions.invite_person import invite_person
+    from khuyencong.apps.accounts.roles import Role
+
+    secrets: list[str] = []
+
+    def link_to(secret: str) -> str:
+        secrets.append(secret)
+        return secret
+
+    leader, today = people["lanhdao"], timezone.localdate(at)
+    invitation = invite_person(
+        unit=leader.main_unit(),
+        full_name="Chuyên viên sắp đến (minh họa)",
+        email="sap-den@khuyencong.example",
+        role=Role.APPRAISER,
+        link_to=link_to,
+        post=lambda *args, **kwargs: None,
+        actor=leader,
+        at=at,
+    )
+    ask_new_password(name="taichinh", link_to=link_to, post=lambda *args, **kwargs: None, at=at)
+    delegation = delegate_role(
+        membership=leader.memberships.get(role=Role.LEADER),
+        delegate=people["thamdinh"],
+        starts_on=today,
+        last_on=today + timedelta(days=3),
+        reason="Đi công tác (minh họa)",
+        actor=leader,
+        at=at,
+    )
+    return [
+        ("lanhdao", f"/office/invitations/{invitation.pk}/"),
+        ("lanhdao", f"/office/me/delegations/{delegation.pk}/end/"),
+        ("", f"/office/invited/{secrets[0]}/"),
+        ("lanhdao", f"/office/invited/{secrets[0]}/"),
+        ("", f"/office/new-password/{secrets[1]}/"),
+    ]
+
+
+def _plan_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
+    from khuyencong.apps.plans.actions.start_scenarios import start_scenarios
+
+    comparison = start_scenarios(
+        year=YEAR,
+        norms_on=date(YEAR, 1, 1),
+        kcqg_vnd=900_000_000,
+        kcdp_vnd=2_025_000_000,
+        unit=officer.main_unit(),
+        actor=officer,
+        at=at,
+    )
+    return [
+        ("canbo", f"/office/jobs/{comparison.job_id}/"),
+        ("canbo", f"/office/scenarios/{comparison.pk}/"),
+        ("canbo", "/office/plans/1/withdraw/"),
+    ]
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "khuyencong.config.settings")
+    main()
