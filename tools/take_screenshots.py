@@ -34,6 +34,7 @@ SHOTS = (
     (MANUAL, "tra-cuu.png", "thamdinh", f"{LOOK_UP}&support_vnd=250 triệu", 900),
     (MANUAL, "dinh-muc.png", "thamdinh", "/office/norms/lines/", 700),
     (MANUAL, "ke-hoach.png", "canbo", "/office/plans/1/", 900),
+    (MANUAL, "sua-de-an.png", "canbo", "/office/projects/1/edit/", 1100),
     (MANUAL, "tong-quan.png", "canbo", "/office/dashboard/", 900),
     (MANUAL, "nhat-ky.png", "canbo", "/office/journal/", 900),
 )

@@ -6,3 +6,4 @@ import "./shortcuts.js";
 import "./tour.js";
 import "./pick_rows.js";
 import "./print.js";
+import "./lines.js";

@@ -42,6 +42,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),
     "office:projects": ("/office/projects/", OFFICE),
     "office:project": ("/office/projects/{project}/", OFFICE),
+    "office:project_new": ("/office/projects/new/", ("officer",)),
+    "office:project_edit": ("/office/projects/{project}/edit/", ("officer",)),
+    "office:project_undo": ("", None),  # POST only: tests/interfaces/office/test_project_write.py
     "office:plans": ("/office/plans/", OFFICE),
     "office:plan": ("/office/plans/{plan}/", OFFICE),
     "office:import_new": ("/office/needs/imports/new/", ("officer",)),

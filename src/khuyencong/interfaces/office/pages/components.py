@@ -33,7 +33,7 @@ COLOURS = (
 ICONS = (
     "home", "needs", "projects", "plan", "norms", "lines", "mail", "file", "download", "check",
     "alert", "info", "refuse", "question", "back", "next", "menu", "person", "close", "upload",
-    "search", "leave", "api", "clock", "sheet", "sprout",
+    "search", "leave", "api", "clock", "sheet", "sprout", "plus", "pen",
 )  # fmt: skip
 MILLION = 1_000_000
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.library.queries import installation_norms
+from khuyencong.apps.plans.next_steps import next_steps
 from khuyencong.apps.plans.queries import list_items_of
 from khuyencong.apps.projects.budget import check_project_budget
+from khuyencong.apps.projects.permissions import can_edit_project
 from khuyencong.apps.projects.queries import get_project
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.projects import PROJECTS
@@ -25,10 +28,15 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 def project_page(request: OfficeRequest, project_id: int) -> HttpResponse:
     """Show a project: its budget under the norms of its day, what plans decided, its journal."""
     project = get_project(project_id, visible_to=request.user)
+    checks = check_project_budget(project, library=installation_norms())
+    items = list(list_items_of(project))
     context = {
         "project": project,
-        "checks": check_project_budget(project, library=installation_norms()),
-        "items": list_items_of(project),
+        "checks": checks,
+        "items": items,
+        "steps": next_steps(project, checks=checks, items=items),
+        "may_edit": bool(can_edit_project(request.user, project)),
+        "may_build": bool(can(request.user, "plans.build", unit=project.unit)),
         "journal": list_entries_of("project", project.pk)[:50],
     }
     return render(request, "office/project.html", context)
