@@ -1,4 +1,4 @@
-"""Run the tests of queries and actions once more, on a real PostgreSQL started for the run."""
+"""Run the tests of queries, actions and workers once more, on a PostgreSQL started for the run."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def run_quietly(command: list[str], folder: Path) -> None:
 
 
 def run_tests(extra: dict[str, str]) -> int:
-    command = [sys.executable, "-m", "pytest", "tests/apps", *sys.argv[1:]]
+    tests = sys.argv[1:] or ["tests/apps", "tests/journeys/test_work_survives.py"]
+    command = [sys.executable, "-m", "pytest", *tests]
     return subprocess.run(command, env=os.environ | extra, check=False).returncode
 
 

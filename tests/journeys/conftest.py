@@ -27,6 +27,8 @@ QUIET = [
     "--disable-sync",
 ]
 START_SECONDS = 90
+DATABASE_URL = os.environ.get("KHUYENCONG_DATABASE_URL", "")
+"""Set by tests.with_postgres; empty for SQLite in the folder of the data."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Site:
     url: str
     data: Path
     process: subprocess.Popen[bytes]
+    database_url: str = ""
 
 
 def free_port() -> int:
@@ -44,17 +47,25 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_site(data: Path) -> Site:
+def environment_of(data: Path, **settings: str) -> dict[str, str]:
+    """Return the environment of a command that works on this data; the database goes along."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("KHUYENCONG_")}
+    kept.pop("DJANGO_SETTINGS_MODULE", None)
+    if DATABASE_URL:
+        kept["KHUYENCONG_DATABASE_URL"] = DATABASE_URL
+    return kept | {"KHUYENCONG_DATA": str(data)} | settings
+
+
+def start_site(data: Path, *, demo: bool = True, **settings: str) -> Site:
     port = free_port()
     command = [sys.executable, "-m", "khuyencong.interfaces.cli.main", "serve", "--port", str(port)]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("KHUYENCONG_")}
-    environment.pop("DJANGO_SETTINGS_MODULE", None)
-    environment["KHUYENCONG_DATA"] = str(data)
+    command += [] if demo else ["--no-demo"]
+    environment = environment_of(data, **settings)
     with (data / "log").open("wb") as log:
         process = subprocess.Popen(
             command, env=environment, stdout=log, stderr=log, start_new_session=True
         )
-    site = Site(f"http://127.0.0.1:{port}", data, process)
+    site = Site(f"http://127.0.0.1:{port}", data, process, DATABASE_URL)
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:

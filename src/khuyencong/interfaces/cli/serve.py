@@ -14,8 +14,7 @@ import typer
 from khuyencong.interfaces.cli.console import refuse
 from khuyencong.interfaces.cli.database import is_prepared, prepare
 from khuyencong.interfaces.cli.demo import DEMO_PASSWORD, list_demo_accounts, load_demo
-
-STOP_SECONDS = 8
+from khuyencong.interfaces.cli.processes import KeptAlive, stop_all
 
 
 def serve(
@@ -34,20 +33,30 @@ def serve(
     worker += ["--worker-id", f"khuyencong-{port}"]
     for stop in (signal.SIGINT, signal.SIGTERM):  # also when started in the background
         signal.signal(stop, signal.default_int_handler)
-    processes = [subprocess.Popen(command) for command in (web, worker)]  # noqa: S603
+    serving, working = subprocess.Popen(web), KeptAlive(worker)  # noqa: S603
     try:
         if was_prepared:  # the web may start while we look whether something is missing after all
             _make_ready(demo=demo)
-        _wait_until_up(host, port, processes)
+        _wait_until_up(host, port, serving)
         _print_address(host, port, with_demo=demo and _is_practice())
-        while all(process.poll() is None for process in processes):
-            time.sleep(0.3)
+        _watch(serving, working)
         typer.echo("Một tiến trình đã dừng; tắt phần còn lại.", err=True)
         raise typer.Exit(1)
     except KeyboardInterrupt:
         typer.echo("\nĐã tắt.")
     finally:
-        _stop(processes)
+        stop_all([serving, working.process])
+
+
+def _watch(serving: subprocess.Popen[bytes], working: KeptAlive) -> None:
+    """Return when the web stopped, or the worker did and cannot be kept alive."""
+    while serving.poll() is None:
+        code = working.process.poll()
+        if code is not None:
+            if not working.start_again():
+                return
+            typer.echo(f"Tiến trình làm việc nền đã tắt (mã {code}); đã chạy lại.", err=True)
+        time.sleep(0.3)
 
 
 def _make_ready(*, demo: bool) -> None:
@@ -73,8 +82,8 @@ def _require_free(host: str, port: int) -> None:
             )
 
 
-def _wait_until_up(host: str, port: int, processes: list[subprocess.Popen[bytes]]) -> None:
-    while all(process.poll() is None for process in processes):
+def _wait_until_up(host: str, port: int, serving: subprocess.Popen[bytes]) -> None:
+    while serving.poll() is None:
         try:
             socket.create_connection((host, port), timeout=1).close()
         except OSError:
@@ -92,16 +101,3 @@ def _print_address(host: str, port: int, *, with_demo: bool) -> None:
         for username, role in list_demo_accounts():
             typer.echo(f"    {username:<14} {role}")
     typer.echo("\n  Ctrl-C để tắt.", nl=True)
-
-
-def _stop(processes: list[subprocess.Popen[bytes]]) -> None:
-    for process in processes:
-        if process.poll() is None:
-            process.terminate()
-    deadline = time.monotonic() + STOP_SECONDS
-    for process in processes:
-        try:
-            process.wait(max(0.1, deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
