@@ -1,5 +1,7 @@
-// Builds the style, the scripts and the pictures of the pages into src/khuyencong/static/build.
-import { cp, mkdir, rm } from "node:fs/promises";
+// Builds the style, the scripts and the pictures of the pages into src/khuyencong/static/build,
+// with a compressed copy beside each text: the server gives the one the browser can read.
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const out = "src/khuyencong/static/build";
@@ -18,3 +20,9 @@ await build({
   logLevel: "warning",
 });
 await cp("frontend/images", out, { recursive: true });
+for (const name of await readdir(out)) {
+  if (!/\.(css|js|svg)$/.test(name)) continue;
+  const text = await readFile(`${out}/${name}`);
+  await writeFile(`${out}/${name}.br`, brotliCompressSync(text));
+  await writeFile(`${out}/${name}.gz`, gzipSync(text, { level: 9 }));
+}

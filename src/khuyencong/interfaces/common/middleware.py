@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.middleware.gzip import GZipMiddleware
 from django.utils import timezone
 
 from khuyencong.interfaces.common.errors import too_large
@@ -33,3 +35,15 @@ def refuse_large_bodies(answer: Answer) -> Answer:
         return answer(request)
 
     return middleware
+
+
+class CompressPages(GZipMiddleware):
+    """Compress what is text; sheets, papers and pictures are compressed already."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        kind = response.headers.get("Content-Type", "").partition(";")[0]
+        if kind not in ("text/html", "application/json"):
+            return response
+        return super().process_response(request, response)
