@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.permissions import can
@@ -50,26 +52,33 @@ def office_menu(context: dict[str, Any]) -> SafeString:
     """Return the entries the person may open, with the one the page belongs to marked."""
     request = context["request"]
     entries = [e for e in ENTRIES if e.capability is None or can(request.user, e.capability)]
-    current = _current(entries, request.path)
+    routes = tuple(entry.route for entry in entries)
+    return _drawn(routes, _current(entries, request.path), get_language())
+
+
+@lru_cache(maxsize=256)
+def _drawn(routes: tuple[str, ...], current: str | None, language: str | None) -> SafeString:
+    """Return the menu as HTML; it is on every page, and the same for all with the same roles."""
     items = [
         {
             "href": page_address(entry.route),
             "label": entry.label,
             "icon": entry.icon,
-            "is_current": entry is current,
+            "is_current": entry.route == current,
         }
-        for entry in entries
+        for entry in ENTRIES
+        if entry.route in routes
     ]
     return render_to_string("office/parts/menu.html", {"items": items})
 
 
-def _current(entries: list[Entry], path: str) -> Entry | None:
-    """Return the entry of that very address, else the last one whose branch holds it."""
+def _current(entries: list[Entry], path: str) -> str | None:
+    """Return the route of that very address, else of the last entry whose branch holds it."""
     home, found = page_address("home"), None
     for entry in entries:
         if path == page_address(entry.route):
-            return entry
+            return entry.route
         branch = page_address(entry.branch or entry.route)
         if branch != home and path.startswith(branch):
-            found = entry
+            found = entry.route
     return found

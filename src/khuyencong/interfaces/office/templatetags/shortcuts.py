@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from django import template
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.permissions import can
@@ -34,14 +38,21 @@ SHORTCUTS = (
 )
 
 
-@register.inclusion_tag("office/parts/shortcuts.html", takes_context=True)
-def shortcut_list(context: dict[str, Any]) -> dict[str, Any]:
-    """Show the keys of the pages this person may open."""
+@register.simple_tag(takes_context=True)
+def shortcut_list(context: dict[str, Any]) -> SafeString:
+    """Return the keys of the pages this person may open."""
     user = context["request"].user
     shown = [each for each in SHORTCUTS if each.capability is None or can(user, each.capability)]
+    return _drawn(tuple(each.route for each in shown), get_language())
+
+
+@lru_cache(maxsize=64)
+def _drawn(routes: tuple[str, ...], language: str | None) -> SafeString:
+    """Return the keys as HTML; they are on every page, and the same for the same roles."""
     rows = [
         {"keys": each.keys, "parts": each.keys.split(), "label": each.label}
         | {"href": page_address(each.route)}
-        for each in shown
+        for each in SHORTCUTS
+        if each.route in routes
     ]
-    return {"rows": rows}
+    return render_to_string("office/parts/shortcuts.html", {"rows": rows})
