@@ -252,12 +252,12 @@ class TestPagesByKey:
         assert "Hơn 1.000 hàng" in office.get("/office/projects/").content.decode()
 
 
-@pytest.mark.parametrize("query", ["", "q=may+so+1", "sort=title", "fund=kcqg&line=machinery"])
+@pytest.mark.parametrize("query", ["", "q=may+so", "sort=title", "fund=kcqg&line=machinery"])
 def test_as_many_statements_with_1000_rows_as_with_100(
     office: Any, add_projects: Callable[[int], None], query: str
 ) -> None:
     counts = []
-    for more in (100, 900):
+    for more in (110, 890):
         add_projects(more)
         office.get(f"/office/projects/?{query}")
         with CaptureQueriesContext(connection) as asked:

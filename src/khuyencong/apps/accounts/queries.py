@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import Any, TypeVar
 
 from django.db.models import Q, QuerySet
 
@@ -24,10 +25,8 @@ def rows_visible_to(rows: QuerySet[Row], account: Account) -> QuerySet[Row]:
     if any(unit.kind in WATCHES_NATION for unit in units):
         return rows
     seen = Q(unit__in=[unit.pk for unit in units])
-    provinces = [u.province_id for u in units if u.kind in WATCHES_PROVINCE and u.province_id]
-    if provinces:
-        merged = Succession.objects.filter(successor__in=provinces).values("predecessor")
-        seen |= Q(province__in=provinces) | Q(province__in=merged)
+    if provinces := _watched(units):
+        seen |= Q(province__in=provinces) | Q(province__in=_merged_into(provinces))
     return rows.filter(seen)
 
 
@@ -39,6 +38,31 @@ def provinces_in_sight(account: Account) -> QuerySet[AdminUnit] | None:
     own = [unit.province_id for unit in units if unit.province_id]
     merged = Succession.objects.filter(successor__in=own).values("predecessor")
     return AdminUnit.objects.filter(Q(pk__in=own) | Q(pk__in=merged))
+
+
+def scopes_of(account: Account) -> list[Q]:
+    """Return conditions that cut what the account sees into parts, no row in two of them.
+
+    Each names one unit or one province, or nothing for who sees all, so that an index which begins
+    with it (``listed_by``) gives its rows in order. They come on top of ``rows_visible_to``.
+    """
+    units = [member.unit for member in account.current_memberships()]
+    own = sorted({unit.pk for unit in units})
+    if any(unit.kind in WATCHES_NATION for unit in units) or not own:
+        return [Q()]
+    provinces = set(_watched(units))
+    if provinces:
+        provinces.update(_merged_into(provinces).values_list("predecessor", flat=True))
+    of_provinces = [Q(province=pk) & ~Q(unit__in=own) for pk in sorted(provinces)]
+    return [Q(unit=pk) for pk in own] + of_provinces
+
+
+def _watched(units: list[Unit]) -> list[int]:
+    return [u.province_id for u in units if u.kind in WATCHES_PROVINCE and u.province_id]
+
+
+def _merged_into(provinces: Iterable[int]) -> QuerySet[Succession, Any]:
+    return Succession.objects.filter(successor__in=provinces).values("predecessor")
 
 
 def get_account(username: str) -> Account:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Coalesce
 
-from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.apps.accounts.models import OwnedRow, listed_by
+from khuyencong.apps.search.order import or_less
 from khuyencong.domain.foundation.grade import Grade
 
 
@@ -39,10 +39,9 @@ class CraftVillage(OwnedRow):
 
     class Meta:
         indexes = [
-            models.Index(fields=["province", "unit"], name="craft_village_by_owner"),
-            models.Index(fields=["search", "id"], name="craft_village_by_name"),
-            models.Index(Coalesce("households", -1), "id", name="craft_village_by_households"),
-            models.Index(Coalesce("workers", -1), "id", name="craft_village_by_workers"),
+            *listed_by("village_name", "search"),
+            *listed_by("village_households", or_less("households")),
+            *listed_by("village_workers", or_less("workers")),
         ]
         constraints = [
             models.UniqueConstraint(fields=["unit", "code"], name="craft_village_code_once"),

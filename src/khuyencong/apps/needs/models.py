@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Coalesce
 
-from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.apps.accounts.models import OwnedRow, listed_by
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.notices.models import Job
+from khuyencong.apps.search.order import TITLE_KEY, or_less
 
 
 class SheetImport(OwnedRow):
@@ -59,9 +59,9 @@ class Need(OwnedRow):
 
     class Meta:
         indexes = [
-            models.Index(fields=["province", "unit", "year"], name="need_by_owner"),
-            models.Index(fields=["-year", "id"], name="need_by_year"),
-            models.Index(Coalesce("total_vnd", -1), "id", name="need_by_total"),
+            *listed_by("need_year", "-year"),
+            *listed_by("need_title", TITLE_KEY),
+            *listed_by("need_total", or_less("total_vnd")),
         ]
         constraints = [
             models.UniqueConstraint(fields=["unit", "year", "fingerprint"], name="need_once"),

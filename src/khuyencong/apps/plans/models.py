@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from khuyencong.apps.accounts.models import Account, OwnedRow
+from khuyencong.apps.accounts.models import Account, OwnedRow, listed_by
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.needs.models import SheetImport
 from khuyencong.apps.notices.models import Job
@@ -40,7 +40,10 @@ class Plan(OwnedRow):
     accepted_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+", null=True)
 
     class Meta:
-        indexes = [models.Index(fields=["province", "unit", "-year"], name="plan_by_owner")]
+        indexes = [
+            *listed_by("plan_year", "year", "built_at"),
+            *listed_by("plan_built", "built_at"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["unit", "year", "digest"], name="plan_once"),
             models.CheckConstraint(

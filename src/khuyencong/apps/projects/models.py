@@ -5,8 +5,9 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.apps.accounts.models import OwnedRow, listed_by
 from khuyencong.apps.needs.models import Need
+from khuyencong.apps.search.order import TITLE_KEY
 
 
 class Project(OwnedRow):
@@ -40,10 +41,11 @@ class Project(OwnedRow):
 
     class Meta:
         indexes = [
-            models.Index(fields=["province", "unit", "year"], name="project_by_owner"),
-            models.Index(fields=["-year", "code", "id"], name="project_by_year"),
-            models.Index(fields=["line", "-year", "code", "id"], name="project_by_line"),
-            models.Index(fields=["state", "-year", "code", "id"], name="project_by_state"),
+            *listed_by("project_year", "-year", "code"),
+            *listed_by("project_code", "code"),
+            *listed_by("project_title", TITLE_KEY),
+            *listed_by("project_line", "line", "-year", "code"),
+            *listed_by("project_state", "state", "-year", "code"),
         ]
         constraints = [
             models.UniqueConstraint(fields=["unit", "year", "code"], name="project_code_once"),

@@ -3,7 +3,7 @@
 from khuyencong.apps.accounts.models.accounts import Account, AccountManager, Membership
 from khuyencong.apps.accounts.models.delegations import Delegation
 from khuyencong.apps.accounts.models.invitations import Invitation, PasswordLink
-from khuyencong.apps.accounts.models.owned_rows import OwnedRow
+from khuyencong.apps.accounts.models.owned_rows import OwnedRow, listed_by
 from khuyencong.apps.accounts.models.saved_views import SavedView
 from khuyencong.apps.accounts.models.sign_ins import SignIn, SignInKind
 from khuyencong.apps.accounts.models.units import Unit, UnitFormerName
@@ -21,4 +21,5 @@ __all__ = [
     "SignInKind",
     "Unit",
     "UnitFormerName",
+    "listed_by",
 ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
+from django.db.models import F
 
 from khuyencong.apps.accounts.models.units import Unit
 from khuyencong.apps.places.models import AdminUnit
@@ -18,3 +21,21 @@ class OwnedRow(models.Model):
 
     class Meta:
         abstract = True
+
+
+def listed_by(name: str, *order: str | Any) -> list[models.Index]:
+    """Return the indexes that keep owned rows in an order: of one unit, of one province, of all.
+
+    Those are the ways ``queries.scopes_of`` cuts what a person sees. ``order`` names fields, a
+    minus sign for descending, or expressions that are never null; the key follows.
+    """
+    fields = [_ordered(field) if isinstance(field, str) else field for field in order]
+    scopes = {"unit": [F("unit")], "province": [F("province")], "all": []}
+    return [
+        models.Index(*scope, *fields, "id", name=f"{name}_of_{whose}")
+        for whose, scope in scopes.items()
+    ]
+
+
+def _ordered(field: str) -> Any:
+    return F(field[1:]).desc() if field.startswith("-") else F(field)

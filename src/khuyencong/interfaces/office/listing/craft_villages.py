@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from django.db.models import Q
-from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.queries import list_craft_villages, search_craft_villages
+from khuyencong.apps.search.order import or_less
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.place_words import then_and_now
@@ -18,7 +18,7 @@ _COUNTED = Q(households__isnull=False) | Q(workers__isnull=False)
 
 def _rows(account: Account) -> Rows:
     return list_craft_villages(visible_to=account).annotate(
-        households_or_less=Coalesce("households", -1), workers_or_less=Coalesce("workers", -1)
+        households_or_less=or_less("households"), workers_or_less=or_less("workers")
     )
 
 
@@ -55,7 +55,7 @@ CRAFT_VILLAGES = ListSpec(
             "name",
             _("Làng nghề"),
             lambda v: v.name,
-            sort=("search",),
+            sort=("search", "pk"),
             small=lambda v: v.craft,
             url=_row_url,
             is_head=True,
@@ -63,8 +63,12 @@ CRAFT_VILLAGES = ListSpec(
         Column("craft", _("Nghề"), lambda v: v.craft, is_shown=False),
         Column("place", _("Nơi có nghề (trước 01/07/2025)"), lambda v: v.place),
         Column("province", _("Tỉnh"), lambda v: then_and_now(v.province)),
-        Column("households", _("Số hộ"), lambda v: v.households, "number", ("households_or_less",)),
-        Column("workers", _("Số lao động"), lambda v: v.workers, "number", ("workers_or_less",)),
+        Column(
+            "households", _("Số hộ"), lambda v: v.households, "number", ("households_or_less", "pk")
+        ),
+        Column(
+            "workers", _("Số lao động"), lambda v: v.workers, "number", ("workers_or_less", "pk")
+        ),
         Column("figure_year", _("Năm của số liệu"), lambda v: v.figure_year, "code"),
         Column("recognition", _("Công nhận"), lambda v: v.recognition),
         Column("conflict", _("Cần xem"), _badges, kind="badges"),

@@ -1,4 +1,8 @@
-"""Pages by key: the next page starts after the last row, so page 10,000 costs what page 1 does."""
+"""Pages by key: the next page starts after the last row, so page 10,000 costs what page 1 does.
+
+The rows come in parts that an index holds in order each; the database merges the parts as far as
+the page goes and sorts nothing.
+"""
 
 from __future__ import annotations
 
@@ -27,8 +31,7 @@ class KeyPage:
 
 
 def page_by_key(
-    rows: QuerySet[Any],
-    *,
+    *parts: QuerySet[Any],
     order: Sequence[str],
     after: str = "",
     before: str = "",
@@ -36,20 +39,22 @@ def page_by_key(
 ) -> KeyPage:
     """Return the page after or before a mark, the first one when there is none or it is broken.
 
-    ``order`` ends with the primary key and names only fields that are never null.
+    ``parts`` are rows of one kind, no row in two of them. ``order`` names only fields that are
+    never null and ends with the primary key.
     """
     backwards = bool(before and not after)
     mark = _read_mark(before if backwards else after, len(order))
-    way = [_turned(field) for field in order] if backwards else list(order)
-    sliced = rows.order_by(*way)
+    way = [turned(field) for field in order] if backwards else list(order)
     if mark is not None:
         try:
-            sliced = sliced.filter(_beyond(way, mark))
+            parts = tuple(part.filter(_beyond(way, mark)) for part in parts)
         except (ValueError, TypeError, ValidationError):
             mark = None
     if mark is None and backwards:
-        return page_by_key(rows, order=order, size=size)
-    found = list(sliced[: size + 1])
+        return page_by_key(*parts, order=order, size=size)
+    first, *others = parts
+    merged = first.union(*others, all=True) if others else first
+    found = list(merged.order_by(*way)[: size + 1])
     has_more, found = len(found) > size, found[:size]
     if backwards:
         found.reverse()
@@ -74,7 +79,8 @@ def _beyond(order: Sequence[str], mark: Values) -> Q:
     return Q(**{bound: mark[0]}) & condition
 
 
-def _turned(field: str) -> str:
+def turned(field: str) -> str:
+    """Return the same field of an order, the other way round."""
     return field[1:] if field.startswith("-") else f"-{field}"
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.needs.queries import list_needs, search_needs
+from khuyencong.apps.projects.models import Project
+from khuyencong.apps.search.order import TITLE_KEY, or_less
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.lines import line_options
 from khuyencong.interfaces.office.listing.spec import Column, Filter, ListSpec, Rows
@@ -23,7 +25,7 @@ _FUNDS = {
 
 def _rows(account: Account) -> Rows:
     needs = list_needs(visible_to=account).select_related("project")
-    return needs.annotate(total_or_less=Coalesce("total_vnd", -1))
+    return needs.annotate(title_key=TITLE_KEY, total_or_less=or_less("total_vnd"))
 
 
 def _project(need: Need) -> Any:
@@ -44,6 +46,10 @@ def _project_url(need: Need) -> str | None:
     return record_address("project", project.pk) if project else None
 
 
+def _of_line(rows: Rows, line: str) -> Rows:
+    return rows.filter(Exists(Project.objects.filter(need=OuterRef("pk"), line=line)))
+
+
 NEEDS = ListSpec(
     key="needs",
     capability="needs.read",
@@ -59,12 +65,12 @@ NEEDS = ListSpec(
     describe=_describe,
     row_url=_row_url,
     columns=(
-        Column("year", _("Năm"), lambda need: need.year, sort=("year",)),
+        Column("year", _("Năm"), lambda need: need.year, sort=("year", "-pk")),
         Column(
             "title",
             _("Nội dung đề nghị"),
             lambda need: need.title,
-            sort=("search",),
+            sort=("title_key", "pk"),
             small=lambda need: " · ".join(filter(None, (need.beneficiary, need.place))),
             is_head=True,
         ),
@@ -76,7 +82,7 @@ NEEDS = ListSpec(
             _("Tổng kinh phí"),
             lambda need: need.total_vnd,
             kind="money",
-            sort=("total_or_less",),
+            sort=("total_or_less", "pk"),
         ),
         Column("kcqg", "KCQG", lambda need: need.kcqg_vnd, kind="money"),
         Column("kcdp", "KCĐP", lambda need: need.kcdp_vnd, kind="money"),
@@ -99,9 +105,7 @@ NEEDS = ListSpec(
             lambda rows, fund: rows.filter(**_FUNDS[fund]),
             lambda: (("kcqg", "KCQG"), ("kcdp", "KCĐP"), ("open", _("Chưa nêu nguồn"))),
         ),
-        Filter(
-            "line", _("Nội dung"), lambda rows, line: rows.filter(project__line=line), line_options
-        ),
+        Filter("line", _("Nội dung"), _of_line, line_options),
         Filter(
             "project",
             _("Đề án"),

@@ -58,7 +58,13 @@ PLANS = ListSpec(
     describe=_unit_name,
     row_url=_row_url,
     columns=(
-        Column("year", _("Năm"), lambda plan: plan.year, sort=("year",), is_shown=False),
+        Column(
+            "year",
+            _("Năm"),
+            lambda plan: plan.year,
+            sort=("year", "built_at", "pk"),
+            is_shown=False,
+        ),
         Column(
             "title",
             _("Kế hoạch"),
@@ -67,14 +73,12 @@ PLANS = ListSpec(
             url=_row_url,
             is_head=True,
         ),
-        Column("kcqg", _("KCQG được giao"), lambda plan: plan.kcqg_vnd, "money", ("kcqg_vnd",)),
+        Column("kcqg", _("KCQG được giao"), lambda plan: plan.kcqg_vnd, "money"),
         Column("kcqg_used", _("KCQG đã dùng"), _used("KCQG"), "money"),
-        Column("kcdp", _("KCĐP được giao"), lambda plan: plan.kcdp_vnd, "money", ("kcdp_vnd",)),
+        Column("kcdp", _("KCĐP được giao"), lambda plan: plan.kcdp_vnd, "money"),
         Column("kcdp_used", _("KCĐP đã dùng"), _used("KCDP"), "money"),
-        Column(
-            "norms", _("Định mức ngày"), lambda p: p.norms_on, "day", ("norms_on",), is_shown=False
-        ),
-        Column("built", _("Lập lúc"), lambda plan: plan.built_at, "instant", ("built_at",)),
+        Column("norms", _("Định mức ngày"), lambda p: p.norms_on, "day", is_shown=False),
+        Column("built", _("Lập lúc"), lambda plan: plan.built_at, "instant", ("built_at", "pk")),
         Column(
             "status",
             _("Trạng thái"),

@@ -11,6 +11,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.plans.models import PlanItem
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.queries import list_projects, search_projects
+from khuyencong.apps.search.order import TITLE_KEY
 from khuyencong.domain.norms.rules.wording import line_entry
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.lines import line_options
@@ -23,7 +24,8 @@ _AMOUNTS = ("eligible_cost_vnd", "kcqg_vnd", "kcdp_vnd", "own_vnd")
 
 def _rows(account: Account) -> Rows:
     lines = Prefetch("budget_lines", BudgetLine.objects.only("project", *_AMOUNTS), "asked")
-    return list_projects(visible_to=account).prefetch_related(lines)
+    rows = list_projects(visible_to=account).annotate(title_key=TITLE_KEY)
+    return rows.prefetch_related(lines)
 
 
 def _describe(project: Project) -> str:
@@ -79,13 +81,13 @@ PROJECTS = ListSpec(
     describe=_describe,
     row_url=_row_url,
     columns=(
-        Column("year", _("Năm"), lambda p: p.year, sort=("year", "code"), is_shown=False),
-        Column("code", _("Mã"), lambda p: p.code, "code", ("code",)),
+        Column("year", _("Năm"), lambda p: p.year, sort=("year", "-code", "-pk"), is_shown=False),
+        Column("code", _("Mã"), lambda p: p.code, "code", ("code", "pk")),
         Column(
             "title",
             _("Tên đề án"),
             lambda p: p.title,
-            sort=("search",),
+            sort=("title_key", "pk"),
             url=_row_url,
             is_head=True,
         ),

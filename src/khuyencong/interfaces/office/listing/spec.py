@@ -30,8 +30,9 @@ class Badge:
 class Column:
     """One column: ``kind`` is text, code, money, number, day, instant or badges.
 
-    ``sort`` names fields that are never null, ascending, ties included; without it the column is
-    not sorted by. ``is_head`` marks the cell that names the row.
+    ``sort`` names the fields of the ascending order, never null, the key last, as an index holds
+    them (``listed_by``); without it the column is not sorted by. ``is_head`` marks the cell that
+    names the row.
     """
 
     key: str

@@ -8,6 +8,7 @@ from typing import Any
 from django.http import QueryDict
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.interfaces.office.listing.keyset import turned
 from khuyencong.interfaces.office.listing.spec import (
     Column,
     Filter,
@@ -50,11 +51,10 @@ class ListState:
         return self.sort.startswith("-")
 
     def order(self) -> tuple[str, ...]:
-        """Return the fields of the order: of the column, the first one turned, then the key."""
+        """Return the fields of the order: those of the column, all turned when it descends."""
         column = self.spec.column(self.sort_key)
-        fields = column.sort if column else ()
-        first = [f"-{field}" if self.is_descending else field for field in fields[:1]]
-        return (*first, *fields[1:], "pk")
+        fields = column.sort if column else ("pk",)
+        return tuple(turned(field) for field in fields) if self.is_descending else fields
 
     def query(self) -> str:
         """Return the part of the address after ``?``: the same for the same way of looking."""
