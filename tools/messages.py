@@ -12,13 +12,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from babel.messages.extract import extract_from_dir, extract_python
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir, extract_python
 from babel.messages.pofile import normalize, read_po
 from django.utils.translation.template import templatize
 
 PACKAGE = Path(__file__).resolve().parents[1] / "src/khuyencong"
 CATALOGUE = PACKAGE / "locale/en/LC_MESSAGES/django.po"
 READERS = [("**/templates/**.html", "tools.messages:extract_template"), ("**.py", "python")]
+KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_lazy": None}
 HEADER = '"Language: en\\n"\n"Content-Type: text/plain; charset=utf-8\\n"'
 
 
@@ -39,7 +40,7 @@ def extract_template(
 
 def marked_words() -> list[str]:
     """Return the words marked for translation in the interfaces, sorted."""
-    found = extract_from_dir(PACKAGE / "interfaces", READERS)
+    found = extract_from_dir(PACKAGE / "interfaces", READERS, keywords=KEYWORDS)
     return sorted({message for _, _, message, _, _ in found if isinstance(message, str)})
 
 

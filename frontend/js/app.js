@@ -7,3 +7,4 @@ import "./tour.js";
 import "./pick_rows.js";
 import "./print.js";
 import "./lines.js";
+import "./read_back.js";

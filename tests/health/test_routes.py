@@ -19,6 +19,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:front": ("/", None),
     "healthz": ("/healthz", None),
     "readyz": ("/readyz", None),
+    "read_back": ("/read-back/money/?text=200+tri%E1%BB%87u", None),
     "set_language": ("", None),  # POST only, Django's own
     "office:sign_in": ("/office/sign-in/", None),
     "office:sign_out": ("", None),  # POST only, Django's own

@@ -50,6 +50,7 @@ WALKERS: dict[str, set[str]] = {
 NO_PAGE = {  # files, data and answers to programs
     "healthz",
     "readyz",
+    "read_back",
     "office:needs_template",
     "office:needs_export",
     "office:projects_export",

@@ -6,6 +6,7 @@ from django.urls import include, path
 
 from khuyencong.interfaces.api.api import api
 from khuyencong.interfaces.common import errors, probes
+from khuyencong.interfaces.common.read_back import read_back
 
 urlpatterns = [
     path("", include("khuyencong.interfaces.portal.urls")),
@@ -13,6 +14,7 @@ urlpatterns = [
     path("api/v1/", api.urls),
     path("healthz", probes.healthz, name="healthz"),
     path("readyz", probes.readyz, name="readyz"),
+    path("read-back/<slug:kind>/", read_back, name="read_back"),
     path("i18n/", include("django.conf.urls.i18n")),
 ]
 

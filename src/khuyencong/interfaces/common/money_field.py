@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.urls import reverse_lazy
 from django.utils.translation import gettext as _
 
 from khuyencong.apps.needs.imports.amounts import UnclearAmount, in_vnd, read_amount
@@ -18,7 +19,11 @@ class MoneyField(forms.CharField):
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 40)
         super().__init__(**kwargs)
-        self.widget.attrs |= {"inputmode": "text", "autocomplete": "off"}
+        self.widget.attrs |= {
+            "inputmode": "text",
+            "autocomplete": "off",
+            "data-read-back": reverse_lazy("read_back", args=["money"]),
+        }
 
     def to_python(self, value: Any) -> int | None:  # type: ignore[override]
         if isinstance(value, int):
@@ -38,6 +43,10 @@ class MoneyField(forms.CharField):
 
     def run_validators(self, value: Any) -> None:
         """Amounts were checked as they were read."""
+
+    def in_words(self, value: int) -> str:
+        """Return the figure with its dots: whole đồng, whatever unit was typed."""
+        return _("%(amount)s đồng") % {"amount": format_vnd(value)}
 
     def prepare_value(self, value: Any) -> Any:
         return format_vnd(value) if isinstance(value, int) else value

@@ -13,19 +13,6 @@ from khuyencong.domain.foundation.text import nfc
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.rules.wording import line_entry, list_lines
 
-DAY_FORMATS = ["%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y"]
-
-
-class DayField(forms.DateField):
-    """A day as people type it: 23/11/2016."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        kwargs.setdefault("input_formats", DAY_FORMATS)
-        kwargs.setdefault("error_messages", {"invalid": _("Cần ngày dạng 23/11/2016.")})
-        super().__init__(**kwargs)
-        self.widget.format = "%d/%m/%Y"
-        self.widget.attrs |= {"placeholder": "dd/mm/yyyy", "autocomplete": "off"}
-
 
 class TextField(forms.CharField):
     """One line of text in one normal form, spaces made single."""

@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.journal.queries import JournalFilter
-from khuyencong.interfaces.office.forms.fields import DayField, TextField
+from khuyencong.interfaces.common.day_field import DayField
+from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.listing.state import clean
 from khuyencong.interfaces.office.templatetags.journal_fields import RECORDS
 from khuyencong.interfaces.office.templatetags.wording import AREAS, VERBS

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import NormLine
+from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
-from khuyencong.interfaces.office.forms.fields import DayField, PercentField, TextField
+from khuyencong.interfaces.office.forms.fields import PercentField, TextField
 
 HOW = [
     ("document", _("Tôi đã đọc chính văn bản")),

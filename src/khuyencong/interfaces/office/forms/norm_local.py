@@ -13,13 +13,9 @@ from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.line_reader import read_line
 from khuyencong.domain.norms.lines import Fund, NormLine, Origin, ShareState
 from khuyencong.domain.norms.local_rows import LINE_NAME, status_of
+from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
-from khuyencong.interfaces.office.forms.fields import (
-    DayField,
-    PercentField,
-    TextField,
-    line_choices,
-)
+from khuyencong.interfaces.office.forms.fields import PercentField, TextField, line_choices
 
 GRADES = [
     ("text", _("Đã đọc trong chính văn bản")),

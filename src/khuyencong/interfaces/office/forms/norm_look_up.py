@@ -8,8 +8,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.domain.norms.library import NormLibrary
+from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
-from khuyencong.interfaces.office.forms.fields import DayField, TextField, line_choices
+from khuyencong.interfaces.office.forms.fields import TextField, line_choices
 
 
 class LookUpForm(forms.Form):

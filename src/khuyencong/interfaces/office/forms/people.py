@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.roles import Role, UnitKind
 from khuyencong.apps.places.models import AdminUnit
-from khuyencong.interfaces.office.forms.fields import DayField, TextField
+from khuyencong.interfaces.common.day_field import DayField
+from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.templatetags.wording import ROLES, UNIT_KINDS
 
 

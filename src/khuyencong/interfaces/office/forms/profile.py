@@ -11,7 +11,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account, Membership
-from khuyencong.interfaces.office.forms.fields import DayField, TextField
+from khuyencong.interfaces.common.day_field import DayField
+from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.templatetags.wording import ROLES
 
 PASSWORD_RULES = _(

@@ -9,8 +9,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
-from khuyencong.interfaces.office.forms.fields import DayField, TextField
+from khuyencong.interfaces.office.forms.fields import TextField
 
 
 class ScenarioForm(forms.Form):

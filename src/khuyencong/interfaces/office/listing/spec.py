@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.interfaces.office.forms.fields import DayField
+from khuyencong.interfaces.common.day_field import DayField
 
 Rows = QuerySet[Any]
 Options = Sequence[tuple[str, Any]]
