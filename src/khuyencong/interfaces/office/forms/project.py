@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.projects.drafts import MOST_LINES, LineDraft, ProjectDraft
 from khuyencong.domain.norms.library import NormLibrary
+from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
-from khuyencong.interfaces.office.forms.fields import DayField, TextField, line_choices
+from khuyencong.interfaces.office.forms.fields import TextField, line_choices
 from khuyencong.interfaces.office.forms.own_unit import OwnUnitForm
 
 MAIN_SOURCES = ("eligible_cost_vnd", "kcqg_vnd", "kcdp_vnd", "own_vnd")
