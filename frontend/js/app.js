@@ -5,6 +5,7 @@ import "./toast.js";
 import "./shortcuts.js";
 import "./tour.js";
 import "./pick_rows.js";
+import "./picker.js";
 import "./print.js";
 import "./lines.js";
 import "./read_back.js";

@@ -54,6 +54,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:plan_papers": ("", None),  # POST only: tests/interfaces/office/test_scenarios.py
     "office:scenarios": ("/office/scenarios/", OFFICE),
     "office:scenario_new": ("/office/scenarios/new/?year=2016", ("officer", "leader")),
+    "office:scenario_find": (
+        "/office/scenarios/new/projects/?year=2016&q=may",
+        ("officer", "leader"),
+    ),
     "office:comparison": ("/office/scenarios/{comparison}/", OFFICE),
     "office:jobs": ("/office/jobs/", OFFICE),
     "office:job": ("/office/jobs/{job}/", OFFICE),

@@ -82,7 +82,11 @@ def test_from_a_sheet_to_an_accepted_plan_and_its_papers(page: Any, tmp_path: Pa
     page.fill("[name=kcdp_vnd]", "0,15 tỷ")
     page.click("summary:has-text('Chọn tay')")
     looks_right(page)
-    page.check(f"input[name=picks][value='{year}-004']")
+    page.fill("#pick-text", "may say go")  # no accents; the fourth row
+    page.wait_for_selector("#pick-found label:only-of-type")
+    page.press("#pick-text", "ArrowDown")
+    page.keyboard.press("Space")
+    page.wait_for_selector(f"input[name=picks][value='{year}-004']:checked")
     page.fill("[name=pick_reason]", "Cơ sở phải dời khỏi khu dân cư")
     page.click("main form.card .button--main")
     page.wait_for_url("**/office/jobs/*/")

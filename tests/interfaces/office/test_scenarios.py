@@ -142,7 +142,7 @@ class TestScenarios:
         )
         assert set(errors_of(answer)) == {"kcqg_vnd", "pick_reason"}
         unknown = signed_in(officer).post(
-            address, ASKED | {"more_picks": "2016-999", "pick_reason": "Vì"}
+            address, ASKED | {"picks": ["2016-999"], "pick_reason": "Vì"}
         )
         assert "2016-999" in str(errors_of(unknown))
 

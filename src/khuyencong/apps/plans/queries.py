@@ -10,8 +10,6 @@ from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.words import words_of
 
-MOST_OFFERED = 200
-
 
 def list_plans(*, visible_to: Account) -> QuerySet[Plan]:
     """Return the plans the account may see, newest year first."""
@@ -68,10 +66,3 @@ def last_money(*, unit: Unit, year: int) -> tuple[int | None, int | None]:
         "kcqg_vnd", "kcdp_vnd"
     )
     return found.first() or (None, None)
-
-
-def list_pickable(*, unit: Unit, year: int) -> list[tuple[str, str]]:
-    """Return code and title of the projects one may pick by hand; the first 200 by code."""
-    rows = Project.objects.filter(unit=unit, year=year).order_by("code")
-    found = rows.values_list("code", "title", "beneficiary")[:MOST_OFFERED]
-    return [(code, f"{code} · {title}" + f" · {who}" * bool(who)) for code, title, who in found]

@@ -71,6 +71,7 @@ urlpatterns = [
     path("plans/<int:plan_id>/papers/", plan_decisions.write_papers, name="plan_papers"),
     path("scenarios/", scenarios.list_page, name="scenarios"),
     path("scenarios/new/", scenarios.new, name="scenario_new"),
+    path("scenarios/new/projects/", scenarios.find, name="scenario_find"),
     path("scenarios/<int:comparison_id>/", scenarios.comparison_page, name="comparison"),
     path("jobs/", jobs.list_page, name="jobs"),
     path("jobs/<int:job_id>/", jobs.job_page, name="job"),

@@ -15,6 +15,7 @@ from khuyencong.apps.notices.actions.start_job import start_job
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans import tasks
 from khuyencong.apps.plans.models import Comparison
+from khuyencong.apps.plans.picking import MOST_PICKED
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -95,6 +96,14 @@ def _check(unit: Unit, year: int, picks: Sequence[str], pick_reason: str, money_
     if picks and not pick_reason.strip():
         raise BadInput(
             "plans.pick_without_reason", "Ghi lý do chọn tay các đề án", field="pick_reason"
+        )
+    if len(picks) > MOST_PICKED:
+        raise BadInput(
+            "plans.too_many_picks",
+            "Chọn tay nhiều nhất {most} đề án; đang chọn {count}",
+            field="picks",
+            most=MOST_PICKED,
+            count=len(picks),
         )
     known = set(
         Project.objects.filter(unit=unit, year=year, code__in=picks).values_list("code", flat=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -12,6 +10,15 @@ from django.utils.translation import gettext_lazy as _
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.office.forms.fields import TextField
+
+LONGEST_CODE = 40
+
+
+class CodesField(forms.MultipleChoiceField):
+    """Codes of projects that were ticked; whether they are there, the action says."""
+
+    def valid_value(self, value: str) -> bool:
+        return 0 < len(value) <= LONGEST_CODE
 
 
 class ScenarioForm(forms.Form):
@@ -38,17 +45,7 @@ class ScenarioForm(forms.Form):
     any_fund = forms.BooleanField(
         label=_("Cho phép chuyển đề án sang nguồn kia khi cần"), required=False
     )
-    picks = forms.MultipleChoiceField(
-        label=_("Chọn tay: luôn đưa vào"),
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )
-    more_picks = TextField(
-        label=_("Mã đề án khác cần đưa vào"),
-        required=False,
-        max_length=2000,
-        help_text=_("Cách nhau bằng dấu phẩy, ví dụ 2016-012, 2016-040."),
-    )
+    picks = CodesField(label=_("Chọn tay: luôn đưa vào"), required=False)
     pick_reason = TextField(
         label=_("Lý do chọn tay"),
         required=False,
@@ -56,27 +53,14 @@ class ScenarioForm(forms.Form):
         help_text=_("Bắt buộc khi có đề án được chọn tay; ghi vào nhật ký và phương án."),
     )
 
-    def __init__(self, *args: Any, offered: Sequence[tuple[str, str]], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["picks"].choices = offered  # type: ignore[attr-defined]
-        if not offered:
-            for name in ("picks", "more_picks", "pick_reason"):
-                del self.fields[name]
-
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         money = [data.get("kcqg_vnd"), data.get("kcdp_vnd")]
         if not any(money) and not {"kcqg_vnd", "kcdp_vnd"} & set(self.errors):
             self.add_error("kcqg_vnd", _("Ghi số tiền của ít nhất một nguồn."))
-        if self.picked(data) and not data.get("pick_reason") and "pick_reason" in self.fields:
+        if data.get("picks") and not data.get("pick_reason") and not self.errors.get("pick_reason"):
             self.add_error("pick_reason", _("Ghi lý do chọn tay các đề án."))
         return data
-
-    @staticmethod
-    def picked(data: dict[str, Any]) -> list[str]:
-        """Return the codes that were ticked or typed."""
-        typed = re.split(r"[,;\s]+", data.get("more_picks") or "")
-        return [*data.get("picks", []), *(code for code in typed if code)]
 
 
 class WithdrawForm(forms.Form):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
@@ -21,13 +22,15 @@ from khuyencong.apps.plans.comparison import (
     sum_rows,
 )
 from khuyencong.apps.plans.permissions import can_accept_plan
-from khuyencong.apps.plans.queries import get_accepted_plan, last_money, list_pickable
+from khuyencong.apps.plans.picking import find_projects, picked_projects, year_of_picks
+from khuyencong.apps.plans.queries import get_accepted_plan, last_money
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.scenarios import ScenarioForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import page_of
 
+LONGEST_SEARCH = 10_000  # a list of codes may be pasted
 SUMS = ("content", "place", "fund")
 
 
@@ -40,28 +43,55 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 
 @office_page("plans.build")
 def new(request: OfficeRequest) -> HttpResponse:
-    """Ask for the scenarios of a year."""
+    """Ask for the scenarios of a year; ``?pick=`` names projects to pick by hand already."""
     units = units_with(request.user, "plans.build")
-    unit = next((u for u in units if str(u.pk) == request.GET.get("unit")), None)
-    unit = unit or next(iter(units), None)
-    year = _year(request)
-    offered = list_pickable(unit=unit, year=year) if unit else []
-    form = ScenarioForm(
-        request.POST or None, offered=offered, initial=_initial(unit, year) if unit else {}
-    )
-    if unit and request.method == "POST" and form.is_valid():
+    unit = _own_unit(request, units)
+    if unit is None:
+        return render(request, "office/scenario_new.html", {"units": units})
+    codes = request.POST.getlist("picks") or request.GET.getlist("pick")
+    year = _year(request, unit, codes)
+    form = ScenarioForm(request.POST or None, initial=_initial(unit, year))
+    if request.method == "POST" and form.is_valid():
         try:
             return redirect("office:job", _start(request, unit, year, form).job_id)
         except BadInput as refusal:
             form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
-    context = {"form": form, "unit": unit, "units": units, "year": year, "offered": offered}
+    text = request.GET.get("q", "")[:LONGEST_SEARCH]
+    picked = picked_projects(unit=unit, year=year, codes=codes)
+    found, has_more = find_projects(unit=unit, year=year, text=text)
+    context = {"form": form, "unit": unit, "units": units, "year": year, "text": text}
+    context |= {"picked": picked, "found": found, "has_more": has_more}
+    context["unknown"] = sorted(set(codes) - {project.code for project in picked})
     return render(request, "office/scenario_new.html", context)
 
 
-def _year(request: OfficeRequest) -> int:
+@office_page("plans.build")
+def find(request: OfficeRequest) -> HttpResponse:
+    """Give the projects that hold the words typed so far."""
+    unit = _own_unit(request, units_with(request.user, "plans.build"))
+    if unit is None:
+        raise Http404
+    year, text = _year(request, unit, []), request.GET.get("q", "")[:LONGEST_SEARCH]
+    found, has_more = find_projects(unit=unit, year=year, text=text)
+    context = {"found": found, "has_more": has_more, "text": text}
+    return render(request, "office/parts/picker_found.html", context)
+
+
+def _own_unit(request: OfficeRequest, units: Sequence[Unit]) -> Unit | None:
+    """Return the unit asked for, the first when none is; None for one of others."""
+    asked = request.GET.get("unit")
+    if asked is None:
+        return next(iter(units), None)
+    return next((unit for unit in units if str(unit.pk) == asked), None)
+
+
+def _year(request: OfficeRequest, unit: Unit, codes: Sequence[str]) -> int:
+    """Return the year asked for, else that of the projects picked, else this one."""
     asked = request.GET.get("year", "")
+    if asked.isascii() and asked.isdigit():
+        return min(max(int(asked), 2009), 2100)
     now = timezone.localtime(request.now).year
-    return min(max(int(asked), 2009), 2100) if asked.isascii() and asked.isdigit() else now
+    return (year_of_picks(unit=unit, codes=codes) if codes else None) or now
 
 
 def _initial(unit: Unit, year: int) -> dict[str, Any]:
@@ -81,8 +111,8 @@ def _start(request: OfficeRequest, unit: Unit, year: int, form: ScenarioForm) ->
         at=request.now,
         cut_percent=data["cut_percent"],
         any_fund=data["any_fund"],
-        picks=form.picked(data),
-        pick_reason=data.get("pick_reason", ""),
+        picks=data["picks"],
+        pick_reason=data["pick_reason"],
         money_basis=data["money_basis"],
     )
 
