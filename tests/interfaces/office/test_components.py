@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from khuyencong.interfaces.common.undo import read_offer
+from khuyencong.interfaces.office.pages.components import ICONS
 
+FRONTEND = Path(__file__).parents[3] / "frontend"
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
@@ -20,10 +24,16 @@ def page(client: Any, officer: Any) -> str:
 @pytest.mark.parametrize(
     "part",
     ["swatch--brand", "button--main", "badge--warn", "notice--bad", "table--cards", "empty",
-     "timeline", "meter", "<progress", 'aria-invalid="true"', 'role="alert"', "<kbd>"],
+     "timeline", "meter", "<progress", 'aria-invalid="true"', 'role="alert"', "<kbd>",
+     "read-back", "next-steps", "scenario--accepted", "steps__now", "law-hint", "data-print"],
 )  # fmt: skip
 def test_every_part_is_there(page: str, part: str) -> None:
     assert part in page
+
+
+def test_every_picture_is_there() -> None:
+    drawn = re.findall(r'symbol id="(\w+)"', (FRONTEND / "images/icons.svg").read_text())
+    assert sorted(ICONS) == sorted(drawn)
 
 
 def test_a_message_offers_the_way_back(client: Any, officer: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.grade import Grade
+from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -33,9 +35,11 @@ COLOURS = (
 ICONS = (
     "home", "needs", "projects", "plan", "norms", "lines", "mail", "file", "download", "check",
     "alert", "info", "refuse", "question", "back", "next", "menu", "person", "close", "upload",
-    "search", "leave", "api", "clock", "sheet", "sprout", "plus", "pen",
+    "search", "leave", "api", "clock", "sheet", "sprout", "pot", "plus", "pen", "year",
+    "scenarios", "law",
 )  # fmt: skip
 MILLION = 1_000_000
+GOOD = {"title": "Máy sấy lúa", "amount_vnd": "200 triệu", "on": "23-11-16", "fund": "KCQG"}
 
 
 class SampleForm(forms.Form):
@@ -43,7 +47,7 @@ class SampleForm(forms.Form):
 
     title = forms.CharField(label=_("Tên đề án"), help_text=_("Ngắn, nói được việc chính."))
     amount_vnd = MoneyField(label=_("Kinh phí"), help_text=_("Gõ 200 triệu hay 200.000.000."))
-    on = forms.DateField(label=_("Ngày"), help_text=_("Gõ 23/11/2016."))
+    on = DayField(label=_("Ngày"), help_text=_("Gõ 23/11/2016, 23-11-16 hay ngày 23 tháng 11 …"))
     fund = forms.ChoiceField(label=_("Nguồn"), choices=[("KCQG", "KCQG"), ("KCDP", "KCĐP")])
     note = forms.CharField(label=_("Ghi chú"), required=False, widget=forms.Textarea)
     is_flagship = forms.BooleanField(label=_("Đề án điểm"), required=False)
@@ -62,11 +66,11 @@ def components(request: OfficeRequest) -> HttpResponse:
             here = reverse("office:components")
             offer_undo(request, gettext("Đã làm xong (thử)."), to=here, fields={"undo": "1"})
         return redirect("office:components")
-    wrong = SampleForm({"title": "", "amount_vnd": "hai trăm", "on": "hôm qua", "fund": "KCQG"})
     context: dict[str, Any] = {
         "colours": COLOURS,
         "icons": ICONS,
-        "form": wrong,
+        "typed": SampleForm(GOOD, auto_id="typed_%s"),
+        "form": SampleForm(GOOD | {"title": "", "amount_vnd": "hai trăm", "on": "30/02/2016"}),
         "grades": [grade.value for grade in Grade],
         "rows": [
             {
@@ -77,7 +81,12 @@ def components(request: OfficeRequest) -> HttpResponse:
             },
             {"label": _("Đào tạo"), "count": 3, "kcqg_vnd": 0, "kcdp_vnd": 120 * MILLION},
         ],
-        "progress": [0, 35, 100],
+        "norms_on": date(2016, 11, 23),
+        "scenarios": [
+            {"name": _("Đúng số tiền được giao"), "used": 610, "count": 14, "is_accepted": True},
+            {"name": _("Giảm tiền"), "used": 480, "count": 11},
+            {"name": _("Chọn tay"), "used": 590, "count": 13},
+        ],
         "journal": [
             Entry(verb="plans.papers.written", at=request.now, actor_name=str(_("Cán bộ A"))),
             Entry(verb="plans.plan.built", at=request.now, reason=str(_("Số minh họa"))),

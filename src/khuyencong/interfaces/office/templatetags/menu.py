@@ -32,14 +32,14 @@ class Entry(NamedTuple):
 
 ENTRIES = (
     Entry("home", _("Hôm nay"), "home"),
-    Entry("dashboard", _("Tổng quan năm"), "lines", "plans.read"),
+    Entry("dashboard", _("Tổng quan năm"), "year", "plans.read"),
     Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
     Entry("projects", _("Đề án"), "projects", "projects.read"),
     Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
-    Entry("scenarios", _("Phương án"), "lines", "plans.read"),
+    Entry("scenarios", _("Phương án"), "scenarios", "plans.read"),
     Entry("craft_villages", _("Làng nghề"), "pot", "establishments.read"),
     Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
-    Entry("norm_lines", _("Các dòng định mức"), "lines", "norms.look_up", "norm_look_up"),
+    Entry("norm_lines", _("Các dòng định mức"), "law", "norms.look_up", "norm_look_up"),
     Entry("journal", _("Nhật ký"), "clock", "journal.read"),
     Entry("units", _("Đơn vị và con người"), "person", "accounts.read_units"),
     Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
