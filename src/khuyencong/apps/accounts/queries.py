@@ -40,6 +40,13 @@ def provinces_in_sight(account: Account) -> QuerySet[AdminUnit] | None:
     return AdminUnit.objects.filter(Q(pk__in=own) | Q(pk__in=merged))
 
 
+def sees_many_units(account: Account) -> bool:
+    """Tell whether the account may see rows of more than one unit."""
+    units = {member.unit_id: member.unit for member in account.current_memberships()}
+    watching = WATCHES_NATION | WATCHES_PROVINCE
+    return len(units) > 1 or any(unit.kind in watching for unit in units.values())
+
+
 def scopes_of(account: Account) -> list[Q]:
     """Return conditions that cut what the account sees into parts, no row in two of them.
 

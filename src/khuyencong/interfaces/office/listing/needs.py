@@ -14,6 +14,7 @@ from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.order import TITLE_KEY, or_less
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.lines import line_options
+from khuyencong.interfaces.office.listing.owners import UNIT_COLUMN, owner_filters, with_units
 from khuyencong.interfaces.office.listing.spec import Column, Filter, ListSpec, Rows
 
 _FUNDS = {
@@ -25,7 +26,8 @@ _FUNDS = {
 
 def _rows(account: Account) -> Rows:
     needs = list_needs(visible_to=account).select_related("project")
-    return needs.annotate(title_key=TITLE_KEY, total_or_less=or_less("total_vnd"))
+    needs = needs.annotate(title_key=TITLE_KEY, total_or_less=or_less("total_vnd"))
+    return with_units(needs, account)
 
 
 def _project(need: Need) -> Any:
@@ -74,6 +76,7 @@ NEEDS = ListSpec(
             small=lambda need: " · ".join(filter(None, (need.beneficiary, need.place))),
             is_head=True,
         ),
+        UNIT_COLUMN,
         Column("content", _("Loại hoạt động"), lambda need: need.content, is_shown=False),
         Column("beneficiary", _("Cơ sở"), lambda need: need.beneficiary, is_shown=False),
         Column("place", _("Nơi thực hiện"), lambda need: need.place, is_shown=False),
@@ -99,6 +102,7 @@ NEEDS = ListSpec(
     ),
     filters=(
         Filter("year", _("Năm"), lambda rows, year: rows.filter(year=int(year))),
+        *owner_filters(Need),
         Filter(
             "fund",
             _("Nguồn đề nghị"),

@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from khuyencong.apps.accounts.queries import list_saved_views, scopes_of
+from khuyencong.apps.accounts.queries import list_saved_views
 from khuyencong.interfaces.office.listing.cells import lines_of
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.listing.remembered import way_back
@@ -61,7 +61,7 @@ def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> Http
         return HttpResponseRedirect(f"{reverse(spec.route)}?{query}")
     rows = apply_state(state, spec.rows(request.user))
     page = page_by_key(
-        *(rows.filter(scope) for scope in scopes_of(request.user)),
+        *(rows.filter(scope) for scope in state.scopes()),
         order=state.order(),
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),

@@ -11,6 +11,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.queries import list_plans, search_plans
 from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.listing.owners import owner_filters
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES
 
@@ -88,6 +89,7 @@ PLANS = ListSpec(
     ),
     filters=(
         Filter("year", _("Năm"), lambda rows, year: rows.filter(year=int(year))),
+        *owner_filters(Plan),
         Filter(
             "status",
             _("Trạng thái"),

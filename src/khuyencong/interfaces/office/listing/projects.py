@@ -15,6 +15,7 @@ from khuyencong.apps.search.order import TITLE_KEY
 from khuyencong.domain.norms.rules.wording import line_entry
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.lines import line_options
+from khuyencong.interfaces.office.listing.owners import UNIT_COLUMN, owner_filters, with_units
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.wording import PROJECT_STATES
 
@@ -25,7 +26,7 @@ _AMOUNTS = ("eligible_cost_vnd", "kcqg_vnd", "kcdp_vnd", "own_vnd")
 def _rows(account: Account) -> Rows:
     lines = Prefetch("budget_lines", BudgetLine.objects.only("project", *_AMOUNTS), "asked")
     rows = list_projects(visible_to=account).annotate(title_key=TITLE_KEY)
-    return rows.prefetch_related(lines)
+    return with_units(rows.prefetch_related(lines), account)
 
 
 def _describe(project: Project) -> str:
@@ -91,6 +92,7 @@ PROJECTS = ListSpec(
             url=_row_url,
             is_head=True,
         ),
+        UNIT_COLUMN,
         Column("beneficiary", _("Đơn vị thụ hưởng"), lambda p: p.beneficiary),
         Column("place", _("Nơi thực hiện"), lambda p: p.place),
         Column(
@@ -108,6 +110,7 @@ PROJECTS = ListSpec(
     ),
     filters=(
         Filter("year", _("Năm"), lambda rows, year: rows.filter(year=int(year))),
+        *owner_filters(Project),
         Filter(
             "fund",
             _("Nguồn đề nghị"),

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.interfaces.common.day_field import DayField
@@ -44,6 +44,8 @@ class Column:
     url: Callable[[Any], str | None] | None = None
     is_head: bool = False
     is_shown: bool = True
+    is_for: Callable[[Account], bool] = lambda account: True
+    """Who is offered the column; everybody if not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ class Filter:
     filter is not shown."""
     is_day: bool = False
     """The value is a day, given to ``apply`` as people write it: 23/11/2016."""
+    cut: Callable[[str], list[Q]] | None = None
+    """Into which parts the rows it keeps fall, each with an index of its own; without it they are
+    cut by what the person sees (``scopes_of``)."""
 
     def choices(self, account: Account) -> Options | None:
         """Return the options there are for this person, None where a value is typed."""

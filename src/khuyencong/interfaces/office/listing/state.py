@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.db.models import Q
 from django.http import QueryDict
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import scopes_of
 from khuyencong.interfaces.office.listing.keyset import turned
 from khuyencong.interfaces.office.listing.spec import (
     Column,
@@ -27,6 +29,7 @@ class ListState:
     """Words looked for, filters, order and columns of one list."""
 
     spec: ListSpec
+    account: Account
     text: str
     filters: dict[str, str]
     sort: str
@@ -40,7 +43,11 @@ class ListState:
 
     @property
     def columns(self) -> list[Column]:
-        return [column for column in self.spec.columns if column.key in self.column_keys]
+        return [column for column in self.offered if column.key in self.column_keys]
+
+    @property
+    def offered(self) -> list[Column]:
+        return offered_columns(self.spec, self.account)
 
     @property
     def sort_key(self) -> str:
@@ -65,7 +72,7 @@ class ListState:
             found[key] = value
         if self.sort != self.spec.default_sort:
             found["sort"] = self.sort
-        if self.column_keys != shown_at_first(self.spec):
+        if self.column_keys != shown_at_first(self.offered):
             found.setlist("cols", list(self.column_keys))
         return found.urlencode()
 
@@ -77,24 +84,40 @@ class ListState:
         second = key if starts_high else f"-{key}"
         return replace(self, sort=second if self.sort == first else first)
 
+    def scopes(self) -> list[Q]:
+        """Return the parts into which the rows fall: of the first filter that says so, else of
+        what the person sees.
+        """
+        for each in self.spec.filters:
+            if each.cut and each.key in self.filters:
+                return each.cut(self.filters[each.key])
+        return scopes_of(self.account)
 
-def shown_at_first(spec: ListSpec) -> tuple[str, ...]:
+
+def offered_columns(spec: ListSpec, account: Account) -> list[Column]:
+    """Return the columns this person may choose."""
+    return [column for column in spec.columns if column.is_for(account)]
+
+
+def shown_at_first(columns: list[Column]) -> tuple[str, ...]:
     """Return the columns shown to who has chosen none."""
-    return tuple(column.key for column in spec.columns if column.is_shown)
+    return tuple(column.key for column in columns if column.is_shown)
 
 
 def read_state(spec: ListSpec, asked: QueryDict, account: Account) -> ListState:
     """Return the state an address asks for; what makes no sense there is left out."""
     choices = {each.key: each.choices(account) for each in spec.filters}
-    sortable = {column.key for column in spec.columns if column.sort}
+    columns = offered_columns(spec, account)
+    sortable = {column.key for column in columns if column.sort}
     sort = asked.get("sort", "")
-    chosen = tuple(c.key for c in spec.columns if c.key in asked.getlist("cols") or c.is_head)
+    chosen = tuple(c.key for c in columns if c.key in asked.getlist("cols") or c.is_head)
     return ListState(
         spec=spec,
+        account=account,
         text=clean(asked.get("q", "")),
         filters=_read_filters(spec, asked, choices),
         sort=sort if sort.removeprefix("-") in sortable else spec.default_sort,
-        column_keys=chosen if "cols" in asked else shown_at_first(spec),
+        column_keys=chosen if "cols" in asked else shown_at_first(columns),
         choices=choices,
     )
 
