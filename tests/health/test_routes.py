@@ -48,6 +48,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:project_undo": ("", None),  # POST only: tests/interfaces/office/test_project_write.py
     "office:plans": ("/office/plans/", OFFICE),
     "office:plan": ("/office/plans/{plan}/", OFFICE),
+    "office:plan_findings": ("/office/plans/{plan}/findings/", OFFICE),
     "office:import_new": ("/office/needs/imports/new/", ("officer",)),
     "office:plan_accept": ("/office/plans/{plan}/accept/", ("officer", "leader")),
     "office:plan_withdraw": ("/office/plans/{plan}/withdraw/", ("officer", "leader")),

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, Max, Min, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.plans.models import Comparison, PlanItem, Scenario
+from khuyencong.apps.plans.models import Comparison, Plan, PlanItem, Scenario
 from khuyencong.apps.projects.models import Project
+
+MOST_SUMS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +48,19 @@ def list_scenarios(comparison: Comparison) -> list[Scenario]:
 def differing_projects(scenarios: Sequence[Scenario]) -> QuerySet[Project]:
     """Return the projects that the scenarios do not all treat alike, by their codes.
 
-    A chosen project has an amount, so amounts tell everything.
+    A chosen project has an amount, so amounts tell everything. Looked up project by project: the
+    first page is there as soon as it is full.
     """
-    items = (
-        PlanItem.objects.filter(plan__in=[each.plan_id for each in scenarios])
-        .order_by()
-        .values("project")
-        .annotate(
-            lo_kcqg=Min("kcqg_vnd"),
-            hi_kcqg=Max("kcqg_vnd"),
-            lo_kcdp=Min("kcdp_vnd"),
-            hi_kcdp=Max("kcdp_vnd"),
-        )
-        .filter(Q(lo_kcqg__lt=F("hi_kcqg")) | Q(lo_kcdp__lt=F("hi_kcdp")))
+    plans = list(dict.fromkeys(each.plan_id for each in scenarios))
+    if len(plans) < 2:
+        return Project.objects.none()
+    first = PlanItem.objects.filter(plan=plans[0], project=OuterRef("project"))
+    others = PlanItem.objects.filter(plan__in=plans[1:], project=OuterRef("pk")).alias(
+        first_kcqg=Subquery(first.values("kcqg_vnd")), first_kcdp=Subquery(first.values("kcdp_vnd"))
     )
-    return Project.objects.filter(pk__in=items.values("project")).order_by("code")
+    others = others.exclude(kcqg_vnd=F("first_kcqg"), kcdp_vnd=F("first_kcdp"))
+    own = Project.objects.filter(unit=scenarios[0].unit_id, year=scenarios[0].plan.year)
+    return own.filter(Exists(others.order_by())).order_by("code", "pk")
 
 
 def compare_projects(
@@ -91,7 +91,8 @@ def _change(first: PlanItem | None, item: PlanItem | None) -> str:
 def sum_rows(scenarios: Sequence[Scenario], kind: str) -> list[dict[str, Any]]:
     """Return "content", "fund" or "place" as rows with one cell for each scenario, largest first.
 
-    A cell is ``{"count", "vnd"}``, or None where the scenario chose nothing of the kind.
+    A cell is ``{"count", "vnd"}``, or None where the scenario chose nothing of the kind. Beyond
+    ``MOST_SUMS`` the rest is one row, which says how many it holds: ``rest``.
     """
     labels: dict[str, int] = {}
     sums: list[dict[str, dict[str, int]]] = []
@@ -103,18 +104,33 @@ def sum_rows(scenarios: Sequence[Scenario], kind: str) -> list[dict[str, Any]]:
             labels[row["label"]] = max(vnd, labels.get(row["label"], 0))
         sums.append(column)
     ordered = sorted(labels, key=lambda label: (-labels[label], label))
-    return [{"label": label, "cells": [column.get(label) for column in sums]} for label in ordered]
+    kept = ordered if len(ordered) <= MOST_SUMS else ordered[: MOST_SUMS - 1]
+    rows: list[dict[str, Any]] = [
+        {"label": label, "cells": [column.get(label) for column in sums]} for label in kept
+    ]
+    if rest := ordered[len(kept) :]:
+        rows.append({"rest": len(rest), "cells": [_sum_of(column, rest) for column in sums]})
+    return rows
 
 
-def count_items(scenarios: Sequence[Scenario]) -> dict[int, dict[str, int]]:
+def _sum_of(column: dict[str, dict[str, int]], labels: Sequence[str]) -> dict[str, int]:
+    cells = [column[label] for label in labels if label in column]
+    return {key: sum(cell[key] for cell in cells) for key in ("count", "vnd")}
+
+
+def count_items(plans: Sequence[Plan]) -> dict[int, dict[str, int]]:
     """Return how many projects each plan chose and left out, by the id of the plan."""
+    known = {plan.pk: plan.result["counts"] for plan in plans if "counts" in plan.result}
+    before = [plan.pk for plan in plans if plan.pk not in known]  # built when plans kept no counts
+    if not before:
+        return known
     rows = (
-        PlanItem.objects.filter(plan__in=[each.plan_id for each in scenarios])
+        PlanItem.objects.filter(plan__in=before)
         .order_by()
         .values("plan")
         .annotate(all=Count("pk"), chosen=Count("pk", filter=Q(is_chosen=True)))
     )
-    return {
+    return known | {
         row["plan"]: {"chosen": row["chosen"], "left_out": row["all"] - row["chosen"]}
         for row in rows
     }

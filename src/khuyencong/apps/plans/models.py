@@ -34,8 +34,9 @@ class Plan(OwnedRow):
         SheetImport, on_delete=models.PROTECT, related_name="plans", null=True
     )
     result = models.JSONField(default=dict)
-    """The planner's answer, and sums by content, source and place."""
+    """The planner's answer, sums by content, source and place, counts, a digest of the findings."""
     findings = models.JSONField(default=list)
+    """All of them: megabytes with thousands of projects. Pages defer it and tell the digest."""
     accepted_at = models.DateTimeField(null=True)
     accepted_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+", null=True)
 
@@ -81,6 +82,7 @@ class PlanItem(OwnedRow):
 
     class Meta:
         ordering = ["order"]
+        indexes = [models.Index(fields=["plan", "order", "id"], name="plan_item_by_order")]
         constraints = [
             models.UniqueConstraint(fields=["plan", "project"], name="plan_item_once"),
             models.CheckConstraint(

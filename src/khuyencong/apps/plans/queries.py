@@ -20,12 +20,25 @@ def list_plans(*, visible_to: Account) -> QuerySet[Plan]:
 def get_plan(plan_id: int, *, visible_to: Account) -> Plan:
     """Return a plan the account may see. Raises Plan.DoesNotExist."""
     rows = Plan.objects.select_related("province", "unit", "sheet_import__file", "accepted_by")
+    rows = rows.defer("findings", "sheet_import__errors")
     return rows_visible_to(rows, visible_to).get(pk=plan_id)
+
+
+def list_chosen(plan: Plan) -> QuerySet[PlanItem]:
+    """Return what a plan chose, in its order, which puts the chosen first."""
+    return plan.items.filter(is_chosen=True).select_related("project").order_by("order", "pk")
+
+
+def list_left_out(plan: Plan, *, chosen: int) -> QuerySet[PlanItem]:
+    """Return what a plan left out, in its order; ``chosen`` is how many come before."""
+    rows = plan.items.filter(is_chosen=False, order__gt=chosen)
+    return rows.select_related("project").order_by("order", "pk")
 
 
 def list_items_of(project: Project) -> QuerySet[PlanItem]:
     """Return what each plan decided about a project, newest plan first."""
-    return project.plan_items.select_related("plan").order_by("-plan__built_at")
+    rows = project.plan_items.select_related("plan").defer("plan__findings", "plan__result")
+    return rows.order_by("-plan__built_at")
 
 
 def projects_chosen_in(plan: Plan) -> QuerySet[Project]:

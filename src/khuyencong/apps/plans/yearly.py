@@ -85,7 +85,8 @@ def list_chosen_items(
         )
     if place:
         rows = rows.filter(_in_area(place))
-    return rows.select_related("project", "plan__unit").order_by("plan_id", "order", "pk")
+    rows = rows.select_related("project", "plan__unit")
+    return rows.defer("trace", "plan__findings", "plan__result").order_by("plan_id", "order", "pk")
 
 
 def _in_area(place: str) -> Q:

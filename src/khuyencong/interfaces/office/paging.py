@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
-Row = TypeVar("Row", bound=Model)
+Row = TypeVar("Row")
+Row_co = TypeVar("Row_co", covariant=True)
 PAGE_ROWS = 50
 
 
@@ -25,7 +26,13 @@ class ListPage(Generic[Row]):
         return self.number - 1 if self.number > 1 else None
 
 
-def page_of(rows: QuerySet[Row], request: HttpRequest) -> ListPage[Row]:
+class Sliced(Protocol[Row_co]):
+    """Rows that can be cut: a query or a list."""
+
+    def __getitem__(self, part: slice, /) -> Iterable[Row_co]: ...
+
+
+def page_of(rows: Sliced[Row], request: HttpRequest) -> ListPage[Row]:
     """Return the page named by ``?page=``; an ill-formed number means the first."""
     asked = request.GET.get("page", "")
     number = max(1, min(int(asked), 10_000)) if asked.isascii() and asked.isdigit() else 1

@@ -66,6 +66,7 @@ urlpatterns = [
     path("views/<slug:list_key>/keep/", lists.keep_view, name="keep_view"),
     path("views/<int:view_id>/drop/", lists.drop_view, name="drop_view"),
     path("search/", search.search, name="search"),
+    path("plans/<int:plan_id>/findings/", plans.findings_page, name="plan_findings"),
     path("plans/<int:plan_id>/accept/", plan_decisions.accept, name="plan_accept"),
     path("plans/<int:plan_id>/withdraw/", plan_decisions.withdraw, name="plan_withdraw"),
     path("plans/<int:plan_id>/papers/", plan_decisions.write_papers, name="plan_papers"),

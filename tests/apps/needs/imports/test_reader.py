@@ -58,6 +58,14 @@ class TestProgress:
         with pytest.raises(Enough):
             read_needs(path, tell=refuse)
 
+    def test_rows_that_repeat_without_end_are_not_all_told(self, tmp_path: Path) -> None:
+        path = tmp_path / "lap.csv"
+        rows = [f"{n};Máy tiện;100" for n in range(1, 2_501)]
+        path.write_text("\n".join(["TT;Tên đề án;Kinh phí (triệu đồng)", *rows]))
+        reading = read_needs(path)
+        assert len(reading.rows) == 2_500
+        assert 2_000 <= len(reading.errors) < 2_100
+
 
 class TestHeadings:
     def test_three_row_merged_heading_below_titles_and_motto(self, read):

@@ -10,7 +10,7 @@ from khuyencong.apps.needs.imports.columns import expected_headings
 from khuyencong.apps.needs.imports.csv_files import open_csv
 from khuyencong.apps.needs.imports.file_kinds import file_kind, refuse
 from khuyencong.apps.needs.imports.interpret import read_table
-from khuyencong.apps.needs.imports.limits import MAX_IGNORED, SHOWN_CHARS
+from khuyencong.apps.needs.imports.limits import MAX_ERRORS, MAX_IGNORED, SHOWN_CHARS
 from khuyencong.apps.needs.imports.ods_files import open_ods
 from khuyencong.apps.needs.imports.old_text import Decoder, Encoding
 from khuyencong.apps.needs.imports.row_count import RowCount, Tell
@@ -100,6 +100,8 @@ def _warn_repeated(reading: SheetReading) -> None:
     for row in reading.rows:
         mark = fingerprint(row)
         if mark in seen:
+            if len(reading.errors) > MAX_ERRORS:
+                return
             sheet, number = seen[mark]
             reading.errors.append(
                 CellError(

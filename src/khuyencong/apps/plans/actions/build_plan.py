@@ -19,6 +19,7 @@ from khuyencong.apps.needs.models import SheetImport
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.apps.plans.assessment import Assessment
 from khuyencong.apps.plans.candidates import problem_of
+from khuyencong.apps.plans.findings import findings_digest
 from khuyencong.apps.plans.items import plan_items, taken_option
 from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.plans.result import EMPTY_RESULT, result_json
@@ -103,6 +104,9 @@ def build_plan(
     )
     items = plan_items(plan, assessments, answer)
     plan.result = result_json(items, answer) if answer else dict(EMPTY_RESULT)
+    chosen = sum(item.is_chosen for item in items)
+    plan.result["counts"] = {"chosen": chosen, "left_out": len(items) - chosen}
+    plan.result["findings"] = findings_digest(plan.findings)
     return _store(plan, items, actor=actor, at=at)
 
 

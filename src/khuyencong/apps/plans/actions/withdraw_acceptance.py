@@ -26,7 +26,8 @@ def withdraw_acceptance(*, plan: Plan, actor: Account, at: datetime, reason: str
     if not reason.strip():
         raise BadInput("plans.no_reason", "Ghi lý do bỏ chấp nhận", field="reason")
     lock_unit(plan.unit)
-    plan = Plan.objects.select_for_update(of=("self",)).select_related("unit").get(pk=plan.pk)
+    rows = Plan.objects.select_for_update(of=("self",)).select_related("unit").defer("findings")
+    plan = rows.get(pk=plan.pk)
     if plan.accepted_at is None:
         raise BadInput("plans.not_accepted", "Phương án này chưa được chấp nhận")
     before = {"accepted_at": plan.accepted_at.isoformat(), "accepted_by": plan.accepted_by_id}

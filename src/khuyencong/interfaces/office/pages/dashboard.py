@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -22,8 +23,8 @@ from khuyencong.domain.indicators.published import (
     list_years,
     money_by_place,
 )
+from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.templatetags.place_words import then_and_now
 
 ASKED = ("fund", "content", "place")
@@ -74,10 +75,14 @@ def items(request: OfficeRequest, year: int) -> HttpResponse:
     asked = {name: request.GET.get(name, "")[:1000] for name in ASKED}
     if asked["fund"] not in FUNDS:
         asked["fund"] = ""
-    page = page_of(list_chosen_items(plans, **asked), request)
-    query = request.GET.copy()
-    query.pop("page", None)
-    context = {"year": year, "asked": asked, "page": page, "query": query.urlencode()}
+    page = page_by_key(
+        list_chosen_items(plans, **asked),
+        order=("plan_id", "order", "pk"),
+        after=request.GET.get("after", ""),
+        before=request.GET.get("before", ""),
+    )
+    kept = urlencode({name: value for name, value in asked.items() if value})
+    context = {"year": year, "asked": asked, "page": page, "prefix": f"{kept}&" if kept else ""}
     return render(request, "office/dashboard_items.html", context)
 
 

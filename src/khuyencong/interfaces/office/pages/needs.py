@@ -17,6 +17,9 @@ from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment
 from khuyencong.interfaces.office.paging import page_of
 
+MOST_ERRORS = 200
+"""Cells to mend that one page names: who has mended so many sends the sheet again."""
+
 
 @office_page("needs.read")
 def list_page(request: OfficeRequest) -> HttpResponse:
@@ -32,6 +35,8 @@ def import_page(request: OfficeRequest, import_id: int) -> HttpResponse:
     context = {
         "import": sheet_import,
         "page": needs,
+        "errors": sheet_import.errors[:MOST_ERRORS],
+        "more_errors": max(0, len(sheet_import.errors) - MOST_ERRORS),
         "may_import": bool(can(request.user, "needs.import", unit=sheet_import.unit)),
         "may_build": bool(can(request.user, "plans.build", unit=sheet_import.unit)),
     }

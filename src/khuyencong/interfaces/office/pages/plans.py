@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from khuyencong.apps.plans.comparison import count_items
+from khuyencong.apps.plans.findings import gathered, told_findings
+from khuyencong.apps.plans.models import PlanItem
 from khuyencong.apps.plans.permissions import can_accept_plan, can_write_papers
-from khuyencong.apps.plans.queries import get_accepted_plan, get_plan
+from khuyencong.apps.plans.queries import (
+    get_accepted_plan,
+    get_plan,
+    list_chosen,
+    list_left_out,
+)
+from khuyencong.interfaces.office.listing.keyset import KeyPage, page_by_key
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.plans import PLANS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page("plans.read")
@@ -22,14 +33,29 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 def plan_page(request: OfficeRequest, plan_id: int) -> HttpResponse:
     """Show a plan: what was chosen, what was left out and why, findings and papers."""
     plan = get_plan(plan_id, visible_to=request.user)
-    items = list(plan.items.select_related("project"))
+    counts = count_items([plan])[plan.pk]
     context = {
         "plan": plan,
-        "chosen": [item for item in items if item.is_chosen],
-        "left_out": [item for item in items if not item.is_chosen],
+        "counts": counts,
+        "chosen": _page(request, list_chosen(plan), "chosen_"),
+        "left_out": _page(request, list_left_out(plan, chosen=counts["chosen"]), "left_"),
+        "findings": told_findings(plan),
         "papers": list(plan.papers.select_related("file")),
         "accepted": get_accepted_plan(unit_id=plan.unit_id, year=plan.year),
         "may_accept": bool(can_accept_plan(request.user, plan)),
         "may_write": bool(can_write_papers(request.user, plan)),
     }
     return render(request, "office/plan.html", context)
+
+
+def _page(request: OfficeRequest, rows: QuerySet[PlanItem], prefix: str) -> KeyPage:
+    after, before = (request.GET.get(f"{prefix}{way}", "") for way in ("after", "before"))
+    return page_by_key(rows, order=("order", "pk"), after=after, before=before)
+
+
+@office_page("plans.read")
+def findings_page(request: OfficeRequest, plan_id: int) -> HttpResponse:
+    """Show every sentence the norms said of a plan's projects."""
+    plan = get_plan(plan_id, visible_to=request.user)
+    page = page_of(gathered(plan.findings), request)
+    return render(request, "office/plan_findings.html", {"plan": plan, "page": page})

@@ -27,6 +27,7 @@ from khuyencong.apps.plans.queries import get_accepted_plan, last_money
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.scenarios import ScenarioForm
+from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import page_of
 
@@ -122,13 +123,18 @@ def comparison_page(request: OfficeRequest, comparison_id: int) -> HttpResponse:
     """Show the scenarios side by side: sums, then each project they do not treat alike."""
     comparison = get_comparison(comparison_id, visible_to=request.user)
     scenarios = list_scenarios(comparison)
-    page = page_of(differing_projects(scenarios), request)
+    page = page_by_key(
+        differing_projects(scenarios),
+        order=("code", "pk"),
+        after=request.GET.get("after", ""),
+        before=request.GET.get("before", ""),
+    )
     first = scenarios[0].plan if scenarios else None
     accepted = get_accepted_plan(unit_id=comparison.unit_id, year=comparison.year)
     context = {
         "comparison": comparison,
         "scenarios": scenarios,
-        "counts": count_items(scenarios),
+        "counts": count_items([each.plan for each in scenarios]),
         "sums": [(kind, sum_rows(scenarios, kind)) for kind in SUMS],
         "page": page,
         "rows": compare_projects(scenarios, page.rows),

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import template
+from django.utils.translation import gettext as _
+
+from khuyencong.domain.foundation.numbers import format_vnd
 
 register = template.Library()
-LEVELS = ("error", "warning", "info")
+MOST_ROWS, MOST_CODES = 15, 60
 
 
 @register.filter
@@ -30,12 +33,25 @@ def largest_sum(rows: Sequence[dict[str, Any]]) -> int:
 
 
 @register.filter
-def gathered(findings: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return each sentence once, with the projects it is about; the gravest first."""
-    by_sentence: dict[tuple[str, str, str], dict[str, Any]] = {}
-    for each in findings:
-        key = (each["level"], each["message"], each["source"])
-        row = by_sentence.setdefault(key, {**each, "projects": []})
-        if each["project"] not in row["projects"]:
-            row["projects"].append(each["project"])
-    return sorted(by_sentence.values(), key=lambda row: LEVELS.index(row["level"]))
+def largest_rows(rows: Sequence[dict[str, Any]], most: int = MOST_ROWS) -> list[dict[str, Any]]:
+    """Return the first rows of sums, and the rest as one row: a page draws no more than that."""
+    if len(rows) <= most:
+        return list(rows)
+    rest = rows[most - 1 :]
+    sums = {key: sum(row[key] for row in rest) for key in ("count", "kcqg_vnd", "kcdp_vnd")}
+    return [*rows[: most - 1], {"label": rest_label(len(rest)), "is_rest": True, **sums}]
+
+
+@register.filter
+def rest_label(count: int) -> str:
+    """Return the name of a row that holds the rest."""
+    return _("%(count)s mục khác") % {"count": format_vnd(count)}
+
+
+@register.filter
+def first_of(codes: Sequence[str], count: int | None = None) -> str:
+    """Return the first codes, and how many more there are; ``count`` where not all are at hand."""
+    shown, more = ", ".join(codes[:MOST_CODES]), (count or len(codes)) - len(codes[:MOST_CODES])
+    if more <= 0:
+        return shown
+    return _("%(codes)s và %(count)s đề án nữa") % {"codes": shown, "count": format_vnd(more)}
