@@ -92,6 +92,14 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:delegate": ("/office/me/delegate/", ROLES),
     "office:delegation_end": ("", None),  # of the two people only: tests/interfaces/office
     "office:units": ("/office/units/", KEEPERS),
+    "office:units_export": ("/office/units/export.xlsx", KEEPERS),
+    "office:people": ("/office/people/", KEEPERS),
+    "office:people_export": ("/office/people/export.xlsx", KEEPERS),
+    "office:person": ("/office/people/{person}/", KEEPERS),
+    "office:person_lock": ("/office/people/{person}/lock/", ("administrator",)),
+    "office:person_unlock": ("/office/people/{person}/unlock/", ("administrator",)),
+    "office:person_password": ("", None),  # POST only: tests/interfaces/office/test_person.py
+    "office:person_sign_ins": ("/office/people/{person}/sign-ins/", ("administrator",)),
     "office:unit_add": ("/office/units/add/", ("administrator",)),
     "office:unit": ("/office/units/{unit}/", KEEPERS),
     "office:unit_rename": ("/office/units/{unit}/rename/", ("administrator",)),
@@ -121,7 +129,7 @@ KEPT = [name for name in OWNED if BOTH & set(ROUTES[name][1] or ()) == {"apprais
 OF_PEOPLE = [
     name
     for name, (path, _) in ROUTES.items()
-    if any(mark in path for mark in ("{unit}", "{role}", "{invitation}"))
+    if any(mark in path for mark in ("{unit}", "{role}", "{person}", "{invitation}"))
 ]
 GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
 
@@ -206,6 +214,7 @@ def address(
         "confirmation": own_confirmation.pk,
         "plan": small_plan.pk,
         "unit": small_plan.unit_id,
+        "person": small_plan.unit.memberships.get(role="officer").account_id,
         "role": small_plan.unit.memberships.get(role="officer").pk,
         "invitation": waiting_invitation.pk,
         "comparison": own_comparison.pk,

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from khuyencong.apps.accounts.models import Account, Invitation, SignIn, Unit
+from khuyencong.apps.accounts.models import Account, Invitation, SignIn
 from khuyencong.apps.notices.models import OutboxMail
 from khuyencong.interfaces.office.templatetags.doors import browser_words
 
@@ -124,47 +124,6 @@ class TestForgottenPassword:
 
 
 PATH = "/office/forgotten-password/"
-
-
-class TestUnits:
-    def test_create_rename_and_close(self, keeper: Any, binh_dinh: Any) -> None:
-        data = {"name": "Xã thử nghiệm", "kind": "commune", "province": binh_dinh.pk}
-        page = keeper.post("/office/units/add/", data)["Location"]
-        assert "Xã thử nghiệm" in keeper.get(page).content.decode()
-        today = timezone.localdate()
-        keeper.post(f"{page}rename/", {"name": "Xã đổi tên", "on": f"{today:%d/%m/%Y}"})
-        before = f"{today - timedelta(days=1):%d/%m/%Y}"
-        listed = keeper.get("/office/units/", {"on": before, "kind": "commune"}).content.decode()
-        assert "Xã thử nghiệm" in listed and "nay là Xã đổi tên" in listed
-        answer = keeper.post(f"{page}close/", {"on": f"{today:%d/%m/%Y}", "reason": "Sáp nhập"})
-        assert answer.status_code == 302
-        assert Unit.objects.get(name="Xã đổi tên").ends_before == today
-
-    def test_a_refusal_stands_on_the_page(self, keeper: Any, administrator: Any) -> None:
-        role = administrator.memberships.get().pk
-        data = {"on": f"{timezone.localdate():%d/%m/%Y}"}
-        answer = keeper.post(f"/office/roles/{role}/end/", data)
-        assert "người quản trị cuối cùng" in answer.content.decode()
-
-    def test_the_province_is_that_of_the_day(self, keeper: Any, centre: Any) -> None:
-        assert (
-            "không còn vào ngày đó" in keeper.get("/office/units/?on=01/08/2025").content.decode()
-        )
-        assert "không còn" not in keeper.get("/office/units/?on=01/08/2016").content.decode()
-
-    def test_as_many_statements_for_forty_units_as_for_four(
-        self, keeper: Any, make_unit: Callable[..., Any], binh_dinh: Any,
-        django_assert_max_num_queries: Any,
-    ) -> None:  # fmt: skip
-        counts = []
-        for upto in (4, 40):
-            for number in range(upto):
-                make_unit("establishment", binh_dinh, f"cs-{number}")
-            keeper.get("/office/units/")
-            with django_assert_max_num_queries(10) as counted:
-                assert keeper.get("/office/units/").status_code == 200
-            counts.append(len(counted))
-        assert counts[0] == counts[1]
 
 
 class TestDelegation:

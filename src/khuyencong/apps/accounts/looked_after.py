@@ -25,6 +25,12 @@ def units_open_to(account: Account, capability: str) -> QuerySet[Unit]:
     return Unit.objects.filter(seen).select_related("province").order_by("name", "pk")
 
 
+def reaches_all(account: Account, capability: str) -> bool:
+    """Tell whether the account may use the capability in every unit there is."""
+    members = account.memberships_with(capability)
+    return any(m.role == Role.ADMINISTRATOR and m.unit.kind == UnitKind.AGENCY for m in members)
+
+
 def kinds_to_create(account: Account) -> frozenset[UnitKind]:
     """Return the kinds of unit that the account may create."""
     kinds: frozenset[UnitKind] = frozenset()
@@ -35,8 +41,7 @@ def kinds_to_create(account: Account) -> frozenset[UnitKind]:
 
 def looks_after_nation(account: Account) -> bool:
     """Tell whether the account may create units in every province, and the agency's own."""
-    members = account.memberships_with("accounts.manage_units")
-    return any(member.unit.kind == UnitKind.AGENCY for member in members)
+    return reaches_all(account, "accounts.manage_units")
 
 
 def can_manage(actor: Account, capability: str, *, unit: Unit) -> Decision:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import F, Q, QuerySet
 
 from khuyencong.apps.accounts.links import digest_of
-from khuyencong.apps.accounts.looked_after import looks_after_nation, units_open_to
+from khuyencong.apps.accounts.looked_after import units_open_to
 from khuyencong.apps.accounts.models import (
     Account,
     Delegation,
@@ -18,22 +19,20 @@ from khuyencong.apps.accounts.models import (
     SignIn,
     Unit,
 )
+from khuyencong.apps.accounts.people_in_reach import not_ended, people_open_to
 from khuyencong.apps.accounts.roles import Role, roles_for
-from khuyencong.apps.places.models import AdminUnit, Succession
-from khuyencong.apps.places.queries import standing_units
-from khuyencong.domain.foundation.admin_unit import Level
 from khuyencong.domain.foundation.errors import BadInput
 
 
 def roles_not_ended(unit: Unit, *, on: date) -> QuerySet[Membership]:
     """Return the roles in the unit that hold that day or later."""
-    return unit.memberships.filter(Q(ends_before__isnull=True) | Q(ends_before__gt=on))
+    return unit.memberships.filter(not_ended(on))
 
 
 def list_members(unit: Unit, *, on: date) -> QuerySet[Membership]:
-    """Return who works in the unit that day or later, by name, with the person."""
-    rows = roles_not_ended(unit, on=on).filter(account__is_active=True)
-    return rows.select_related("account").order_by("account__full_name", "pk")
+    """Return who works in the unit that day or later, by name, with the person; locked ones too."""
+    rows = roles_not_ended(unit, on=on).select_related("account")
+    return rows.order_by("account__search", "pk")
 
 
 def list_past_members(unit: Unit, *, on: date) -> QuerySet[Membership]:
@@ -44,11 +43,8 @@ def list_past_members(unit: Unit, *, on: date) -> QuerySet[Membership]:
 
 def accounts_known_to(account: Account) -> QuerySet[Account]:
     """Return the active people of the units whose roles the account manages, by name."""
-    units = units_open_to(account, "accounts.manage_roles").order_by()
-    people = Account.objects.filter(
-        pk__in=Membership.objects.filter(unit__in=units.values("pk")).values("account")
-    )
-    return people.filter(is_active=True).order_by("full_name", "pk")
+    people = people_open_to(account, "accounts.manage_roles").filter(is_active=True)
+    return people.order_by("full_name", "pk")
 
 
 def colleagues_of(membership: Membership, *, on: date) -> QuerySet[Account]:
@@ -69,6 +65,12 @@ def delegations_of(account: Account) -> QuerySet[Delegation]:
     return rows.select_related("membership__unit", "membership__account", "delegate").order_by(
         "-starts_on", "-pk"
     )
+
+
+def delegations_in(roles: Iterable[Membership], person: Account) -> QuerySet[Delegation]:
+    """Return what the person lent of these roles, or was lent in their units, newest first."""
+    units = {role.unit_id for role in roles}
+    return delegations_of(person).filter(membership__unit__in=units)
 
 
 def current_delegations(account: Account, *, on: date) -> list[Delegation]:
@@ -123,27 +125,6 @@ def list_sign_ins_of_unit(unit: Unit) -> QuerySet[SignIn]:
     return SignIn.objects.filter(account__in=people).select_related("account").order_by("-pk")
 
 
-def list_units(account: Account, *, kind: str = "") -> QuerySet[Unit]:
-    """Return the units the account may read, of one kind if named, by name; with former names."""
-    units = units_open_to(account, "accounts.read_units")
-    units = units.filter(kind=kind) if kind else units
-    return units.prefetch_related("former_names", "province__former_states")
-
-
-def list_unit_provinces(unit: Unit) -> QuerySet[Succession]:
-    """Return which territories hold the unit's province after it merged."""
-    links = Succession.objects.filter(predecessor=unit.province_id or 0)
-    return links.select_related("successor").order_by("on", "pk")
-
-
-def provinces_to_create_in(account: Account, *, on: date) -> QuerySet[AdminUnit]:
-    """Return the provinces in which the account may create units."""
-    if looks_after_nation(account):
-        return standing_units(on).filter(level=Level.PROVINCE)
-    units = units_open_to(account, "accounts.manage_units").order_by()
-    return AdminUnit.objects.filter(pk__in=units.values("province"))
-
-
 def roles_to_invite(account: Account, unit: Unit) -> tuple[Role, ...]:
     """Return the roles into which the account may invite; only administrators appoint others."""
     roles = roles_for(unit.kind)
@@ -179,9 +160,7 @@ def roles_to_lend(account: Account) -> list[Membership]:
 def all_colleagues_of(account: Account, *, on: date) -> QuerySet[Account]:
     """Return the others with a role of their own that day in one of the account's units."""
     units = [member.unit_id for member in roles_to_lend(account)]
-    holding = Membership.objects.filter(unit__in=units).filter(
-        Q(ends_before__isnull=True) | Q(ends_before__gt=on)
-    )
+    holding = Membership.objects.filter(unit__in=units).filter(not_ended(on))
     people = Account.objects.filter(pk__in=holding.values("account"), is_active=True)
     people = people.exclude(pk=account.pk).exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
     return people.order_by("full_name", "pk")

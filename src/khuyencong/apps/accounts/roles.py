@@ -69,6 +69,9 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "accounts.manage_units": frozenset({Role.ADMINISTRATOR}),
     "accounts.manage_roles": frozenset({Role.ADMINISTRATOR}),
     "accounts.invite": frozenset({Role.LEADER, Role.ADMINISTRATOR}),
+    "accounts.read_people": frozenset({Role.LEADER, Role.ADMINISTRATOR}),
+    "accounts.lock_account": frozenset({Role.ADMINISTRATOR}),
+    "accounts.send_password_link": frozenset({Role.ADMINISTRATOR}),
     "accounts.read_sign_ins": frozenset({Role.ADMINISTRATOR}),
 }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.search.queries import matching
@@ -57,6 +57,15 @@ def list_entries(*, unit_ids: UnitIds, wanted: JournalFilter | None = None) -> Q
 def list_entries_about(*, object_kind: str, object_id: str, unit_ids: UnitIds) -> QuerySet[Entry]:
     """Return the lines about one object that these units may see, newest first."""
     return _looked_up_in(list_entries_of(object_kind, object_id), unit_ids)
+
+
+def list_entries_about_person(account_id: int, *, unit_ids: UnitIds) -> QuerySet[Entry]:
+    """Return the lines about an account, newest first: of these units, and what he did himself.
+
+    A new password or mail belongs to no unit; whoever looks after the person may know of it.
+    """
+    rows = list_entries_of("account", account_id).alias(its_unit=F("unit_id") + 0)
+    return rows.filter(Q(its_unit__in=unit_ids) | Q(unit_id__isnull=True))
 
 
 def has_entry(*, verb: str, object_kind: str, object_id: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import doors, people, profile, units
+from khuyencong.interfaces.office.pages import doors, lists, people, person, profile, units
 
 people_paths = [
     path("sign-in/", doors.SignInPage.as_view(), name="sign_in"),
@@ -23,6 +23,7 @@ people_paths = [
         name="delegation_end",
     ),
     path("units/", units.list_page, name="units"),
+    path("units/export.xlsx", lists.units_export, name="units_export"),
     path("units/add/", units.add_page, name="unit_add"),
     path("units/<int:unit_id>/", units.unit_page, name="unit"),
     path("units/<int:unit_id>/rename/", units.rename_page, name="unit_rename"),
@@ -30,6 +31,13 @@ people_paths = [
     path("units/<int:unit_id>/invite/", people.invite_page, name="unit_invite"),
     path("units/<int:unit_id>/roles/add/", people.add_role_page, name="role_add"),
     path("units/<int:unit_id>/sign-ins/", units.sign_ins_page, name="unit_sign_ins"),
+    path("people/", person.list_page, name="people"),
+    path("people/export.xlsx", lists.people_export, name="people_export"),
+    path("people/<int:person_id>/", person.person_page, name="person"),
+    path("people/<int:person_id>/lock/", person.lock_page, name="person_lock"),
+    path("people/<int:person_id>/unlock/", person.unlock_page, name="person_unlock"),
+    path("people/<int:person_id>/password-link/", person.password_link, name="person_password"),
+    path("people/<int:person_id>/sign-ins/", person.sign_ins_page, name="person_sign_ins"),
     path("roles/<int:role_id>/end/", people.end_role_page, name="role_end"),
     path("invitations/<int:invitation_id>/", people.invitation_page, name="invitation"),
 ]

@@ -33,6 +33,7 @@ def _outbox(_number: str) -> str:
 
 
 RECORD_PAGES = {
+    "account": RecordPage("accounts.read_people", _page("person")),
     "comparison": RecordPage("plans.read", _page("comparison")),
     "craft_village": RecordPage("establishments.read", _page("craft_village")),
     "file": RecordPage("plans.read", _page("file")),
@@ -45,7 +46,7 @@ RECORD_PAGES = {
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }
-WITHOUT_PAGE = frozenset({"account", "place", "places", "saved_view"})
+WITHOUT_PAGE = frozenset({"place", "places", "saved_view"})
 """Places are loaded by command and have no page; a kept view belongs to its owner alone."""
 OF_PEOPLE = frozenset({"account", "invitation", "unit"})
 """Kinds read by who looks after the unit; the others by everybody who sees the line at all."""

@@ -36,6 +36,7 @@ def accept_as_new_person(*, secret: str, username: str, password: str, at: datet
         username=username, full_name=invitation.full_name, email=invitation.email, created_at=at
     )
     give_password(account, password)
+    account.search = account.searched()
     account.save()
     _accept(invitation, account, at)
     return account

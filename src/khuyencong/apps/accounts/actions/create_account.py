@@ -29,6 +29,7 @@ def create_account(
         account.set_unusable_password()
     else:
         account.set_password(password)
+    account.search = account.searched()
     account.save()
     Membership.objects.create(
         account=account, unit=unit, role=role, starts_on=timezone.localdate(at)
@@ -41,6 +42,6 @@ def create_account(
         object_kind="account",
         object_id=account.pk,
         label=full_name,
-        data={"username": username, "role": role.value, "unit": unit.code},
+        data={"username": username, "role": role.value, "unit": unit.name},
     )
     return account

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.looked_after import kinds_to_create, looks_after_nation
 from khuyencong.apps.accounts.looked_after import units_open_to as open_to
-from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.apps.accounts.models import Account, Unit, searched_names
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.accounts.roles import UnitKind
 from khuyencong.apps.journal.actions.write_entry import write_entry
@@ -32,7 +32,13 @@ def create_unit(
     name = nfc(name)
     _refuse_bad_input(name, kind, province)
     _refuse_beyond_reach(actor, kind, province)
-    unit = Unit.objects.create(code=_free_code(name), name=name, kind=kind, province=province)
+    unit = Unit.objects.create(
+        code=_free_code(name),
+        name=name,
+        kind=kind,
+        province=province,
+        search=searched_names(name),
+    )
     write_entry(
         verb="accounts.unit.created",
         actor=actor,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from khuyencong.apps.accounts.models import Unit
+from khuyencong.apps.accounts.models import Unit, searched_names
 from khuyencong.apps.accounts.roles import UnitKind
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.places.models import AdminUnit
@@ -18,7 +18,13 @@ def ensure_unit(
 ) -> Unit:
     """Return the unit with that code, created if it was not there."""
     unit, created = Unit.objects.get_or_create(
-        code=code, defaults={"name": name, "kind": kind, "province": province}
+        code=code,
+        defaults={
+            "name": name,
+            "kind": kind,
+            "province": province,
+            "search": searched_names(name),
+        },
     )
     if created:
         write_entry(

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.looked_after import require_manage
-from khuyencong.apps.accounts.models import Account, Unit, UnitFormerName
+from khuyencong.apps.accounts.models import Account, Unit, UnitFormerName, searched_names
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import nfc
@@ -44,7 +44,8 @@ def rename_unit(
         )
     UnitFormerName.objects.create(unit=unit, name=before, until=on)
     unit.name = name
-    unit.save(update_fields=["name"])
+    unit.search = searched_names(name, unit.former_names.values_list("name", flat=True))
+    unit.save(update_fields=["name", "search"])
     write_entry(
         verb="accounts.unit.renamed",
         actor=actor,

@@ -44,7 +44,8 @@ def update_profile(
         return account
     for key, value in changed.items():
         setattr(account, key, value)
-    account.save(update_fields=list(changed))
+    account.search = account.searched()
+    account.save(update_fields=[*changed, "search"])
     if "email" in changed:
         account.password_links.filter(used_at=None).update(used_at=at)
     write_entry(

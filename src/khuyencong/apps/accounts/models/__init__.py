@@ -6,7 +6,7 @@ from khuyencong.apps.accounts.models.invitations import Invitation, PasswordLink
 from khuyencong.apps.accounts.models.owned_rows import OwnedRow, listed_by
 from khuyencong.apps.accounts.models.saved_views import SavedView
 from khuyencong.apps.accounts.models.sign_ins import SignIn, SignInKind
-from khuyencong.apps.accounts.models.units import Unit, UnitFormerName
+from khuyencong.apps.accounts.models.units import Unit, UnitFormerName, searched_names
 
 __all__ = [
     "Account",
@@ -22,4 +22,5 @@ __all__ = [
     "Unit",
     "UnitFormerName",
     "listed_by",
+    "searched_names",
 ]

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models.units import Unit
 from khuyencong.apps.accounts.roles import CAPABILITIES, Role
+from khuyencong.domain.foundation.text import fold
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -31,6 +32,11 @@ class Account(AbstractBaseUser):
     language = models.CharField(max_length=10, blank=True)
     """Language of the pages after signing in; empty = as the browser asks."""
     is_active = models.BooleanField(default=True)
+    """No while the account is locked: nobody gets in, whoever was in is out with the next click."""
+    sessions_ended = models.PositiveIntegerField(default=0)
+    """How often all its sessions were ended at once: a part of what a session must match."""
+    search = models.TextField(blank=True)
+    """Names and mail folded: see ``searched``."""
     created_at = models.DateTimeField(default=timezone.now)
 
     USERNAME_FIELD = "username"
@@ -39,6 +45,22 @@ class Account(AbstractBaseUser):
     objects = AccountManager()
     acts_for: Account | None = None
     """Whose role the running action leans on, set by ``permissions.require``; the journal tells."""
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["search", "id"], name="account_by_name"),
+            models.Index(fields=["created_at", "id"], name="account_by_age"),
+            models.Index(fields=["is_active", "search", "id"], name="account_by_state"),
+        ]
+
+    def searched(self) -> str:
+        """Return what search looks in, to be stored whenever a name or the mail changes."""
+        return fold(f"{self.full_name} {self.username} {self.email}")
+
+    def get_session_auth_hash(self) -> str:
+        """Return what a session must match: it changes with the password and with each lock."""
+        ended = f".{self.sessions_ended}" if self.sessions_ended else ""
+        return super().get_session_auth_hash() + ended
 
     @property
     def display_name(self) -> str:

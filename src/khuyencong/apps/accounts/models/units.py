@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from django.db import models
 
 from khuyencong.apps.accounts.roles import UnitKind
 from khuyencong.apps.places.models import AdminUnit
+from khuyencong.domain.foundation.text import fold
 
 
 class Unit(models.Model):
@@ -25,9 +27,15 @@ class Unit(models.Model):
     )
     ends_before = models.DateField(null=True, blank=True)
     """First day on which the unit is closed; empty while it works."""
+    search = models.TextField(blank=True)
+    """Every name it has borne folded, the last one first: see ``searched_names``."""
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["kind", "name"], name="accounts_unit_by_kind")]
+        indexes: ClassVar = [
+            models.Index(fields=["search", "id"], name="unit_by_name"),
+            models.Index(fields=["kind", "search", "id"], name="unit_by_kind"),
+            models.Index(fields=["province", "search", "id"], name="unit_by_province"),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -39,6 +47,11 @@ class Unit(models.Model):
 
     def is_open_on(self, day: date) -> bool:
         return self.ends_before is None or day < self.ends_before
+
+
+def searched_names(name: str, former: Iterable[str] = ()) -> str:
+    """Return what search looks in: a unit is found under each name it has borne."""
+    return fold(" ".join([name, *former]))
 
 
 class UnitFormerName(models.Model):

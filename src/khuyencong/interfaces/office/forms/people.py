@@ -114,17 +114,14 @@ class AddRoleForm(forms.Form):
         return account
 
 
+class ReasonForm(forms.Form):
+    """Why an account is locked or unlocked."""
+
+    reason = TextField(label=_("Lý do"), max_length=300)
+
+
 class EndRoleForm(forms.Form):
     """The first day without the role."""
 
     on = DayField(label=_("Không còn vai trò từ ngày"))
     reason = TextField(label=_("Lý do"), required=False, max_length=300)
-
-
-class UnitFilterForm(forms.Form):
-    """Which units to list, and as of which day."""
-
-    kind = forms.ChoiceField(
-        label=_("Loại đơn vị"), required=False, choices=[("", _("Tất cả")), *UNIT_KINDS.items()]
-    )
-    on = DayField(label=_("Tên và tỉnh vào ngày"), required=False)

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import scopes_of
 from khuyencong.interfaces.common.day_field import DayField
 
 Rows = QuerySet[Any]
@@ -96,10 +97,17 @@ class ListSpec:
     """Where to read a row."""
     title_field: str = "title"
     """The field in which a search prefers to find its words."""
+    scopes: Callable[[Account], list[Q]] = scopes_of
+    """Conditions that cut the rows into parts of which an index holds each in order."""
 
     def column(self, key: str) -> Column | None:
         """Return the column of that key, if there is one."""
         return next((column for column in self.columns if column.key == key), None)
+
+
+def undivided(account: Account) -> list[Q]:
+    """Return no condition: for rows that no unit or province owns, in one part."""
+    return [Q()]
 
 
 def number_of(text: str) -> int | None:

@@ -9,7 +9,6 @@ from django.db.models import Q
 from django.http import QueryDict
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.queries import scopes_of
 from khuyencong.interfaces.office.listing.keyset import turned
 from khuyencong.interfaces.office.listing.spec import (
     Column,
@@ -91,7 +90,7 @@ class ListState:
         for each in self.spec.filters:
             if each.cut and each.key in self.filters:
                 return each.cut(self.filters[each.key])
-        return scopes_of(self.account)
+        return self.spec.scopes(self.account)
 
 
 def offered_columns(spec: ListSpec, account: Account) -> list[Column]:

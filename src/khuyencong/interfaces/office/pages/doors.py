@@ -29,7 +29,7 @@ from khuyencong.interfaces.office.forms.profile import AcceptForm, ForgottenForm
 from khuyencong.interfaces.office.forms.sign_in import SignInForm
 from khuyencong.interfaces.office.pages.people import link_maker
 
-_BACKEND = "django.contrib.auth.backends.ModelBackend"
+_BACKEND = "khuyencong.apps.accounts.backend.AccountBackend"
 
 
 class SignInPage(LoginView):

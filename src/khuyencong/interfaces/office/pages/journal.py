@@ -31,7 +31,7 @@ def journal_page(request: OfficeRequest) -> HttpResponse:
         raise Http404
     unit = form.cleaned_data.get("unit")
     rows = list_entries(unit_ids=[unit.pk] if unit else seen.values("pk"), wanted=wanted)
-    context = {"form": form, "asked": form.asked_in_words(), **_page_of(rows, request)}
+    context = {"form": form, "asked": form.asked_in_words(), **lines_of_page(rows, request)}
     return render(request, "office/journal.html", context)
 
 
@@ -40,7 +40,7 @@ def record_page(request: OfficeRequest, kind: str, object_id: str) -> HttpRespon
     """Show the whole journal of one record; 404 where no line of it may be seen."""
     seen = units_visible_to(request.user).values("pk")
     rows = list_entries_about(object_kind=kind, object_id=object_id, unit_ids=seen)
-    context = _page_of(rows, request)
+    context = lines_of_page(rows, request)
     if not context["entries"]:
         raise Http404
     last = context["entries"][0]
@@ -55,7 +55,9 @@ def _people(units: QuerySet[Any]) -> QuerySet[Account]:
     return Account.objects.filter(pk__in=members.values("pk")).order_by("full_name", "pk")
 
 
-def _page_of(rows: QuerySet[Entry], request: OfficeRequest) -> dict[str, Any]:
+def lines_of_page(
+    rows: QuerySet[Entry], request: OfficeRequest, *, size: int = 0
+) -> dict[str, Any]:
     """Return the lines after or before the mark in the address; ``?print`` shows more at once."""
     is_to_print = "print" in request.GET
     page = page_by_key(
@@ -63,7 +65,7 @@ def _page_of(rows: QuerySet[Entry], request: OfficeRequest) -> dict[str, Any]:
         order=NEWEST_FIRST,
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),
-        size=LINES_TO_PRINT if is_to_print else PAGE_LINES,
+        size=LINES_TO_PRINT if is_to_print else size or PAGE_LINES,
     )
     return {
         "entries": page.rows,

@@ -17,11 +17,13 @@ from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.needs import NEEDS
+from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.listing.plans import PLANS
 from khuyencong.interfaces.office.listing.projects import PROJECTS
 from khuyencong.interfaces.office.listing.registry import LISTS
 from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.listing.state import read_state
+from khuyencong.interfaces.office.listing.units import UNITS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 
@@ -47,6 +49,18 @@ def plans_export(request: OfficeRequest) -> FileResponse:
 def craft_villages_export(request: OfficeRequest) -> FileResponse:
     """Give the craft villages picked, or all the filters keep, as a sheet."""
     return export_response(request, CRAFT_VILLAGES)
+
+
+@office_page(PEOPLE.capability)
+def people_export(request: OfficeRequest) -> FileResponse:
+    """Give the people picked, or all the filters keep, as a sheet."""
+    return export_response(request, PEOPLE)
+
+
+@office_page(UNITS.capability)
+def units_export(request: OfficeRequest) -> FileResponse:
+    """Give the units picked, or all the filters keep, as a sheet."""
+    return export_response(request, UNITS)
 
 
 @require_POST

@@ -22,18 +22,17 @@ from khuyencong.apps.accounts.people_queries import (
     list_members,
     list_past_members,
     list_sign_ins_of_unit,
-    list_unit_provinces,
-    list_units,
-    provinces_to_create_in,
 )
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.accounts.unit_queries import list_unit_provinces, provinces_to_create_in
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.people import (
     CloseForm,
     RenameForm,
-    UnitFilterForm,
     UnitForm,
 )
+from khuyencong.interfaces.office.listing.page import list_response
+from khuyencong.interfaces.office.listing.units import UNITS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import page_of
 
@@ -41,22 +40,7 @@ from khuyencong.interfaces.office.paging import page_of
 @office_page("accounts.read_units")
 def list_page(request: OfficeRequest) -> HttpResponse:
     """List the units of the person's reach, with name and province as of a day."""
-    form = UnitFilterForm(request.GET or None)
-    asked = form.cleaned_data if form.is_bound and form.is_valid() else {}
-    on = asked.get("on") or timezone.localdate(request.now)
-    page = page_of(list_units(request.user, kind=asked.get("kind", "")), request)
-    rows = [
-        {"unit": unit, "name": unit.name_on(on), **_province_on(unit, on)} for unit in page.rows
-    ]
-    context = {
-        "form": form,
-        "page": page,
-        "rows": rows,
-        "on": on,
-        "query": request.GET.urlencode() if asked else "",
-        "may_add": bool(kinds_to_create(request.user)),
-    }
-    return render(request, "office/units.html", context)
+    return list_response(request, UNITS, "office/units.html")
 
 
 @office_page("accounts.read_units")
@@ -154,14 +138,6 @@ def sign_ins_page(request: OfficeRequest, unit_id: int) -> HttpResponse:
     page = page_of(list_sign_ins_of_unit(unit), request)
     context = {"page": page, "unit": unit, "lead": unit.name, "shows_person": True, **_crumb(unit)}
     return render(request, "office/sign_ins.html", context)
-
-
-def _province_on(unit: Unit, on: Any) -> dict[str, Any]:
-    """Return what the province was called that day; marked when it did not stand then."""
-    if unit.province is None:
-        return {"province": "", "stood": True}
-    state = unit.province.state_on(on)
-    return {"province": (state or unit.province).full_name, "stood": state is not None}
 
 
 def _back_to(unit: Unit) -> dict[str, str]:

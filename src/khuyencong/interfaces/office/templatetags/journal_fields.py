@@ -51,6 +51,7 @@ FIELDS: dict[str, Any] = {
     "delegate": _("Người làm thay"),
     "ends_before": _("Kết thúc trước ngày"),
     "inputs": _("Đầu vào"),
+    "is_active": _("Đăng nhập được"),
     "invitations_withdrawn": _("Lời mời đã rút"),
     "is_default": _("Là mặc định"),
     "is_new": _("Tạo mới"),

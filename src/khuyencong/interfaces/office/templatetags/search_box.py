@@ -17,7 +17,10 @@ register = template.Library()
 def search_box(context: dict[str, Any]) -> dict[str, Any]:
     """Show the box, with what was asked when the page is the answer."""
     request = context["request"]
+    titles = [
+        str(spec.title).lower() for spec in LISTS.values() if can(request.user, spec.capability)
+    ]
     return {
-        "may_search": any(can(request.user, spec.capability) for spec in LISTS.values()),
+        "titles": ", ".join(titles),
         "text": request.GET.get("q", "") if request.path == page_address("search") else "",
     }

@@ -12,6 +12,8 @@ from khuyencong.domain.norms.rules.wording import line_entry
 register = template.Library()
 
 VERBS: dict[str, Any] = {
+    "accounts.account.locked": _("Khóa tài khoản"),
+    "accounts.account.unlocked": _("Mở khóa tài khoản"),
     "accounts.account.created": _("Tạo tài khoản"),
     "accounts.delegation.ended": _("Kết thúc giao vai trò"),
     "accounts.invitation.accepted": _("Nhận lời mời"),
@@ -19,6 +21,7 @@ VERBS: dict[str, Any] = {
     "accounts.invitation.sent": _("Gửi lời mời"),
     "accounts.invitation.withdrawn": _("Rút lời mời"),
     "accounts.password.asked": _("Gửi liên kết đặt lại mật khẩu"),
+    "accounts.password.link_sent": _("Gửi liên kết đặt mật khẩu"),
     "accounts.password.set": _("Đặt mật khẩu mới"),
     "accounts.profile.updated": _("Sửa thông tin cá nhân"),
     "accounts.role.added": _("Thêm vai trò"),
