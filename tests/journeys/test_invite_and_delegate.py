@@ -77,4 +77,4 @@ def test_a_role_lent_while_away(page: Any) -> None:
     page.get_by_role("button", name="Kết thúc ngay").click()
     page.get_by_text("Đã kết thúc việc giao vai trò").wait_for()
     page.goto("/office/")
-    assert page.get_by_role("link", name="Đơn vị và con người").count() == 0
+    assert page.get_by_role("link", name="Người dùng").count() == 0
