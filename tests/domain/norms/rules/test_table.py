@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.yaml_rows import parse_yaml
 from khuyencong.domain.norms.rules.fact import Fact, in_force
-from khuyencong.domain.norms.rules.table import build_facts, parse_yaml
+from khuyencong.domain.norms.rules.table import build_facts
 
 VERSION = (
     "versions: [{valid_from: 2030-01-01, valid_to: 2030-12-31, "

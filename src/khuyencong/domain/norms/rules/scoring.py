@@ -14,9 +14,10 @@ from typing import Any
 
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.numbers import format_percent
+from khuyencong.domain.foundation.yaml_rows import build_row, parse_yaml
 from khuyencong.domain.norms.rules.priorities import Rank, priority_rank
 from khuyencong.domain.norms.rules.project_facts import ProjectFacts
-from khuyencong.domain.norms.rules.table import build_row, load_document, parse_yaml
+from khuyencong.domain.norms.rules.table import load_document
 
 NO_FIGURE_VI = "chưa có số liệu"
 
