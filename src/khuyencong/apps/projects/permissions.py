@@ -12,7 +12,7 @@ def can_edit_project(actor: Account, project: Project) -> Decision:
     """Tell whether the actor may change the project: in its unit, while it is a draft."""
     if not (decision := can(actor, "projects.draft", unit=project.unit)):
         return decision
-    if project.state != Project.State.DRAFT:
+    if project.state != Project.DRAFT:
         return Decision.no(
             "projects.not_a_draft",
             "Đề án {project} đã vào kế hoạch được chấp nhận; bỏ chấp nhận kế hoạch trước khi sửa",

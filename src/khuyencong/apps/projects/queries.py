@@ -29,4 +29,4 @@ def get_project(project_id: int, *, visible_to: Account) -> Project:
 def lock_project(project: Project) -> Project:
     """Return the project as it is stored now, held until the transaction ends."""
     rows = Project.objects.select_for_update(of=("self",)).select_related("unit", "need")
-    return rows.prefetch_related("budget_lines").get(pk=project.pk)
+    return rows.prefetch_related("budget_lines", "steps", "papers", "amounts").get(pk=project.pk)

@@ -12,6 +12,7 @@ from khuyencong.domain.foundation.grade import Grade
 Chain = Literal["KCQG", "KCDP"]
 Phase = Literal["prepare", "appraise", "approve", "carry_out", "close", "ended"]
 Kind = Literal["single", "group", "flagship"]
+Amount = Literal["requested", "appraised", "approved", "contracted", "advanced", "settled"]
 Body = Literal[
     "implementing_unit",
     "department",
@@ -71,6 +72,7 @@ class Transition:
 
     ``kinds`` empty means every kind. ``deadline`` names a dated rule of ``norms.rules``; ``starts``
     the one that this step sets running. ``effects`` are codes that the application carries out.
+    ``amount`` names the one of the six amounts it fixes.
     ``is_automatic``: taken by the application when something else happens, never by a person.
     """
 
@@ -86,6 +88,7 @@ class Transition:
     deadline: str = ""
     starts: str = ""
     effects: tuple[str, ...] = ()
+    amount: Amount | None = None
     needs_reason: bool = False
     is_automatic: bool = False
 

@@ -13,6 +13,7 @@ from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.permissions import can_accept_plan
 from khuyencong.apps.plans.queries import projects_chosen_in
 from khuyencong.apps.projects.actions.plan_projects import return_to_draft
+from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 
@@ -20,7 +21,8 @@ from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 def withdraw_acceptance(*, plan: Plan, actor: Account, at: datetime, reason: str) -> Plan:
     """Take back an acceptance, with its reason; its papers stay, its projects are drafts again.
 
-    Raises NotAllowed, or BadInput without a reason or when the plan is not accepted.
+    Raises NotAllowed, or BadInput without a reason, when the plan is not accepted, or when one of
+    its projects has gone on.
     """
     can_accept_plan(actor, plan).or_raise(NotAllowed)
     if not reason.strip():
@@ -30,6 +32,13 @@ def withdraw_acceptance(*, plan: Plan, actor: Account, at: datetime, reason: str
     plan = rows.get(pk=plan.pk)
     if plan.accepted_at is None:
         raise BadInput("plans.not_accepted", "Phương án này chưa được chấp nhận")
+    gone_on = projects_chosen_in(plan).exclude(state=Project.PLANNED).count()
+    if gone_on:
+        raise BadInput(
+            "plans.projects_gone_on",
+            "{count} đề án của kế hoạch đã đi bước tiếp theo; không bỏ chấp nhận được nữa",
+            count=gone_on,
+        )
     before = {"accepted_at": plan.accepted_at.isoformat(), "accepted_by": plan.accepted_by_id}
     plan.accepted_at, plan.accepted_by = None, None
     plan.save(update_fields=["accepted_at", "accepted_by"])

@@ -25,7 +25,7 @@ def plan_projects(
     The caller has checked that the actor may accept the plan. Raises BadInput that names projects
     edited after the plan was computed: what it chose is no longer what they ask.
     """
-    locked = _lock(projects, state=Project.State.DRAFT)
+    locked = _lock(projects, state=Project.DRAFT)
     edited = [each.code for each in locked if each.edited_at and each.edited_at > built_at]
     if edited:
         raise BadInput(
@@ -35,14 +35,14 @@ def plan_projects(
             count=len(edited),
             codes=", ".join(edited[:MOST_NAMED]) + ", ..." * (len(edited) > MOST_NAMED),
         )
-    _move(locked, to=Project.State.PLANNED, verb="projects.project.planned", actor=actor, at=at)
+    _move(locked, to=Project.PLANNED, verb="projects.project.planned", actor=actor, at=at)
 
 
 @transaction.atomic
 def return_to_draft(*, projects: QuerySet[Project], actor: Account, at: datetime) -> None:
     """Take projects out of a plan that is no longer accepted."""
-    locked = _lock(projects, state=Project.State.PLANNED)
-    _move(locked, to=Project.State.DRAFT, verb="projects.project.unplanned", actor=actor, at=at)
+    locked = _lock(projects, state=Project.PLANNED)
+    _move(locked, to=Project.DRAFT, verb="projects.project.unplanned", actor=actor, at=at)
 
 
 def _lock(projects: QuerySet[Project], *, state: str) -> list[Project]:
@@ -50,9 +50,7 @@ def _lock(projects: QuerySet[Project], *, state: str) -> list[Project]:
     return list(rows.only("code", "title", "state", "unit", "edited_at").order_by("pk"))
 
 
-def _move(
-    projects: Sequence[Project], *, to: Project.State, verb: str, actor: Account, at: datetime
-) -> None:
+def _move(projects: Sequence[Project], *, to: str, verb: str, actor: Account, at: datetime) -> None:
     for project in projects:
         former, project.state = project.state, to
         write_entry(
@@ -63,6 +61,6 @@ def _move(
             object_kind="project",
             object_id=project.pk,
             label=project.title,
-            data={"state_before": former, "state": to.value, "code": project.code},
+            data={"state_before": former, "state": to, "code": project.code},
         )
     Project.objects.bulk_update(projects, ["state"], batch_size=1_000)

@@ -1,0 +1,8 @@
+"""What is remembered of projects."""
+
+from khuyencong.apps.projects.models.budgets import BudgetLine
+from khuyencong.apps.projects.models.papers import ProjectPaper
+from khuyencong.apps.projects.models.projects import Project
+from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
+
+__all__ = ["BudgetLine", "Project", "ProjectAmount", "ProjectPaper", "ProjectStep"]

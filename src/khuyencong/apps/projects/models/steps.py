@@ -1,0 +1,78 @@
+"""What happened to a project: each step with its paper, and the amounts that steps fixed."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+
+from khuyencong.apps.accounts.models import Account, OwnedRow
+from khuyencong.apps.projects.models.projects import Project
+
+
+class ProjectStep(OwnedRow):
+    """One step of the life cycle as it was taken, or recorded afterwards from its paper.
+
+    ``happened_on`` is the day of the deed, ``recorded_at`` the instant of its entry here.
+    """
+
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="steps")
+    transition = models.CharField(max_length=40)
+    from_state = models.CharField(max_length=24)
+    to_state = models.CharField(max_length=24)
+    happened_on = models.DateField()
+    paper_number = models.CharField(max_length=80, blank=True)
+    """As the office that issued it numbered it."""
+    paper_on = models.DateField(null=True)
+    paper_issuer = models.CharField(max_length=200, blank=True)
+    is_from_paper = models.BooleanField(default=False)
+    """Somebody else decided, on paper; who entered it answers for the number and day only."""
+    reason = models.TextField(blank=True)
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    undone_at = models.DateTimeField(null=True)
+    """Entered by mistake and taken back; it stays to be seen."""
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(is_from_paper=False)
+                | (~Q(paper_number="") & Q(paper_on__isnull=False)),
+                name="step_from_paper_names_it",
+            ),
+        ]
+
+
+class ProjectAmount(OwnedRow):
+    """One of the six amounts of a project, never mixed: the newest row of each is current."""
+
+    class Kind(models.TextChoices):
+        REQUESTED = "requested", "Đề nghị"
+        APPRAISED = "appraised", "Thẩm định"
+        APPROVED = "approved", "Phê duyệt"
+        CONTRACTED = "contracted", "Hợp đồng"
+        ADVANCED = "advanced", "Tạm ứng"
+        SETTLED = "settled", "Quyết toán"
+
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="amounts")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    kcqg_vnd = models.BigIntegerField(default=0)
+    kcdp_vnd = models.BigIntegerField(default=0)
+    step = models.ForeignKey(
+        ProjectStep, on_delete=models.PROTECT, related_name="amounts", null=True
+    )
+    """The step that fixed it; empty for a figure entered with a project of the past."""
+    is_current = models.BooleanField(default=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kcqg_vnd__gte=0, kcdp_vnd__gte=0), name="project_amount_not_negative"
+            ),
+            models.UniqueConstraint(
+                fields=["project", "kind"],
+                condition=Q(is_current=True),
+                name="project_amount_one_current",
+            ),
+        ]

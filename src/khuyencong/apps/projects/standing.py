@@ -1,0 +1,63 @@
+"""Where a project stands in its life cycle, as the rules want to know it."""
+
+from __future__ import annotations
+
+from khuyencong.apps.projects.models import Project
+from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.lifecycle.model import Chain, Lifecycle
+from khuyencong.domain.lifecycle.steps import Standing
+from khuyencong.domain.lifecycle.versions import find_lifecycle, get_lifecycle
+
+
+def chain_of(project: Project) -> Chain:
+    """Return the chain of the money that is asked: national as soon as any of it is national."""
+    lines = project.budget_lines.all()
+    return "KCQG" if any(line.kcqg_vnd for line in lines) else "KCDP"
+
+
+def lifecycle_of(project: Project) -> Lifecycle:
+    """Return the version the project follows: the one it is pinned to, else that of its day.
+
+    Raises BadInput when our data hold no version of that day.
+    """
+    if project.lifecycle:
+        return get_lifecycle(project.lifecycle)
+    chain = chain_of(project)
+    found = find_lifecycle(chain=chain, on=project.pinned_on)
+    if found is None:
+        raise BadInput(
+            "projects.no_lifecycle",
+            "Dữ liệu chưa có quy trình nào cho ngày {on}; chỉ ghi được trạng thái từ giấy tờ",
+            on=f"{project.pinned_on:%d/%m/%Y}",
+        )
+    return found
+
+
+def standing_of(project: Project) -> Standing:
+    """Return state, kind, steps, papers and facts of a project, from its rows of now."""
+    lines = list(project.budget_lines.all())
+    papers = frozenset(each.kind for each in project.papers.all() if each.is_current)
+    beneficiary_is_another = bool(project.beneficiary) and project.beneficiary != project.unit.name
+    return Standing(
+        state=project.state,
+        kind=project.kind,
+        done=_done(project),
+        papers=papers,
+        facts={
+            "content_known": bool(lines) and all(line.line for line in lines),
+            "has_budget": any(line.eligible_cost_vnd for line in lines),
+            "beneficiary_is_another": beneficiary_is_another,
+            "beneficiary_asks": "beneficiary_request" in papers,
+            "plan_registration_written": "plan_registration" in papers,
+            "tender_due": project.is_tendered,
+        },
+    )
+
+
+def _done(project: Project) -> frozenset[str]:
+    """Return the steps since the project was last a draft; those taken back do not count."""
+    done: set[str] = set()
+    for step in project.steps.all():
+        if step.undone_at is None:
+            done = set() if step.to_state == Project.DRAFT else done | {step.transition}
+    return frozenset(done)
