@@ -43,6 +43,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),
     "office:projects": ("/office/projects/", OFFICE),
     "office:project": ("/office/projects/{project}/", OFFICE),
+    "office:project_life": ("/office/projects/{project}/life/", OFFICE),
+    "office:project_step": ("/office/projects/{project}/steps/submit/", OFFICE),
+    "office:project_step_undo": ("/office/projects/{lived}/steps/{step}/undo/", OFFICE),
     "office:project_new": ("/office/projects/new/", ("officer",)),
     "office:project_edit": ("/office/projects/{project}/edit/", ("officer",)),
     "office:project_undo": ("", None),  # POST only: tests/interfaces/office/test_project_write.py
@@ -200,6 +203,19 @@ def own_comparison(small_plan: Any, officer: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_step(centre: Any, officer: Any, at: Any) -> Any:
+    """The first step of a project of its own."""
+    from khuyencong.apps.projects.actions.create_project import create_project
+    from khuyencong.apps.projects.actions.take_step import Deed, take_step
+    from khuyencong.apps.projects.drafts import ProjectDraft
+
+    draft = ProjectDraft(title="Đề án đã rút", pinned_on=date(2016, 11, 23))
+    project = create_project(draft=draft, year=2016, unit=centre, actor=officer, at=at)
+    deed = Deed(happened_on=date(2016, 11, 23), reason="thử")
+    return take_step(project=project, transition_id="withdraw", deed=deed, actor=officer, at=at)
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -207,6 +223,7 @@ def address(
     waiting_invitation: Any,
     own_comparison: Any,
     craft_village: Any,
+    own_step: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -221,6 +238,8 @@ def address(
         "craft_village": craft_village.pk,
         "job": own_comparison.job_id,
         "project": item.project_id,
+        "lived": own_step.project_id,
+        "step": own_step.pk,
         "sheet_import": small_plan.sheet_import_id,
         "file": small_plan.sheet_import.file_id,
     }

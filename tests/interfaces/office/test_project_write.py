@@ -172,7 +172,7 @@ class TestEdit:
 class TestNextSteps:
     def said(self, office: Any, project: Project) -> str:
         page = office.get(f"/office/projects/{project.pk}/").content.decode()
-        return page[page.index('id="next"') : page.index('id="journal"')]
+        return page[page.index('id="next"') : page.index("</aside>")]
 
     def test_a_sound_project_waits_for_a_plan(self, office: Any, project: Project) -> None:
         said = self.said(office, project)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.projects.models import Project
+from khuyencong.apps.projects.models import Project, ProjectPaper, ProjectStep
 from khuyencong.apps.search.queries import matching
+
+BESIDE = ("province", "unit", "need")
 
 
 def list_projects(*, visible_to: Account) -> QuerySet[Project]:
@@ -21,9 +23,23 @@ def search_projects(projects: QuerySet[Project], text: str) -> QuerySet[Project]
 
 
 def get_project(project_id: int, *, visible_to: Account) -> Project:
-    """Return a project the account may see. Raises Project.DoesNotExist."""
-    rows = rows_visible_to(Project.objects.select_related("unit", "need"), visible_to)
-    return rows.prefetch_related("budget_lines").get(pk=project_id)
+    """Return a project the account may see, with what decides its next steps.
+
+    Raises Project.DoesNotExist.
+    """
+    rows = rows_visible_to(Project.objects.select_related(*BESIDE), visible_to)
+    return rows.prefetch_related("budget_lines", "steps", "papers").get(pk=project_id)
+
+
+def get_project_life(project_id: int, *, visible_to: Account) -> Project:
+    """Return a project with its whole life: steps and who entered them, papers, amounts.
+
+    Raises Project.DoesNotExist.
+    """
+    rows = rows_visible_to(Project.objects.select_related(*BESIDE), visible_to)
+    steps = Prefetch("steps", ProjectStep.objects.select_related("recorded_by"))
+    papers = Prefetch("papers", ProjectPaper.objects.select_related("file", "added_by"))
+    return rows.prefetch_related("budget_lines", steps, papers, "amounts").get(pk=project_id)
 
 
 def lock_project(project: Project) -> Project:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.plans.next_steps import next_steps
 from khuyencong.apps.plans.queries import list_items_of
 from khuyencong.apps.projects.budget import check_project_budget
+from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.permissions import can_edit_project
 from khuyencong.apps.projects.queries import get_project
+from khuyencong.apps.projects.standing import lifecycle_of
+from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.office.life_view import OfferedStep, offered_steps
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.projects import PROJECTS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -37,6 +41,14 @@ def project_page(request: OfficeRequest, project_id: int) -> HttpResponse:
         "steps": next_steps(project, checks=checks, items=items),
         "may_edit": bool(can_edit_project(request.user, project)),
         "may_build": bool(can(request.user, "plans.build", unit=project.unit)),
-        "journal": list_entries_of("project", project.pk)[:50],
+        "offers": _offers(project, request.user),
     }
     return render(request, "office/project.html", context)
+
+
+def _offers(project: Project, account: Account) -> list[OfferedStep]:
+    """Return the steps that lead on, none where our data hold no life cycle of its day."""
+    try:
+        return offered_steps(project, lifecycle_of(project), account)
+    except BadInput:
+        return []

@@ -27,6 +27,12 @@ RECORDS: dict[str, Any] = {
     "unit": _("Đơn vị"),
 }
 FIELDS: dict[str, Any] = {
+    "amount": _("Số tiền"),
+    "happened_on": _("Ngày làm"),
+    "is_from_paper": _("Ghi lại từ văn bản"),
+    "paper_number": _("Số, ký hiệu văn bản"),
+    "paper_on": _("Ngày văn bản"),
+    "transition": _("Bước"),
     "beneficiary": _("Đơn vị thụ hưởng"),
     "commune_vnd": _("Ngân sách xã"),
     "content": _("Nội dung ghi"),
@@ -125,6 +131,14 @@ FIELDS: dict[str, Any] = {
     "workers": _("Số lao động"),
     "year": _("Năm"),
 }
+AMOUNTS: dict[str, Any] = {
+    "requested": _("Đề nghị"),
+    "appraised": _("Thẩm định"),
+    "approved": _("Phê duyệt"),
+    "contracted": _("Hợp đồng"),
+    "advanced": _("Tạm ứng"),
+    "settled": _("Quyết toán"),
+}
 UNIT_KINDS: dict[str, Any] = {
     "agency": _("Cục"),
     "industry_department": _("Sở Công Thương"),
@@ -145,6 +159,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     },
     "kind": UNIT_KINDS,
     "role": ROLES,
+    "amount": AMOUNTS,
     "state": PROJECT_STATES,
     "status": PLAN_STATUSES,
 }

@@ -60,6 +60,9 @@ VERBS: dict[str, Any] = {
     "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),
     "projects.project.edited": _("Sửa đề án"),
     "projects.project.planned": _("Vào kế hoạch được chấp nhận"),
+    "projects.paper.added": _("Thêm giấy tờ vào hồ sơ"),
+    "projects.step.taken": _("Đi một bước"),
+    "projects.step.undone": _("Lùi lại một bước"),
     "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
 }
 AREAS: dict[str, Any] = {
@@ -79,7 +82,39 @@ PLAN_STATUSES: dict[str, Any] = {
     "feasible": _("Khả thi, chưa chứng minh tối ưu"),
     "infeasible": _("Không có phương án"),
 }
-PROJECT_STATES: dict[str, Any] = {"draft": _("Dự thảo"), "planned": _("Đã vào kế hoạch")}
+PROJECT_STATES: dict[str, Any] = {
+    "draft": _("Dự thảo"),
+    "planned": _("Đã vào kế hoạch"),
+    "registered": _("Đã đăng ký danh mục"),
+    "at_department": _("Chờ Sở thẩm định"),
+    "appraised_locally": _("Đã thẩm định cấp cơ sở"),
+    "at_agency": _("Đã đăng ký với Cục"),
+    "appraised_nationally": _("Đã thẩm định cấp Bộ"),
+    "approved": _("Đã phê duyệt"),
+    "contracted": _("Đã ký hợp đồng"),
+    "under_way": _("Đang thực hiện"),
+    "accepted": _("Đã nghiệm thu"),
+    "settled": _("Đã quyết toán"),
+    "closed": _("Đã thanh lý"),
+    "archived": _("Đã lưu trữ"),
+    "rejected": _("Không được chọn"),
+    "stopped": _("Đã ngừng"),
+    "withdrawn": _("Đã rút"),
+}
+STATE_TONES = {
+    "approved": "good",
+    "contracted": "good",
+    "under_way": "brand",
+    "accepted": "good",
+    "settled": "good",
+    "closed": "good",
+    "archived": "calm",
+    "rejected": "bad",
+    "stopped": "bad",
+    "withdrawn": "calm",
+    "planned": "calm",
+}
+"""The look of a state; the others have none."""
 ROLES: dict[str, Any] = {
     "officer": _("Chuyên viên trung tâm"),
     "appraiser": _("Chuyên viên thẩm định"),
@@ -119,6 +154,13 @@ def status_label(status: str) -> str:
 def state_label(state: str) -> str:
     """Return the state of a project, in words."""
     return str(PROJECT_STATES[state])
+
+
+@register.filter
+def state_tone(state: str) -> str:
+    """Return the look of a state."""
+    tone = STATE_TONES.get(state, "")
+    return f"badge--{tone}" if tone else ""
 
 
 @register.filter

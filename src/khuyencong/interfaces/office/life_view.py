@@ -1,0 +1,111 @@
+"""What the pages of a project show of its life, as plain rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.projects.amounts import current_amounts
+from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
+from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectPaper, ProjectStep
+from khuyencong.apps.projects.standing import lifecycle_of, standing_of
+from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.lifecycle.model import BODIES_VI, Lifecycle, Phase
+from khuyencong.domain.lifecycle.steps import Choice, list_choices
+
+WAY: tuple[Phase, ...] = ("prepare", "appraise", "approve", "carry_out", "close", "ended")
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedStep:
+    """A step that leads on: who takes it, what is in its way, and whether this person may."""
+
+    choice: Choice
+    who: str
+    papers: list[str]
+    is_mine: bool
+    may_record: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakenStep:
+    """A step that was taken, with its words; only the last one may be taken back."""
+
+    row: ProjectStep
+    label: str
+    is_last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRow:
+    """A paper of the dossier under its name; ``older`` are its earlier revisions."""
+
+    label: str
+    paper: ProjectPaper
+    older: list[ProjectPaper]
+
+
+def life_context(project: Project, account: Account) -> dict[str, Any]:
+    """Return where the project stands, what leads on, what was done, papers and amounts.
+
+    Where our data hold no life cycle of its day, only what was recorded.
+    """
+    try:
+        lifecycle = lifecycle_of(project)
+    except BadInput as refusal:
+        return {"project": project, "no_lifecycle": str(refusal)}
+    current = current_amounts(project)
+    return {
+        "project": project,
+        "lifecycle": lifecycle,
+        "way": way_of(lifecycle.states_by_id[project.state].phase),
+        "offers": offered_steps(project, lifecycle, account),
+        "taken": _taken(project, lifecycle),
+        "dossier": list(_dossier(project, lifecycle)),
+        "amounts": [(kind, current.get(kind)) for kind in ProjectAmount.Kind.values],
+    }
+
+
+def way_of(here: Phase) -> list[tuple[Phase, str]]:
+    """Return the stretches of a life, each past, here or ahead."""
+    at = WAY.index(here)
+    marks = ["past" if i < at else "here" if i == at else "ahead" for i in range(len(WAY))]
+    return list(zip(WAY, marks, strict=True))
+
+
+def offered_steps(project: Project, lifecycle: Lifecycle, account: Account) -> list[OfferedStep]:
+    """Return the steps that lead on from here, those of the person first."""
+    bodies = bodies_of(account, project)
+    offers = [
+        OfferedStep(
+            choice,
+            ", ".join(BODIES_VI[body] for body in choice.transition.who),
+            [lifecycle.papers_by_id[each].label_vi for each in choice.missing_papers],
+            bool(bodies & set(choice.transition.who)),
+            bool(bodies & RECORDERS),
+        )
+        for choice in list_choices(lifecycle, standing_of(project))
+    ]
+    return sorted(offers, key=lambda offer: not offer.is_mine)
+
+
+def _taken(project: Project, lifecycle: Lifecycle) -> list[TakenStep]:
+    """Return the steps, newest first."""
+    rows = list(project.steps.all())
+    last = next((row.pk for row in reversed(rows) if row.undone_at is None), None)
+    names = {step.id: step.label_vi for step in lifecycle.transitions}
+    return [
+        TakenStep(row, names.get(row.transition, row.transition), row.pk == last)
+        for row in reversed(rows)
+    ]
+
+
+def _dossier(project: Project, lifecycle: Lifecycle) -> Iterator[DossierRow]:
+    papers = list(project.papers.all())
+    for paper in papers:
+        if paper.is_current:
+            known = lifecycle.papers_by_id.get(paper.kind)
+            older = [p for p in papers if p.kind == paper.kind and not p.is_current]
+            yield DossierRow(known.label_vi if known else paper.title or paper.kind, paper, older)
