@@ -47,8 +47,6 @@ def standing_of(project: Project) -> Standing:
             "content_known": bool(lines) and all(line.line for line in lines),
             "has_budget": any(line.eligible_cost_vnd for line in lines),
             "beneficiary_is_another": beneficiary_is_another,
-            "beneficiary_asks": "beneficiary_request" in papers,
-            "plan_registration_written": "plan_registration" in papers,
             "tender_due": project.is_tendered,
         },
     )

@@ -35,7 +35,7 @@ def _faults_of_steps(made: Lifecycle) -> Iterator[tuple[str, str, str]]:
         for state in (*step.from_states, *([] if step.to == SAME else [step.to])):
             if state not in made.states_by_id:
                 yield step.id, "from_states, to", f"không có trạng thái {state}"
-        for paper in step.papers:
+        for paper in (*step.papers, *(each.paper for each in step.papers_when)):
             if paper not in made.papers_by_id:
                 yield step.id, "papers", f"không có giấy tờ {paper}"
         yield from _faults_of_guards(made, step)

@@ -54,6 +54,14 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWhen:
+    """A paper that a transition needs only for projects of which the fact ``when`` is true."""
+
+    paper: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guard:
     """A condition of a transition: another one done since approval, or a fact of the project.
 
@@ -84,6 +92,7 @@ class Transition:
     article: str = ""
     kinds: tuple[Kind, ...] = ()
     papers: tuple[str, ...] = ()
+    papers_when: tuple[PaperWhen, ...] = ()
     guards: tuple[Guard, ...] = ()
     deadline: str = ""
     starts: str = ""

@@ -45,7 +45,8 @@ def list_choices(lifecycle: Lifecycle, standing: Standing) -> list[Choice]:
 
 def weigh(step: Transition, standing: Standing) -> Choice:
     """Return the step with the guards it fails and the papers it misses."""
-    missing = tuple(paper for paper in step.papers if paper not in standing.papers)
+    due = [*step.papers, *(e.paper for e in step.papers_when if _fact(standing, e.when))]
+    missing = tuple(paper for paper in due if paper not in standing.papers)
     return Choice(step, tuple(_obstacles(step.guards, standing)), missing)
 
 

@@ -9,7 +9,15 @@ from typing import Any
 
 from khuyencong.domain.foundation.yaml_rows import build_row, parse_yaml
 from khuyencong.domain.lifecycle.checks import require_sound
-from khuyencong.domain.lifecycle.model import Guard, Lifecycle, Paper, State, Transition, Version
+from khuyencong.domain.lifecycle.model import (
+    Guard,
+    Lifecycle,
+    Paper,
+    PaperWhen,
+    State,
+    Transition,
+    Version,
+)
 
 DATA = Path(__file__).parent / "data"
 TABLES = ("states", "papers", "transitions")
@@ -56,5 +64,6 @@ def _complete(rows: dict[str, Any]) -> dict[str, Any]:
 
 def _transition(row: dict[str, Any], name: str) -> Transition:
     guards = tuple(build_row(each, kind=Guard, name=name) for each in row.get("guards", ()))
-    plain = build_row({**row, "guards": []}, kind=Transition, name=name)
-    return replace(plain, guards=guards)
+    papers = tuple(build_row(e, kind=PaperWhen, name=name) for e in row.get("papers_when", ()))
+    plain = build_row({**row, "guards": [], "papers_when": []}, kind=Transition, name=name)
+    return replace(plain, guards=guards, papers_when=papers)

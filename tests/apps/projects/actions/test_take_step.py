@@ -74,7 +74,7 @@ class TestTakeStep:
     def test_a_beneficiary_of_its_own_must_have_asked(self, take: Any, officer: Any) -> None:
         """TT 36/2013 art. 10.1.a: a written request when unit and beneficiary differ."""
         some = replace(SUBMITTED, papers=papers("request_letter", "project_document"))
-        with pytest.raises(BadInput, match="văn bản đề nghị của đơn vị thụ hưởng"):
+        with pytest.raises(BadInput, match="Văn bản đề nghị hỗ trợ của đơn vị thụ hưởng"):
             take("submit", some, officer)
 
     def test_the_department_appraises_and_its_amount_stands_beside(
