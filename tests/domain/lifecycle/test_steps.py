@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from khuyencong.domain.lifecycle.model import BODIES_VI, Lifecycle
@@ -64,6 +64,7 @@ class TestCanTake:
 
 
 @pytest.mark.parametrize("version", list_lifecycles(), ids=lambda each: each.id)
+@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_a_random_life_passes_no_guard_without_its_papers(version: Lifecycle, data: Any) -> None:
     """Whatever papers and facts turn up, a step is taken only with all its papers and guards."""
