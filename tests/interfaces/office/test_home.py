@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from khuyencong.apps.plans.actions.accept_plan import accept_plan
+from khuyencong.apps.plans.actions.start_scenarios import start_scenarios
 from khuyencong.interfaces.common import middleware
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -59,6 +61,33 @@ class TestWaiting:
         words = "Kế hoạch năm 2016 chưa có văn bản"
         assert words in at_home(officer)
         assert words not in at_home(make_account(centre, "finance"))
+
+    def test_scenarios_wait_for_a_decision_not_for_papers(
+        self, at_home: Any, officer: Any, small_plan: Any, make_account: Any, centre: Any, at: Any
+    ) -> None:
+        comparison = start_scenarios(
+            year=2016,
+            norms_on=small_plan.norms_on,
+            kcqg_vnd=205_000_000,
+            kcdp_vnd=100_000_000,
+            unit=centre,
+            actor=officer,
+            at=at,
+        )
+        small_plan.delete()
+        first, cut = [each.plan for each in comparison.scenarios.select_related("plan")[:2]]
+        decide, write = "Chọn phương án năm 2016", "Kế hoạch năm 2016 chưa có văn bản"
+        page = at_home(officer)
+        assert decide in page
+        assert write not in page
+        assert page.count(f"/office/plans/{first.pk}/") == 1  # the scenarios beside it stay out
+        assert f"/office/plans/{cut.pk}/" not in page
+        assert decide not in at_home(make_account(centre, "finance"))
+        accept_plan(plan=cut, actor=officer, at=at)
+        page = at_home(officer)
+        assert decide not in page
+        assert write in page
+        assert f"/office/plans/{first.pk}/" not in page
 
     def test_an_appraiser_sees_the_norms_the_plan_leans_on_unread(
         self, at_home: Any, appraiser: Any, officer: Any, small_plan: Any

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.plans.models import Plan, PlanItem
+from khuyencong.apps.plans.models import Plan, PlanItem, Scenario
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.words import words_of
 
@@ -15,6 +15,25 @@ def list_plans(*, visible_to: Account) -> QuerySet[Plan]:
     """Return the plans the account may see, newest year first."""
     rows = Plan.objects.select_related("province", "unit").defer("findings")
     return rows_visible_to(rows, visible_to).order_by("-year", "-built_at")
+
+
+def without_alternatives(plans: QuerySet[Plan]) -> QuerySet[Plan]:
+    """Leave out scenarios that are only there to compare: all but the accepted or first one.
+
+    ``comparison_id`` tells which comparison a plan is a scenario of, None for others.
+    """
+    scenarios = Scenario.objects.filter(plan=OuterRef("pk")).order_by("-pk")
+    is_alternative = Exists(scenarios) & ~Exists(scenarios.filter(order=1))
+    has_lost = Q(accepted_at=None) & Exists(accepted_beside())
+    kept = plans.exclude(has_lost).exclude(Q(accepted_at=None) & is_alternative)
+    return kept.annotate(comparison_id=Subquery(scenarios.values("comparison_id")[:1]))
+
+
+def accepted_beside() -> QuerySet[Plan]:
+    """Return, for a subquery, the accepted plans of the same unit and year as the outer row."""
+    return Plan.objects.filter(
+        unit=OuterRef("unit"), year=OuterRef("year"), accepted_at__isnull=False
+    )
 
 
 def get_plan(plan_id: int, *, visible_to: Account) -> Plan:

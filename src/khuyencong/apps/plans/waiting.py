@@ -8,7 +8,8 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.needs.models import SheetImport
-from khuyencong.apps.plans.models import Plan, PlanItem, PlanPaper
+from khuyencong.apps.plans.models import Plan, PlanItem, PlanPaper, Scenario
+from khuyencong.apps.plans.queries import accepted_beside
 from khuyencong.domain.foundation.grade import Grade
 from khuyencong.domain.norms.lines import Fund, NormLine
 
@@ -20,9 +21,16 @@ def imports_to_mend(*, visible_to: Account) -> QuerySet[SheetImport]:
 
 
 def plans_without_papers(*, visible_to: Account) -> QuerySet[Plan]:
-    """Return the plans whose papers nobody has written, newest first."""
+    """Return the plans whose papers nobody has written, newest first.
+
+    A scenario waits for its decision first, and what was not accepted needs none.
+    """
     papers = PlanPaper.objects.filter(plan=OuterRef("pk"))
-    rows = Plan.objects.filter(~Exists(papers)).select_related("unit").defer("findings", "result")
+    scenarios = Scenario.objects.filter(plan=OuterRef("pk"))
+    is_decided = Q(accepted_at__isnull=False)
+    stands_alone = ~Exists(scenarios) & ~Exists(accepted_beside())
+    rows = Plan.objects.filter(~Exists(papers)).filter(is_decided | stands_alone)
+    rows = rows.select_related("unit").defer("findings", "result")
     return rows_visible_to(rows, visible_to).order_by("-built_at", "-pk")
 
 

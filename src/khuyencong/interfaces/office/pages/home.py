@@ -14,8 +14,12 @@ from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.tour import has_finished_tour
 from khuyencong.apps.needs.queries import list_sheet_imports
 from khuyencong.apps.notices.queries import list_jobs_under_way
-from khuyencong.apps.plans.queries import list_plans
-from khuyencong.apps.plans.waiting import imports_to_mend, norms_to_confirm, plans_without_papers
+from khuyencong.apps.plans.queries import list_plans, without_alternatives
+from khuyencong.apps.plans.waiting import (
+    imports_to_mend,
+    norms_to_confirm,
+    plans_without_papers,
+)
 from khuyencong.domain.norms.rules.due_calendar import (
     DatedStep,
     counted_steps,
@@ -76,7 +80,7 @@ def _due(today: date) -> dict[str, Any]:
 
 def _newest(request: OfficeRequest) -> dict[str, Any]:
     return {
-        "plans": list(list_plans(visible_to=request.user)[:NEWEST]),
+        "plans": list(without_alternatives(list_plans(visible_to=request.user))[:NEWEST]),
         "imports": list(list_sheet_imports(visible_to=request.user)[:NEWEST]),
         "under_way": [
             (job, job.is_lost(request.now), percent_done(job))
@@ -91,6 +95,8 @@ def _waiting(request: OfficeRequest, plans: list[Any]) -> dict[str, Any]:
     waiting: dict[str, Any] = {}
     if can(user, "needs.import"):
         waiting["imports"] = list(imports_to_mend(visible_to=user)[:NEWEST])
+    if can(user, "plans.accept"):
+        waiting["decisions"] = [p for p in plans if p.comparison_id and not p.accepted_at]
     if can(user, "plans.build"):
         waiting["papers"] = list(plans_without_papers(visible_to=user)[:NEWEST])
     if plans and can(user, "norms.confirm"):
