@@ -11,7 +11,7 @@ from khuyencong.apps.establishments.queries import list_craft_villages, search_c
 from khuyencong.apps.search.order import or_less
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
-from khuyencong.interfaces.office.templatetags.place_words import then_and_now
+from khuyencong.interfaces.office.templatetags.place_words import heir_names, short_name
 
 _COUNTED = Q(households__isnull=False) | Q(workers__isnull=False)
 
@@ -62,7 +62,8 @@ CRAFT_VILLAGES = ListSpec(
         ),
         Column("craft", _("Nghề"), lambda v: v.craft, is_shown=False),
         Column("place", _("Nơi có nghề (trước 01/07/2025)"), lambda v: v.place),
-        Column("province", _("Tỉnh"), lambda v: then_and_now(v.province)),
+        Column("province", _("Tỉnh khi ghi"), lambda v: short_name(v.province), "code"),
+        Column("heirs", _("Nay thuộc"), lambda v: heir_names(v.province), "code"),
         Column(
             "households", _("Số hộ"), lambda v: v.households, "number", ("households_or_less", "pk")
         ),

@@ -17,13 +17,18 @@ def short_name(unit: AdminUnit) -> str:
     return unit.name if unit.kind == UnitKind.PROVINCE else unit.full_name
 
 
-@register.filter
-def then_and_now(province: AdminUnit) -> str:
-    """Return the name of a province and, when it merged, of what holds its land today.
+def heir_names(province: AdminUnit) -> str:
+    """Return the names of what holds the land of a merged province today; empty if it stands.
 
     Reads ``heirs`` with their successors: fetch them beforehand for many rows.
     """
-    heirs = ", ".join(sorted({short_name(link.successor) for link in province.heirs.all()}))
+    return ", ".join(sorted({short_name(link.successor) for link in province.heirs.all()}))
+
+
+@register.filter
+def then_and_now(province: AdminUnit) -> str:
+    """Return the name of a province and, when it merged, of what holds its land today."""
+    heirs = heir_names(province)
     if not heirs:
         return short_name(province)
     return _("%(then)s (nay %(now)s)") % {"then": short_name(province), "now": heirs}
