@@ -12,6 +12,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 YEAR = 2016
+UNDECIDED_YEAR = 2018
+"""The practice data hold one plan of that year, and nobody has accepted it."""
 EMPTY_UNIT_OFFICER = "trungtammoi"
 OWN_LINE = (
     "id,line,content_vi,unit,percent_max,cap_vnd,valid_from,legal_basis,article,grade\n"
@@ -123,7 +125,9 @@ def _people_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, s
 
 def _plan_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
     from khuyencong.apps.plans.actions.start_scenarios import start_scenarios
+    from khuyencong.apps.plans.models import Plan
 
+    undecided = Plan.objects.get(unit=officer.main_unit(), year=UNDECIDED_YEAR)
     comparison = start_scenarios(
         year=YEAR,
         norms_on=date(YEAR, 1, 1),
@@ -137,6 +141,7 @@ def _plan_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/jobs/{comparison.job_id}/"),
         ("canbo", f"/office/scenarios/{comparison.pk}/"),
         ("canbo", "/office/plans/1/withdraw/"),
+        ("canbo", f"/office/plans/{undecided.pk}/accept/"),
     ]
 
 

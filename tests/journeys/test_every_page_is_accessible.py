@@ -55,6 +55,7 @@ NO_PAGE = {  # files, data and answers to programs
     "office:needs_export",
     "office:projects_export",
     "office:plans_export",
+    "office:craft_villages_export",
     "office:file",
     "office:manual_picture",
     "api:openapi-json",

@@ -46,8 +46,34 @@ def test_an_officer_reads_the_plan_and_downloads_its_papers(page: Any, tmp_path:
     assert formulas
 
 
-def test_an_officer_of_another_centre_sees_an_empty_office(page: Any) -> None:
+def test_an_officer_of_another_centre_sees_only_his_own_province(page: Any) -> None:
     sign_in(page, "donvikhac")
     page.goto("/office/plans/")
-    assert plan_links(page).count() == 0
+    assert plan_links(page).count() == 0  # the only plans of 2016 are those of Bình Định
+    rows = page.locator("main tbody tr")
+    assert rows.count() > 0
+    assert rows.filter(has_text="Bình Dương").count() == rows.count()
     looks_right(page)
+    for path in ("/office/plans/1/", "/office/projects/1/", "/office/needs/imports/1/"):
+        assert page.request.get(path).status == 404
+    page.goto("/office/search/?q=go")
+    assert "An Lão" not in page.inner_text("main")
+
+
+def test_the_department_of_today_reads_on_in_the_old_province(page: Any) -> None:
+    sign_in(page, "thamdinh-gialai")
+    page.goto("/office/plans/")
+    assert plan_links(page).count() == 1
+    page.goto("/office/dashboard/?year=2016")
+    looks_right(page)
+    published = page.locator("section[aria-labelledby=published]")
+    assert published.get_by_text("Bình Định (nay Gia Lai)").is_visible()
+    # arit.gov.vn: 2.925 million đồng in all, as the practice plan was given
+    total = published.locator("tr", has_text="Tổng kinh phí khuyến công").first.inner_text()
+    assert total.count("2.925 triệu đồng") == 2
+    assert "Khớp" in total
+    page.goto("/office/craft-villages/?q=bun+an+thai")
+    page.locator("main tbody th a").click()
+    page.locator("main .timeline").wait_for()
+    looks_right(page)
+    assert "Nguồn khác ghi khác" in page.inner_text("main")

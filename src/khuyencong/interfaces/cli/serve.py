@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from itertools import groupby
 from typing import Annotated
 
 import typer
@@ -98,6 +99,8 @@ def _print_address(host: str, port: int, *, with_demo: bool) -> None:
     typer.echo(f"  API              {address}/api/v1/docs\n")
     if with_demo:
         typer.echo(f"  Tài khoản tập (mật khẩu: {DEMO_PASSWORD})")
-        for username, role in list_demo_accounts():
-            typer.echo(f"    {username:<14} {role}")
+        for group, people in groupby(list_demo_accounts(), key=lambda person: person.group):
+            typer.echo(f"   {group}")
+            for person in people:
+                typer.echo(f"    {person.username:<22} {person.shown}")
     typer.echo("\n  Ctrl-C để tắt.", nl=True)

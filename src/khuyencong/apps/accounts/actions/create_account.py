@@ -21,11 +21,17 @@ def create_account(
     role: Role,
     at: datetime,
     password: str | None = None,
+    password_hash: str = "",
     email: str = "",
 ) -> Account:
-    """Create an account; without a password nobody can sign in with it."""
+    """Create an account; without a password nobody can sign in with it.
+
+    ``password_hash`` is a password hashed before, as for many practice accounts at once.
+    """
     account = Account(username=username, full_name=full_name, email=email, created_at=at)
-    if password is None:
+    if password_hash:
+        account.password = password_hash
+    elif password is None:
         account.set_unusable_password()
     else:
         account.set_password(password)

@@ -1,0 +1,52 @@
+"""``khuyencong load-demo``: practice accounts and the years they practise on, loaded once."""
+
+from __future__ import annotations
+
+import typer
+
+from khuyencong.interfaces.cli.database import prepare
+from khuyencong.interfaces.cli.demo.tables import Person, list_people
+
+DEMO_PASSWORD = "khuyencong-tap-su"  # noqa: S105  # practice accounts only, never in production
+
+
+def list_demo_accounts() -> list[Person]:
+    """Return the practice accounts, those of a province together."""
+    return list_people()
+
+
+def load_demo() -> bool:
+    """Load what is missing of the practice data, whole or not at all; return whether it was.
+
+    An installation with an earlier edition gets the people, years and villages it lacks; a year
+    in which a centre has needs already is left alone.
+    """
+    if _has_everybody():
+        return False
+    from django.db import transaction
+
+    from khuyencong.interfaces.cli.demo.cast import gather_cast
+    from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
+    from khuyencong.interfaces.cli.demo.tables import list_chapters
+    from khuyencong.interfaces.cli.demo.villages import record_villages
+
+    with transaction.atomic(), told_by_hand():
+        cast = gather_cast(password=DEMO_PASSWORD)
+        for chapter in list_chapters():
+            tell(chapter, cast)
+        record_villages(cast)
+    return True
+
+
+def _has_everybody() -> bool:
+    """Tell whether each practice account is there: they come with the whole of the data."""
+    from khuyencong.apps.accounts.models import Account
+
+    names = [person.username for person in list_people()]
+    return Account.objects.filter(username__in=names).count() == len(names)
+
+
+def load_demo_command() -> None:
+    """Load the practice data once."""
+    prepare()
+    typer.echo("Đã nạp dữ liệu minh họa." if load_demo() else "Dữ liệu minh họa đã có.")
