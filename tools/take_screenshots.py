@@ -36,6 +36,7 @@ SHOTS = (
     (MANUAL, "ke-hoach.png", "canbo", "/office/plans/1/", 900),
     (MANUAL, "sua-de-an.png", "canbo", "/office/projects/1/edit/", 1100),
     (MANUAL, "tong-quan.png", "canbo", "/office/dashboard/", 900),
+    (MANUAL, "lang-nghe.png", "canbo", "/office/craft-villages/3/", 800),
     (MANUAL, "nhat-ky.png", "canbo", "/office/journal/", 900),
 )
 
