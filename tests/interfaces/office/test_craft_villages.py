@@ -9,6 +9,10 @@ from typing import Any
 import openpyxl
 import pytest
 
+from khuyencong.apps.establishments.actions.record_craft_village import record_craft_village
+from khuyencong.apps.establishments.imports.craft_villages import published_craft_villages
+from khuyencong.apps.places.queries import get_province
+
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
@@ -94,8 +98,19 @@ def test_the_sheet_holds_the_figures_as_numbers(office: Any, craft_village: Any)
 def test_the_department_of_the_province_of_today_sees_it(
     client: Any, craft_village: Any, make_unit: Any, make_account: Any
 ) -> None:
-    from khuyencong.apps.places.queries import get_province
-
     unit = make_unit("industry_department", get_province("Gia Lai", date(2026, 1, 1)), "sct-gl")
     client.force_login(make_account(unit, "appraiser"), backend=BACKEND)
     assert "Bún, bánh An Thái" in text_of(client.get("/office/craft-villages/"))
+
+
+def test_the_agency_narrows_the_list_to_a_province(
+    client: Any, craft_village: Any, make_unit: Any, make_account: Any, at: Any
+) -> None:
+    place = get_province("Bình Dương", date(2016, 1, 1))
+    unit = make_unit("promotion_centre", place, "ttkc-bd")
+    [facts] = [facts for _, facts in published_craft_villages() if facts.code == "V21"]
+    actor = make_account(unit, "officer")
+    record_craft_village(facts=facts, province=place, unit=unit, actor=actor, at=at)
+    client.force_login(make_account(make_unit("agency", None, "cuc"), "agency"), backend=BACKEND)
+    answer = client.get("/office/craft-villages/", {"province": place.pk})
+    assert [line.name for line in answer.context["lines"]] == ["Gốm sứ Lái Thiêu"]

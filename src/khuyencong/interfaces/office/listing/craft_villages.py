@@ -10,6 +10,7 @@ from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.queries import list_craft_villages, search_craft_villages
 from khuyencong.apps.search.order import or_less
 from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.listing.owners import owner_filters
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.place_words import heir_names, short_name
 
@@ -78,6 +79,7 @@ CRAFT_VILLAGES = ListSpec(
         Column("source", _("Nguồn tin"), lambda v: v.source, is_shown=False),
     ),
     filters=(
+        *owner_filters(CraftVillage),
         Filter(
             "recognition",
             _("Công nhận"),
