@@ -32,7 +32,7 @@ def _row_url(village: CraftVillage) -> str:
 
 
 def _badges(village: CraftVillage) -> list[Badge]:
-    return [Badge(_("Hai nguồn ghi khác nhau"), "warn")] if village.conflict else []
+    return [Badge(_("Mâu thuẫn"), "warn")] if village.conflict else []
 
 
 CRAFT_VILLAGES = ListSpec(
@@ -57,12 +57,12 @@ CRAFT_VILLAGES = ListSpec(
             _("Làng nghề"),
             lambda v: v.name,
             sort=("search", "pk"),
-            small=lambda v: v.craft,
+            small=lambda v: " · ".join(filter(None, (v.craft, v.place))),
             url=_row_url,
             is_head=True,
         ),
         Column("craft", _("Nghề"), lambda v: v.craft, is_shown=False),
-        Column("place", _("Nơi có nghề (trước 01/07/2025)"), lambda v: v.place),
+        Column("place", _("Nơi có nghề (trước 01/07/2025)"), lambda v: v.place, is_shown=False),
         Column("province", _("Tỉnh khi ghi"), lambda v: short_name(v.province), "code"),
         Column("heirs", _("Nay thuộc"), lambda v: heir_names(v.province), "code"),
         Column(
