@@ -59,7 +59,8 @@ def record_craft_village(
         setattr(village, name, value)
     village.search = facts.search_text()
     village.save()
-    _journal(village, {"before": before, "after": changes} if known else wanted, actor, at)
+    told = {name: value for name, value in wanted.items() if value not in (None, "")}
+    _journal(village, {"before": before, "after": changes} if known else told, actor, at)
     return village
 
 
