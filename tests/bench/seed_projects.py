@@ -11,10 +11,36 @@ THINGS = ("máy bào bốn mặt", "lò đúc đồng", "máy sấy gỗ", "dây
 
 
 def seed(count: int) -> dict[str, Any]:
-    """Add an officer with this many projects; return page addresses, a cookie, statements."""
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
+    """Add an officer with this many projects, and another with a year of as many and its plans.
 
+    Return for each page its address, the cookie of who may open it, and how often it asks.
+    """
+    from tests.bench.seed_plans import add_comparison, add_year
+
+    unit, officer = add_officer("bench")
+    middle = add_projects(count, unit=unit, province=unit.province)
+    pages = {
+        "list": "/office/projects/?clear",
+        "list + search": "/office/projects/?q=may+say+go",
+        "one project": f"/office/projects/{middle}/",
+    }
+    cookies = dict.fromkeys(pages, sign_in(officer))
+    unit, planner = add_officer("planner")
+    add_year(count, unit=unit, province=unit.province)
+    comparison = add_comparison(unit=unit, officer=planner, seconds=6)
+    of_plans = {
+        "comparison": f"/office/scenarios/{comparison.pk}/",
+        "plan": f"/office/plans/{comparison.scenarios.first().plan_id}/",
+        "new scenarios": "/office/scenarios/new/?year=2016",
+        "dashboard": "/office/dashboard/?year=2016",
+    }
+    cookies |= dict.fromkeys(of_plans, sign_in(planner))
+    pages |= of_plans
+    return {"paths": pages, "cookies": cookies, "statements": count_statements(pages, cookies)}
+
+
+def add_officer(name: str) -> tuple[Any, Any]:
+    """Add a centre and its officer."""
     from khuyencong.apps.accounts.actions.create_account import create_account
     from khuyencong.apps.accounts.actions.ensure_unit import ensure_unit
     from khuyencong.apps.accounts.roles import Role, UnitKind
@@ -22,24 +48,25 @@ def seed(count: int) -> dict[str, Any]:
 
     province = get_province("Bình Định", date(2016, 11, 23))
     unit = ensure_unit(
-        code="bench", name="Trung tâm", kind=UnitKind.PROMOTION_CENTRE, province=province, at=AT
+        code=name, name="Trung tâm", kind=UnitKind.PROMOTION_CENTRE, province=province, at=AT
     )
     officer = create_account(
-        username="bench", full_name="Cán bộ", unit=unit, role=Role.OFFICER, at=AT, password=None
+        username=name, full_name="Cán bộ", unit=unit, role=Role.OFFICER, at=AT, password=None
     )
-    middle = add_projects(count, unit=unit, province=province)
+    return unit, officer
+
+
+def sign_in(officer: Any) -> str:
+    """Return the cookie of a session of this account."""
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+    from django.contrib.sessions.backends.db import SessionStore
+
     session = SessionStore()
     session[SESSION_KEY] = str(officer.pk)
     session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
     session[HASH_SESSION_KEY] = officer.get_session_auth_hash()
     session.save()
-    paths = {
-        "list": "/office/projects/?clear",
-        "list + search": "/office/projects/?q=may+say+go",
-        "one project": f"/office/projects/{middle}/",
-    }
-    cookie = str(session.session_key)
-    return {"paths": paths, "cookie": cookie, "statements": count_statements(paths, cookie)}
+    return str(session.session_key)
 
 
 def add_projects(count: int, *, unit: Any, province: Any) -> int:
@@ -88,7 +115,7 @@ def _project(number: int, *, fold: Any, **owner: Any) -> Any:
     )
 
 
-def count_statements(paths: dict[str, str], cookie: str) -> dict[str, int]:
+def count_statements(paths: dict[str, str], cookies: dict[str, str]) -> dict[str, int]:
     """Return how many SQL statements each page asks, the second time it is opened."""
     from django.conf import settings
     from django.db import connection
@@ -96,9 +123,9 @@ def count_statements(paths: dict[str, str], cookie: str) -> dict[str, int]:
     from django.test.utils import CaptureQueriesContext
 
     client = Client(HTTP_HOST="localhost")
-    client.cookies[settings.SESSION_COOKIE_NAME] = cookie
     found = {}
     for name, path in paths.items():
+        client.cookies[settings.SESSION_COOKIE_NAME] = cookies[name]
         client.get(path)
         with CaptureQueriesContext(connection) as asked:
             answer = client.get(path)

@@ -168,7 +168,7 @@ class TestComparison:
         many, asked_many = asked_of(client, path)
         assert len(asked_many) == len(asked_few) <= 10
         assert not any('"findings"' in sql for sql in asked_many)
-        assert many.content.count(b"<tr>") < 50 + 4 * (MOST_SUMS + 2)
+        assert many.content.count(b"<tr>") < 25 + 4 * (MOST_SUMS + 2)
         found = [project for rows in walk(client, path, "page") for project in rows]
         codes = [project.code for project in found]
         assert codes == sorted(codes)

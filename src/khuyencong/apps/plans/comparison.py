@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.fields.json import KeyTransform
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
@@ -25,7 +26,7 @@ class Cell:
 
     @property
     def would_give(self) -> dict[str, Any]:
-        return dict(self.item.trace.get("would_give", {})) if self.item else {}
+        return getattr(self.item, "would_give", None) or {}
 
 
 def list_comparisons(*, visible_to: Account) -> QuerySet[Comparison]:
@@ -71,6 +72,8 @@ def compare_projects(
     items = {
         (item.plan_id, item.project_id): item
         for item in PlanItem.objects.filter(plan__in=plans, project__in=projects)
+        .annotate(would_give=KeyTransform("would_give", "trace"))
+        .defer("trace", "worth")
     }
     rows = []
     for project in projects:

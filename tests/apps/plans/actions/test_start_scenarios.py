@@ -143,6 +143,7 @@ class TestCompare:
         for _, cells in rows:
             assert cells[0].change == ""
             assert {cell.change for cell in cells[1:]} & {"in", "out", "money"}
+        assert any(cell.would_give.get("leaving") for _, cells in rows for cell in cells)
 
     def test_sums_stand_side_by_side(self, ask: Callable[..., Comparison]) -> None:
         scenarios = list_scenarios(ask())

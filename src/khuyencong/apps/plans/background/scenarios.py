@@ -21,7 +21,7 @@ from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.parts import parts_of
 
-STORING_SECONDS = 0.0004
+STORING_SECONDS = 0.0005
 """Of the seconds of a scenario, so many for each project: its row is written after the search."""
 
 
@@ -115,7 +115,7 @@ def _build(
         areas_first=setting.areas_first,
         musts=setting.musts,
         money_basis=comparison.money_basis,
-        time_limit_s=SCENARIO_SECONDS - min(10, STORING_SECONDS * len(assessments)),
+        time_limit_s=_search_seconds(len(assessments)),
     )
     add_scenario(
         comparison=comparison,
@@ -125,3 +125,8 @@ def _build(
         actor=job.asked_by,
         at=progress.at,
     )
+
+
+def _search_seconds(projects: int) -> float:
+    """Return what the search of one scenario may take: the rows are written in the rest."""
+    return max(SCENARIO_SECONDS / 5, SCENARIO_SECONDS - STORING_SECONDS * projects)

@@ -31,6 +31,7 @@ from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import page_of
 
+DIFFERING_ROWS = 25  # each with a cell for every scenario
 LONGEST_SEARCH = 10_000  # a list of codes may be pasted
 SUMS = ("content", "place", "fund")
 
@@ -128,6 +129,7 @@ def comparison_page(request: OfficeRequest, comparison_id: int) -> HttpResponse:
         order=("code", "pk"),
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),
+        size=DIFFERING_ROWS,
     )
     first = scenarios[0].plan if scenarios else None
     accepted = get_accepted_plan(unit_id=comparison.unit_id, year=comparison.year)
