@@ -43,7 +43,7 @@ def get_comparison(comparison_id: int, *, visible_to: Account) -> Comparison:
 def list_scenarios(comparison: Comparison) -> list[Scenario]:
     """Return the scenarios that are computed, with their plans."""
     rows = comparison.scenarios.select_related("plan", "plan__unit", "plan__accepted_by")
-    return list(rows.defer("plan__findings"))
+    return list(rows)
 
 
 def differing_projects(scenarios: Sequence[Scenario]) -> QuerySet[Project]:

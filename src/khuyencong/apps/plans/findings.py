@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from khuyencong.apps.plans.models import Plan
+from khuyencong.apps.plans.models import Plan, PlanFindings
 
 LEVELS = ("error", "warning", "info")
 MOST_TOLD, MOST_NAMED = 20, 8
@@ -38,4 +38,10 @@ def findings_digest(findings: Sequence[dict[str, Any]]) -> dict[str, Any]:
 def told_findings(plan: Plan) -> dict[str, Any]:
     """Return the digest of a plan; made anew for one built before plans kept it."""
     kept: dict[str, Any] | None = plan.result.get("findings")
-    return findings_digest(plan.findings) if kept is None else kept
+    return findings_digest(list_findings(plan)) if kept is None else kept
+
+
+def list_findings(plan: Plan) -> list[dict[str, Any]]:
+    """Return every finding of a plan: project, fund, level, code, message, source."""
+    kept = PlanFindings.objects.filter(plan=plan).values_list("rows", flat=True).first()
+    return list(kept or [])

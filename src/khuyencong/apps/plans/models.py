@@ -35,8 +35,6 @@ class Plan(OwnedRow):
     )
     result = models.JSONField(default=dict)
     """The planner's answer, sums by content, source and place, counts, a digest of the findings."""
-    findings = models.JSONField(default=list)
-    """All of them: megabytes with thousands of projects. Pages defer it and tell the digest."""
     accepted_at = models.DateTimeField(null=True)
     accepted_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+", null=True)
 
@@ -93,6 +91,16 @@ class PlanItem(OwnedRow):
                 name="plan_item_left_out_says_why",
             ),
         ]
+
+
+class PlanFindings(OwnedRow):
+    """What the norms said of each project, megabytes with thousands of them.
+
+    Apart from the plan, whose row is read for every list; its ``result`` holds a digest.
+    """
+
+    plan = models.OneToOneField(Plan, on_delete=models.CASCADE, related_name="told")
+    rows = models.JSONField(default=list)
 
 
 class PlanPaper(OwnedRow):

@@ -7,6 +7,7 @@ from typing import Any
 
 from khuyencong.apps.documents.rendering import plan_papers as paper
 from khuyencong.apps.library.queries import installation_norms
+from khuyencong.apps.plans.findings import list_findings
 from khuyencong.apps.plans.management import management_rule
 from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.plans.result import area_of, content_label, score_label
@@ -35,7 +36,8 @@ VERDICT_NOTES = {
 def papers_of(plan: Plan) -> paper.PlanPapers:
     """Return the data of all papers of a plan; a fund without money writes none."""
     by_way: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    for finding in plan.findings:
+    findings = list_findings(plan)
+    for finding in findings:
         by_way.setdefault((finding["project"], finding["fund"]), []).append(finding)
     items = list(
         plan.items.select_related("project__unit").prefetch_related("project__budget_lines")
@@ -60,7 +62,7 @@ def papers_of(plan: Plan) -> paper.PlanPapers:
             paper.Cut(percent=int(cut["percent"]), kept=tuple(cut["kept"]))
             for cut in plan.result["cuts"]
         ),
-        findings=(*_sheet_findings(plan), *_norm_findings(plan.findings)),
+        findings=(*_sheet_findings(plan), *_norm_findings(findings)),
         sources_note=f"Định mức theo ngày {plan.norms_on:%d/%m/%Y}.",
     )
 

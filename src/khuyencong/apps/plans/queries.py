@@ -13,7 +13,7 @@ from khuyencong.apps.search.words import words_of
 
 def list_plans(*, visible_to: Account) -> QuerySet[Plan]:
     """Return the plans the account may see, newest year first."""
-    rows = Plan.objects.select_related("province", "unit").defer("findings")
+    rows = Plan.objects.select_related("province", "unit")
     return rows_visible_to(rows, visible_to).order_by("-year", "-built_at")
 
 
@@ -39,8 +39,7 @@ def accepted_beside() -> QuerySet[Plan]:
 def get_plan(plan_id: int, *, visible_to: Account) -> Plan:
     """Return a plan the account may see. Raises Plan.DoesNotExist."""
     rows = Plan.objects.select_related("province", "unit", "sheet_import__file", "accepted_by")
-    rows = rows.defer("findings", "sheet_import__errors")
-    return rows_visible_to(rows, visible_to).get(pk=plan_id)
+    return rows_visible_to(rows.defer("sheet_import__errors"), visible_to).get(pk=plan_id)
 
 
 def list_chosen(plan: Plan) -> QuerySet[PlanItem]:
@@ -56,7 +55,7 @@ def list_left_out(plan: Plan, *, chosen: int) -> QuerySet[PlanItem]:
 
 def list_items_of(project: Project) -> QuerySet[PlanItem]:
     """Return what each plan decided about a project, newest plan first."""
-    rows = project.plan_items.select_related("plan").defer("plan__findings", "plan__result")
+    rows = project.plan_items.select_related("plan").defer("plan__result")
     return rows.order_by("-plan__built_at")
 
 
@@ -85,7 +84,7 @@ def search_plans(plans: QuerySet[Plan], text: str) -> QuerySet[Plan]:
 def get_accepted_plan(*, unit_id: int, year: int) -> Plan | None:
     """Return the plan a unit accepted for a year, if any."""
     rows = Plan.objects.filter(unit=unit_id, year=year, accepted_at__isnull=False)
-    return rows.defer("findings", "result").first()
+    return rows.defer("result").first()
 
 
 def last_money(*, unit: Unit, year: int) -> tuple[int | None, int | None]:

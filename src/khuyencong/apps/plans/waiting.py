@@ -30,7 +30,7 @@ def plans_without_papers(*, visible_to: Account) -> QuerySet[Plan]:
     is_decided = Q(accepted_at__isnull=False)
     stands_alone = ~Exists(scenarios) & ~Exists(accepted_beside())
     rows = Plan.objects.filter(~Exists(papers)).filter(is_decided | stands_alone)
-    rows = rows.select_related("unit").defer("findings", "result")
+    rows = rows.select_related("unit").defer("result")
     return rows_visible_to(rows, visible_to).order_by("-built_at", "-pk")
 
 

@@ -55,7 +55,7 @@ def plans_that_count(*, visible_to: Account, year: int) -> list[Plan]:
     for unit_id, plan_id in rows.order_by(*order).values_list("unit_id", "pk"):
         first.setdefault(unit_id, plan_id)
     counted = Plan.objects.filter(pk__in=first.values()).select_related("unit", "province")
-    return list(counted.defer("findings").order_by("unit__name", "pk"))
+    return list(counted.order_by("unit__name", "pk"))
 
 
 def year_figures(plans: list[Plan]) -> YearFigures:
@@ -86,7 +86,7 @@ def list_chosen_items(
     if place:
         rows = rows.filter(_in_area(place))
     rows = rows.select_related("project", "plan__unit")
-    return rows.defer("trace", "plan__findings", "plan__result").order_by("plan_id", "order", "pk")
+    return rows.defer("trace", "plan__result").order_by("plan_id", "order", "pk")
 
 
 def _in_area(place: str) -> Q:

@@ -26,8 +26,7 @@ def accept_plan(*, plan: Plan, actor: Account, at: datetime) -> Plan:
     """
     can_accept_plan(actor, plan).or_raise(NotAllowed)
     lock_unit(plan.unit)
-    rows = Plan.objects.select_for_update(of=("self",)).select_related("unit").defer("findings")
-    plan = rows.get(pk=plan.pk)
+    plan = Plan.objects.select_for_update(of=("self",)).select_related("unit").get(pk=plan.pk)
     if plan.accepted_at:
         return plan
     if plan.status == Plan.Status.INFEASIBLE:

@@ -21,7 +21,7 @@ from khuyencong.apps.plans.assessment import Assessment
 from khuyencong.apps.plans.candidates import problem_of
 from khuyencong.apps.plans.findings import findings_digest
 from khuyencong.apps.plans.items import plan_items, taken_option
-from khuyencong.apps.plans.models import Plan, PlanItem
+from khuyencong.apps.plans.models import Plan, PlanFindings, PlanItem
 from khuyencong.apps.plans.result import EMPTY_RESULT, result_json
 from khuyencong.domain.planning.explain import PROOF
 from khuyencong.domain.planning.plan import Plan as Answer
@@ -100,14 +100,14 @@ def build_plan(
         digest=digest,
         built_at=at,
         sheet_import=sheet_import,
-        findings=_findings(assessments, answer),
     )
     items = plan_items(plan, assessments, answer)
     plan.result = result_json(items, answer) if answer else dict(EMPTY_RESULT)
     chosen = sum(item.is_chosen for item in items)
     plan.result["counts"] = {"chosen": chosen, "left_out": len(items) - chosen}
-    plan.result["findings"] = findings_digest(plan.findings)
-    return _store(plan, items, actor=actor, at=at)
+    findings = _findings(assessments, answer)
+    plan.result["findings"] = findings_digest(findings)
+    return _store(plan, items, findings, actor=actor, at=at)
 
 
 def _findings(assessments: Sequence[Assessment], answer: Answer | None) -> list[dict[str, Any]]:
@@ -123,16 +123,26 @@ def _solve(problem: Problem, *, time_limit_s: float) -> Answer:
 
 
 def _known_plan(unit: Unit, year: int, digest: str) -> Plan | None:
-    return Plan.objects.filter(unit=unit, year=year, digest=digest).defer("findings").first()
+    return Plan.objects.filter(unit=unit, year=year, digest=digest).first()
 
 
 @transaction.atomic
-def _store(plan: Plan, items: Sequence[PlanItem], *, actor: Account, at: datetime) -> Plan:
+def _store(
+    plan: Plan,
+    items: Sequence[PlanItem],
+    findings: list[dict[str, Any]],
+    *,
+    actor: Account,
+    at: datetime,
+) -> Plan:
     lock_unit(plan.unit)
     if known := _known_plan(plan.unit, plan.year, plan.digest):
         return known  # somebody built the same plan meanwhile
     plan.save()
     PlanItem.objects.bulk_create(items)
+    PlanFindings.objects.create(
+        plan=plan, province_id=plan.province_id, unit_id=plan.unit_id, rows=findings
+    )
     write_entry(
         verb="plans.plan.built",
         actor=actor,

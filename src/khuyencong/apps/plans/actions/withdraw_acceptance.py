@@ -28,8 +28,7 @@ def withdraw_acceptance(*, plan: Plan, actor: Account, at: datetime, reason: str
     if not reason.strip():
         raise BadInput("plans.no_reason", "Ghi lý do bỏ chấp nhận", field="reason")
     lock_unit(plan.unit)
-    rows = Plan.objects.select_for_update(of=("self",)).select_related("unit").defer("findings")
-    plan = rows.get(pk=plan.pk)
+    plan = Plan.objects.select_for_update(of=("self",)).select_related("unit").get(pk=plan.pk)
     if plan.accepted_at is None:
         raise BadInput("plans.not_accepted", "Phương án này chưa được chấp nhận")
     gone_on = projects_chosen_in(plan).exclude(state=Project.PLANNED).count()

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.plans.comparison import count_items
-from khuyencong.apps.plans.findings import gathered, told_findings
+from khuyencong.apps.plans.findings import gathered, list_findings, told_findings
 from khuyencong.apps.plans.models import PlanItem
 from khuyencong.apps.plans.permissions import can_accept_plan, can_write_papers
 from khuyencong.apps.plans.queries import (
@@ -57,5 +57,5 @@ def _page(request: OfficeRequest, rows: QuerySet[PlanItem], prefix: str) -> KeyP
 def findings_page(request: OfficeRequest, plan_id: int) -> HttpResponse:
     """Show every sentence the norms said of a plan's projects."""
     plan = get_plan(plan_id, visible_to=request.user)
-    page = page_of(gathered(plan.findings), request)
+    page = page_of(gathered(list_findings(plan)), request)
     return render(request, "office/plan_findings.html", {"plan": plan, "page": page})
