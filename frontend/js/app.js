@@ -9,3 +9,4 @@ import "./picker.js";
 import "./print.js";
 import "./lines.js";
 import "./read_back.js";
+import "./find.js";

@@ -26,6 +26,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:home": ("/office/", ROLES),
     "office:norm_look_up": ("/office/norms/", ROLES),
     "office:norm_lines": ("/office/norms/lines/", ROLES),
+    "office:law_documents": ("/office/norms/documents/", ROLES),
+    "office:law_document": ("/office/norms/documents/tt-28-2018-tt-btc/", ROLES),
     "office:norm_confirm": ("/office/norms/lines/N2018-04a/confirm/", ("appraiser", "leader")),
     "office:norm_confirm_document": (
         "/office/norms/confirm-document/",

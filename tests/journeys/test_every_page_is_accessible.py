@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -47,24 +48,11 @@ WALKERS: dict[str, set[str]] = {
     "congtacvien": {"office:home", "office:search"},
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
-NO_PAGE = {  # files, data and answers to programs
-    "healthz",
-    "readyz",
-    "read_back",
-    "office:needs_template",
-    "office:needs_export",
-    "office:projects_export",
-    "office:plans_export",
-    "office:craft_villages_export",
-    "office:file",
-    "office:manual_picture",
-    "api:openapi-json",
-    "api:openapi-view",
-    "api:list_norms",
-    "api:show_norm",
-    "api:list_provinces",
-    "api:successors",
-}
+NO_PAGE = {  # files, data, answers to programs and parts of pages
+    name
+    for name, (path, _) in ROUTES.items()
+    if name.startswith("api:") or re.search(r"\.(xlsx|png)|^/(healthz|readyz|read-back)", path)
+} | {"office:file", "office:scenario_find"}
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
     ("canbo", "/office/journal/?since=hôm qua"),

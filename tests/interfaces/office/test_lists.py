@@ -308,26 +308,3 @@ def read_sheet(answer: Any) -> list[tuple[Any, ...]]:
     assert answer.status_code == 200
     book = load_workbook(BytesIO(b"".join(answer.streaming_content)))
     return list(book.active.iter_rows(values_only=True))
-
-
-class TestSearchPage:
-    def test_groups_what_it_finds(self, office: Any, small_plan: Any) -> None:
-        answer = office.get("/office/search/?q=an lao")
-        assert [len(group.hits) for group in answer.context["groups"]] == [2, 2]
-
-    def test_asks_at_most_ten_times(self, office: Any, small_plan: Any) -> None:
-        office.get("/office/search/?q=may")
-        with CaptureQueriesContext(connection) as asked:
-            office.get("/office/search/?q=may")
-        assert len(asked) <= 10
-
-    def test_another_unit_finds_nothing(self, client: Any, outsider: Any, small_plan: Any) -> None:
-        client.force_login(outsider, backend=BACKEND)
-        answer = client.get("/office/search/?q=an lao")
-        assert "Không tìm thấy" in answer.content.decode()
-
-    def test_who_may_read_nothing_has_no_box(
-        self, client: Any, make_account: Any, centre: Any
-    ) -> None:
-        client.force_login(make_account(centre, "owner"), backend=BACKEND)
-        assert 'id="global-search"' not in client.get("/office/search/?q=may").content.decode()

@@ -12,6 +12,11 @@ LONGEST_WORD = 60
 _WORD = re.compile(r"[^\W_]+")
 
 
+def all_words(text: str) -> list[str]:
+    """Return the folded words of a text of our own, as they stand."""
+    return _WORD.findall(fold(text))
+
+
 def words_of(text: str) -> list[str]:
     """Return the folded words of a query: letters and digits only, at most MOST_WORDS.
 
@@ -20,8 +25,7 @@ def words_of(text: str) -> list[str]:
     >>> words_of('Đúc  đồng "NEAR(" 2016-003*')
     ['duc', 'dong', 'near', '2016', '003']
     """
-    found = _WORD.findall(fold(text[:2000]))
-    return [word[:LONGEST_WORD] for word in found[:MOST_WORDS]]
+    return [word[:LONGEST_WORD] for word in all_words(text[:2000])[:MOST_WORDS]]
 
 
 def sqlite_query(words: list[str]) -> str:

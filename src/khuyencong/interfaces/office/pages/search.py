@@ -2,60 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 
-from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.search.queries import by_relevance
-from khuyencong.interfaces.office.listing.registry import LISTS
-from khuyencong.interfaces.office.listing.spec import ListSpec
+from khuyencong.apps.search.typos import mended
+from khuyencong.apps.search.words import words_of
+from khuyencong.interfaces.office.finding.hits import Found
+from khuyencong.interfaces.office.finding.lists import find_in_lists
+from khuyencong.interfaces.office.finding.texts import find_in_texts, vocabulary
 from khuyencong.interfaces.office.listing.state import clean
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
-SHOWN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One row that was found, in words, and where to read it."""
-
-    name: str
-    about: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was found of one kind: the nearest ones, and where the rest is."""
-
-    title: Any
-    hits: list[Hit]
-    has_more: bool
-    list_url: str
+SHOWN, SUGGESTED = 8, 3
+"""Hits of each kind on the page, and below the box while somebody types."""
+TEMPLATES = {"suggest": "office/parts/found_suggested.html", "page": "office/parts/found.html"}
 
 
 @office_page(None)
 def search(request: OfficeRequest) -> HttpResponse:
-    """Show the nearest rows of every list; accents and đ/d make no difference."""
-    text = clean(request.GET.get("q", ""))
-    lists = [spec for spec in LISTS.values() if can(request.user, spec.capability)]
-    groups = [_group(request, spec, text) for spec in lists] if text else []
-    context = {"text": text, "groups": [g for g in groups if g.hits], "may_read": bool(lists)}
-    return render(request, "office/search.html", context)
+    """Show the nearest of every kind; ``?part=`` gives them alone, for the script that asks.
+
+    Accents, đ/d and the order of words make no difference. When nothing is found, the law and the
+    manual are asked again with one slip mended in each unknown word.
+    """
+    text, part = clean(request.GET.get("q", "")), request.GET.get("part", "")
+    few = part == "suggest"
+    most = SUGGESTED if few else SHOWN
+    groups = _groups(request, text, most=most, few=few) if text else []
+    meant = mended(text, vocabulary()) if text and not groups else None
+    if meant:
+        groups = _near(find_in_texts(request, meant, most=most), meant)
+    context = {"text": text, "meant": meant, "words": words_of(meant or text), "groups": groups}
+    return render(request, TEMPLATES.get(part, "office/search.html"), context)
 
 
-def _group(request: OfficeRequest, spec: ListSpec, text: str) -> Found:
-    rows = spec.search(spec.rows(request.user), text).prefetch_related(None)
-    if any(field.name == "search" for field in rows.model._meta.fields):
-        rows = by_relevance(rows, text, title=spec.title_field)
-    near = list(rows[: SHOWN + 1])
-    head = next(column for column in spec.columns if column.is_head)
-    hits = [
-        Hit(str(head.value(row)), str(spec.describe(row)), spec.row_url(row))
-        for row in near[:SHOWN]
+def _groups(request: OfficeRequest, text: str, *, most: int, few: bool) -> list[Found]:
+    found = [
+        *find_in_lists(request, text, most=most, counts=not few),
+        *find_in_texts(request, text, most=most),
     ]
-    return Found(spec.title, hits, len(near) > SHOWN, reverse(spec.route))
+    return _near(found, text)
+
+
+def _near(groups: list[Found], text: str) -> list[Found]:
+    """Return the groups that hold anything, the one with the nearest name first."""
+    return sorted((each for each in groups if each.hits), key=lambda group: group.distance(text))

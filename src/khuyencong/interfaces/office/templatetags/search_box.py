@@ -1,4 +1,4 @@
-"""The search box of the top bar, for who may read anything that it finds."""
+"""The search box of the top bar."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from typing import Any
 
 from django import template
 
-from khuyencong.apps.accounts.permissions import can
 from khuyencong.interfaces.office.addresses import page_address
-from khuyencong.interfaces.office.listing.registry import LISTS
 
 register = template.Library()
 
@@ -17,10 +15,5 @@ register = template.Library()
 def search_box(context: dict[str, Any]) -> dict[str, Any]:
     """Show the box, with what was asked when the page is the answer."""
     request = context["request"]
-    titles = [
-        str(spec.title).lower() for spec in LISTS.values() if can(request.user, spec.capability)
-    ]
-    return {
-        "titles": ", ".join(titles),
-        "text": request.GET.get("q", "") if request.path == page_address("search") else "",
-    }
+    is_answer = request.path == page_address("search")
+    return {"text": request.GET.get("q", "") if is_answer else ""}
