@@ -77,6 +77,21 @@ class TestSearch:
         assert next(iter(found(office, "Máy phân loại màu"))) in {"Nhu cầu", "Đề án"}
         assert next(iter(found(office, "tra cứu mức hỗ trợ"))) == "Hướng dẫn"
 
+    @pytest.mark.parametrize(
+        ("text", "is_found"),
+        [
+            ("ke hoach 2016", True),
+            ("khuyến công Ttkc-Binh", True),
+            ("2016 binh dinh kế", True),
+            ("ke hoach 2017", False),
+            ("ke hoach binh duong", False),
+        ],
+    )
+    def test_finds_plans_by_year_and_unit(
+        self, office: Any, small_plan: Any, text: str, is_found: bool
+    ) -> None:
+        assert ("Kế hoạch" in found(office, text)) is is_found
+
     def test_counts_what_it_does_not_show(
         self, office: Any, small_plan: Any, settings: Any, monkeypatch: Any
     ) -> None:
@@ -132,10 +147,11 @@ class TestWhoFindsWhat:
 
 
 @pytest.mark.parametrize("part", ["", "suggest"])
-@pytest.mark.parametrize("text", ["may", "khong co gi ca xyz"])
+@pytest.mark.parametrize("text", ["may", "kế hoạch 2016", "khong co gi ca xyz"])
 def test_asks_the_database_at_most_ten_times(
-    office: Any, small_plan: Any, part: str, text: str
+    signed_in: Any, make_account: Any, centre: Any, small_plan: Any, part: str, text: str
 ) -> None:
+    office = signed_in(make_account(centre, "leader"))  # may read every list
     ask(office, text, part)
     with CaptureQueriesContext(connection) as asked:
         ask(office, text, part)

@@ -10,6 +10,9 @@ from khuyencong.apps.plans.models import Plan, PlanItem, Scenario
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.words import words_of
 
+_OWN_WORDS = words_of("kế hoạch khuyến công năm")
+_YEARS = range(2000, 2101)
+
 
 def list_plans(*, visible_to: Account) -> QuerySet[Plan]:
     """Return the plans the account may see, newest year first."""
@@ -66,19 +69,19 @@ def projects_chosen_in(plan: Plan) -> QuerySet[Project]:
 
 
 def search_plans(plans: QuerySet[Plan], text: str) -> QuerySet[Plan]:
-    """Keep the plans whose year, unit's name or own name ("kế hoạch") holds every word's beginning.
-
-    The few pairs of unit and year are compared here, so that plans need no column to search in.
-    """
+    """Keep the plans whose year, own name ("kế hoạch") or unit, by any name, begins every word."""
     if not text.strip():
         return plans
-    words, found = words_of(text), Q()
-    pairs = plans.order_by().values_list("unit_id", "unit__name", "year").distinct()
-    for unit_id, unit_name, year in pairs if words else ():
-        own = words_of(f"kế hoạch khuyến công năm {year} {unit_name}")
-        if all(any(mine.startswith(word) for mine in own) for word in words):
-            found |= Q(unit=unit_id, year=year)
-    return plans.filter(found) if found else plans.none()
+    words = words_of(text)
+    for word in words:
+        if not any(own.startswith(word) for own in _OWN_WORDS):
+            plans = plans.filter(_unit_or_year(word))
+    return plans if words else plans.none()
+
+
+def _unit_or_year(word: str) -> Q:
+    years = [year for year in _YEARS if str(year).startswith(word)]
+    return Q(unit__search__regex=rf"(^|[^a-z0-9]){word}") | Q(year__in=years)
 
 
 def get_accepted_plan(*, unit_id: int, year: int) -> Plan | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -29,17 +30,24 @@ from khuyencong.interfaces.office.templatetags.norm_words import content_label
 LAW = "norms.look_up"
 
 
-def find_in_texts(request: OfficeRequest, text: str, *, most: int) -> list[Found]:
-    """Return what the law and the manual hold; the lines a province added cost one statement."""
+def find_in_texts(
+    request: OfficeRequest, text: str, *, most: int, added: Sequence[NormLine]
+) -> list[Found]:
+    """Return what the law and the manual hold; ``added`` are the lines of ``lines_added``."""
     language = get_language() or "vi"
     found = []
     if can(request.user, LAW):
-        lines = (*_norm_leaves(language), *map(_norm_leaf, local_lines()))
+        lines = (*_norm_leaves(language), *map(_norm_leaf, added))
         found += [
             _group(_("Dòng định mức"), find_leaves(lines, text), most),
             _group(_("Văn bản pháp luật"), find_leaves(_document_leaves(language), text), most),
         ]
     return [*found, _group(_("Hướng dẫn"), find_leaves(_manual_leaves(), text), most)]
+
+
+def lines_added(request: OfficeRequest) -> list[NormLine]:
+    """Return the lines provinces added here, for who may look up norms; one statement."""
+    return local_lines() if can(request.user, LAW) else []
 
 
 def _group(title: Any, leaves: list[Leaf], most: int) -> Found:
