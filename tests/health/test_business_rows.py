@@ -23,6 +23,7 @@ NOT_OWNED = {
     "accounts.Invitation",
     "accounts.PasswordLink",
     "accounts.SignIn",
+    "accounts.Throttle",
     "notices.OutboxMail",
 }
 OURS = [model for model in apps.get_models() if model.__module__.startswith("khuyencong.apps.")]

@@ -36,6 +36,10 @@ class Environment(BaseSettings):
     job_silence_s: int = Field(default=120, ge=1, le=3600)
     """Background work that gave no sign of life for so long counts as killed. [s]"""
 
+    proxies: int | None = Field(default=None, ge=0, le=9)
+    """How many reverse proxies of our own stand in front and add to X-Forwarded-For; one in
+    production if not said, as TLS ends there, none in development."""
+
     @model_validator(mode="after")
     def _refuse_defaults_in_production(self) -> Self:
         if self.env != "production":
@@ -54,6 +58,10 @@ class Environment(BaseSettings):
         if len(self.secret_key) < 40:
             raise ValueError("KHUYENCONG_SECRET_KEY needs at least 40 characters")
         return self
+
+    @property
+    def proxy_count(self) -> int:
+        return int(self.is_production) if self.proxies is None else self.proxies
 
     @property
     def is_production(self) -> bool:

@@ -28,3 +28,23 @@ def errors_of() -> Callable[[Any], dict[str, list[str]]]:
         return {field: list(errors) for field, errors in response.context["form"].errors.items()}
 
     return read
+
+
+@pytest.fixture
+def administrator(department: Any, make_account: Callable[..., Any]) -> Any:
+    """Keeps the people of Bình Định from its department."""
+    return make_account(department, "administrator")
+
+
+@pytest.fixture
+def keeper(signed_in: Callable[[Any], Any], administrator: Any) -> Any:
+    """A browser in which the administrator of the department is signed in."""
+    return signed_in(administrator)
+
+
+@pytest.fixture
+def browser() -> Callable[[], Any]:
+    """Return a maker of more browsers."""
+    from django.test import Client
+
+    return Client

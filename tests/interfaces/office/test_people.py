@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
+from khuyencong.apps.accounts import sign_ins
 from khuyencong.apps.accounts.models import Account, Invitation, SignIn
+from khuyencong.apps.accounts.throttle import REFUSED_FROM_CLIENT
 from khuyencong.apps.notices.models import OutboxMail
+from khuyencong.interfaces.office.forms import sign_in
 from khuyencong.interfaces.office.templatetags.doors import browser_words
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -22,22 +26,10 @@ CHROME = (
 )
 
 
-@pytest.fixture
-def administrator(department: Any, make_account: Callable[..., Any]) -> Any:
-    return make_account(department, "administrator")
-
-
 @pytest.fixture(autouse=True)
 def _kept_mail(settings: Any) -> None:
     """Mail goes into the visible outbox, as without a mail server."""
     settings.EMAIL_BACKEND = "khuyencong.apps.notices.outbox.OutboxBackend"
-
-
-@pytest.fixture
-def keeper(client: Any, administrator: Any) -> Any:
-    """A browser in which the administrator of the department is signed in."""
-    client.force_login(administrator, backend=BACKEND)
-    return client
 
 
 def link_in_last_mail() -> str:
@@ -57,58 +49,51 @@ def invite(keeper: Any, unit: Any) -> str:
 
 class TestInvitation:
     def test_from_the_form_to_the_first_page(
-        self, keeper: Any, centre: Any, client_of: Callable[[], Any]
+        self, keeper: Any, centre: Any, browser: Callable[[], Any]
     ) -> None:
-        link, visitor = invite(keeper, centre), client_of()
+        link, visitor = invite(keeper, centre), browser()
         assert centre.name in visitor.get(link).content.decode()
         data = {"username": "moi", "password": GOOD, "again": GOOD}
         answer = visitor.post(link, data)
         assert (answer.status_code, answer["Location"]) == (302, "/office/")
         assert visitor.get("/office/").status_code == 200
-        assert client_of().get(link).status_code == 410
+        assert browser().get(link).status_code == 410
 
     def test_two_passwords_that_differ_stay_on_the_page(
-        self, keeper: Any, centre: Any, client_of: Callable[[], Any]
+        self, keeper: Any, centre: Any, browser: Callable[[], Any]
     ) -> None:
         link = invite(keeper, centre)
         data = {"username": "moi", "password": GOOD, "again": "khac"}
-        answer = client_of().post(link, data)
+        answer = browser().post(link, data)
         assert "Hai lần ghi mật khẩu khác nhau" in answer.content.decode()
         assert not Account.objects.filter(username="moi").exists()
 
     def test_a_person_who_is_signed_in_takes_the_role(
-        self, keeper: Any, centre: Any, outsider: Any, client_of: Callable[[], Any]
+        self, keeper: Any, centre: Any, outsider: Any, browser: Callable[[], Any]
     ) -> None:
-        link, visitor = invite(keeper, centre), client_of()
+        link, visitor = invite(keeper, centre), browser()
         visitor.force_login(outsider, backend=BACKEND)
         assert visitor.post(link).status_code == 302
         assert outsider.memberships.filter(unit=centre, role="officer").exists()
 
     @pytest.mark.parametrize("step", ["resend", "withdraw"])
     def test_resent_or_withdrawn_the_first_link_is_dead(
-        self, step: str, keeper: Any, centre: Any, client_of: Callable[[], Any]
+        self, step: str, keeper: Any, centre: Any, browser: Callable[[], Any]
     ) -> None:
         link = invite(keeper, centre)
         page = f"/office/invitations/{Invitation.objects.get().pk}/"
         assert keeper.get(page).status_code == 200
         assert keeper.post(page, {"step": step}).status_code == 302
-        assert client_of().get(link).status_code == 410
+        assert browser().get(link).status_code == 410
 
     def test_a_guessed_link_is_dead(self, client: Any, db: None) -> None:
         assert client.get("/office/invited/doan-mo/").status_code == 410
         assert client.get("/office/new-password/doan-mo/").status_code == 410
 
 
-@pytest.fixture
-def client_of() -> Callable[[], Any]:
-    from django.test import Client
-
-    return Client
-
-
 class TestForgottenPassword:
     def test_known_or_not_the_answer_is_the_same(
-        self, client: Any, officer: Any, client_of: Callable[[], Any]
+        self, client: Any, officer: Any, browser: Callable[[], Any]
     ) -> None:
         Account.objects.filter(pk=officer.pk).update(email="canbo@khuyencong.example")
         pages = [
@@ -117,21 +102,42 @@ class TestForgottenPassword:
         ]
         assert pages[0] == pages[1]
         assert OutboxMail.objects.count() == 1
-        visitor = client_of()
+        visitor = browser()
         answer = visitor.post(link_in_last_mail(), {"password": GOOD, "again": GOOD})
         assert answer.status_code == 302
         assert visitor.get("/office/me/").status_code == 200
 
+    def test_a_fourth_time_within_an_hour_is_told_to_wait_known_or_not(
+        self, client: Any, officer: Any
+    ) -> None:
+        for name in (officer.username, "khong-co-ai"):
+            assert [client.post(PATH, {"name": name}).status_code for _ in range(3)] == [200] * 3
+            answer = client.post(PATH, {"name": name})
+            assert answer.status_code == 429
+            assert "hãy đợi 1 giờ nữa rồi thử lại" in answer.content.decode()
+
+    def test_an_invitation_is_not_sent_again_without_end(self, keeper: Any, centre: Any) -> None:
+        invite(keeper, centre)
+        page = f"/office/invitations/{Invitation.objects.get().pk}/"
+        for _ in range(4):
+            keeper.post(page, {"step": "resend"})
+        before = Invitation.objects.get().digest
+        answer = keeper.post(page, {"step": "resend"}, follow=True)
+        assert "hãy đợi" in answer.content.decode()
+        assert Invitation.objects.get().digest == before  # the last link still works
+        assert OutboxMail.objects.count() == 5
+
 
 PATH = "/office/forgotten-password/"
+DOOR = "/office/sign-in/"
 
 
 class TestDelegation:
     def test_lent_seen_and_ended(
         self, client: Any, officer: Any, centre: Any, make_account: Callable[..., Any],
-        client_of: Callable[[], Any],
+        browser: Callable[[], Any],
     ) -> None:  # fmt: skip
-        leader, other = make_account(centre, "leader"), client_of()
+        leader, other = make_account(centre, "leader"), browser()
         client.force_login(leader, backend=BACKEND)
         other.force_login(officer, backend=BACKEND)
         assert other.get("/office/units/").status_code == 403
@@ -151,17 +157,17 @@ class TestDelegation:
         journal = client.get("/office/journal/").content.decode()
         assert f"thay mặt {leader.display_name}" in journal
         delegation = officer.delegations_received.get()
-        assert client_of_stranger(client_of, centre, make_account, delegation.pk) == 404
+        assert browser_stranger(browser, centre, make_account, delegation.pk) == 404
         end = f"/office/me/delegations/{delegation.pk}/end/"
         assert other.get(end).status_code == 200
         assert other.post(end).status_code == 302
         assert other.get("/office/units/").status_code == 403
 
 
-def client_of_stranger(
-    client_of: Callable[[], Any], unit: Any, make_account: Callable[..., Any], pk: int
+def browser_stranger(
+    browser: Callable[[], Any], unit: Any, make_account: Callable[..., Any], pk: int
 ) -> int:
-    visitor = client_of()
+    visitor = browser()
     visitor.force_login(make_account(unit, "finance"), backend=BACKEND)
     return int(visitor.get(f"/office/me/delegations/{pk}/end/").status_code)
 
@@ -176,6 +182,20 @@ class TestSignIns:
         client.post("/office/sign-out/")
         kinds = list(SignIn.objects.order_by("pk").values_list("kind", flat=True))
         assert kinds == ["refused", "in", "out"]
+
+    def test_guessing_at_many_names_is_stopped_for_the_client_alone(
+        self, client: Any, officer: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        few = replace(REFUSED_FROM_CLIENT, most=3)
+        for module in (sign_ins, sign_in):
+            monkeypatch.setattr(module, "REFUSED_FROM_CLIENT", few)
+        for number in range(3):
+            answer = client.post(DOOR, {"username": f"ten-{number}", "password": "x"})
+            assert answer.status_code == 200
+        right = {"username": officer.username, "password": "mat-khau-1"}
+        answer = client.post(DOOR, right)
+        assert (answer.status_code, "hãy đợi 15 phút nữa" in answer.content.decode()) == (429, True)
+        assert client.post(DOOR, right, REMOTE_ADDR="203.0.113.7").status_code == 302
 
     def test_a_name_nobody_has_leaves_no_line(self, client: Any, db: None) -> None:
         client.post("/office/sign-in/", {"username": "khong-co", "password": "x"})
@@ -210,11 +230,11 @@ class TestProfile:
         assert "My account" in client.get("/office/me/").content.decode()
 
     def test_a_new_password_keeps_this_browser_only(
-        self, client: Any, officer: Any, client_of: Callable[[], Any]
+        self, client: Any, officer: Any, browser: Callable[[], Any]
     ) -> None:
-        other = client_of()
-        for browser in (client, other):
-            browser.force_login(officer, backend=BACKEND)
+        other = browser()
+        for each in (client, other):
+            each.force_login(officer, backend=BACKEND)
         data = {"old_password": "mat-khau-1", "password": GOOD, "again": GOOD}
         assert client.post("/office/me/password/", data).status_code == 302
         assert client.get("/office/me/").status_code == 200

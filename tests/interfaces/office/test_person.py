@@ -19,26 +19,6 @@ from khuyencong.interfaces.common.undo import read_offer
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
-@pytest.fixture
-def administrator(department: Any, make_account: Callable[..., Any]) -> Any:
-    return make_account(department, "administrator")
-
-
-@pytest.fixture
-def keeper(client: Any, administrator: Any) -> Any:
-    """A browser in which the administrator of the department is signed in."""
-    client.force_login(administrator, backend=BACKEND)
-    return client
-
-
-@pytest.fixture
-def browser() -> Callable[[], Any]:
-    """Return a maker of more browsers."""
-    from django.test import Client
-
-    return Client
-
-
 def listed(browser: Any, **asked: str) -> list[str]:
     answer = browser.get("/office/people/", asked, follow=True)
     return [line.name for line in answer.context["lines"]]

@@ -18,18 +18,6 @@ BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
 @pytest.fixture
-def administrator(department: Any, make_account: Callable[..., Any]) -> Any:
-    return make_account(department, "administrator")
-
-
-@pytest.fixture
-def keeper(client: Any, administrator: Any) -> Any:
-    """A browser in which the administrator of the department is signed in."""
-    client.force_login(administrator, backend=BACKEND)
-    return client
-
-
-@pytest.fixture
 def renamed(centre: Any, administrator: Any) -> Any:
     """The centre, called otherwise since today."""
     return rename_unit(

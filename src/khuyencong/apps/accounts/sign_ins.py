@@ -5,6 +5,7 @@ Django tells through signals when somebody came in, went out or was refused; the
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from axes.helpers import get_client_ip_address
@@ -12,6 +13,12 @@ from django.contrib.auth.signals import user_logged_in, user_logged_out, user_lo
 from django.http import HttpRequest
 
 from khuyencong.apps.accounts.models import Account, SignIn, SignInKind
+from khuyencong.apps.accounts.throttle import (
+    REFUSED_FROM_CLIENT,
+    TooOften,
+    network_of,
+    take_turn,
+)
 
 _BROWSER_LENGTH = 300
 
@@ -34,6 +41,9 @@ def _went_out(request: HttpRequest | None, user: Account | None, **_: Any) -> No
 def _was_refused(credentials: dict[str, Any], request: HttpRequest | None = None, **_: Any) -> None:
     name = str(credentials.get("username") or "")
     _keep(SignInKind.REFUSED, Account.objects.filter(username__iexact=name).first(), request)
+    if request is not None and (at := getattr(request, "now", None)):
+        with suppress(TooOften):
+            take_turn(REFUSED_FROM_CLIENT, network_of(get_client_ip_address(request)), at=at)
 
 
 def _keep(kind: SignInKind, account: Account | None, request: HttpRequest | None) -> None:

@@ -65,7 +65,7 @@ def too_many_requests(
         request,
         429,
         _("Thử quá nhiều lần"),
-        _("Đăng nhập sai nhiều lần nên tài khoản tạm khóa. Hãy thử lại sau 15 phút."),
+        _("Đăng nhập sai nhiều lần. Hãy đợi 15 phút rồi thử lại, hoặc báo quên mật khẩu."),
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from khuyencong.apps.accounts.throttle import TOO_OFTEN
 from khuyencong.domain.foundation.errors import DomainError
 
 
@@ -19,9 +21,15 @@ def succeeds(form: Form, action: Callable[[dict[str, Any]], object]) -> bool:
     try:
         action(form.cleaned_data)
     except DomainError as refusal:
-        form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
+        fault = ValidationError(str(refusal), code=refusal.code)
+        form.add_error(refusal.field if refusal.field in form.fields else None, fault)
         return False
     return True
+
+
+def status_of(form: Form) -> int:
+    """Return the status of a page that shows the form: 429 when it was sent too often."""
+    return 429 if form.is_bound and form.has_error(NON_FIELD_ERRORS, TOO_OFTEN) else 200
 
 
 def show_form(
@@ -43,7 +51,7 @@ def show_form(
         "href": back,
         "label": back_label,
     }
-    return render(request, "office/form_page.html", context)
+    return render(request, "office/form_page.html", context, status=status_of(form))
 
 
 def posted(request: HttpRequest) -> Any:

@@ -20,11 +20,14 @@ from khuyencong.apps.accounts.actions.update_profile import update_profile
 from khuyencong.apps.accounts.actions.withdraw_invitation import withdraw_invitation
 from khuyencong.apps.accounts.models import Account, Invitation, PasswordLink
 from khuyencong.apps.accounts.roles import Role
+from khuyencong.apps.accounts.throttle import TooOften
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 GOOD = "bao-li-xi-77"
 WEEK, DAY = timedelta(days=7), timedelta(days=1)
+MINUTE = timedelta(minutes=1)
+CLIENT = "192.0.2.77"
 
 
 @pytest.fixture
@@ -153,7 +156,7 @@ class TestForgottenPassword:
 
     def test_by_mail_or_by_name_once(self, known: Any, postman: Any, at: datetime) -> None:
         for step, name in enumerate(("CanBo@khuyencong.example", known.username)):
-            ask_new_password(name=name, **postman.given, at=at + step * DAY)
+            ask_new_password(name=name, client=CLIENT, **postman.given, at=at + step * DAY)
         first, second = postman.secrets
         account = set_password_by_link(secret=second, password=GOOD, at=at + DAY)
         assert account == known and account.check_password(GOOD)
@@ -164,7 +167,7 @@ class TestForgottenPassword:
     def test_an_unknown_mail_gets_nothing_and_no_refusal(
         self, known: Any, postman: Any, at: datetime
     ) -> None:
-        ask_new_password(name="ai@khuyencong.example", **postman.given, at=at)
+        ask_new_password(name="ai@khuyencong.example", client=CLIENT, **postman.given, at=at)
         assert (postman.letters, PasswordLink.objects.count()) == ([], 0)
 
     def test_no_second_mail_within_ten_minutes(
@@ -172,19 +175,46 @@ class TestForgottenPassword:
     ) -> None:
         for minute in (0, 9, 11):
             ask_new_password(
-                name=known.username, **postman.given, at=at + timedelta(minutes=minute)
+                name=known.username,
+                client=CLIENT,
+                **postman.given,
+                at=at + timedelta(minutes=minute),
             )
         assert len(postman.letters) == 2
 
     def test_the_link_ends_after_a_day(self, known: Any, postman: Any, at: datetime) -> None:
-        ask_new_password(name=known.username, **postman.given, at=at)
+        ask_new_password(name=known.username, client=CLIENT, **postman.given, at=at)
         with pytest.raises(NotAllowed):
             set_password_by_link(secret=postman.secrets[0], password=GOOD, at=at + DAY)
 
     def test_a_locked_account_gets_none(self, known: Any, postman: Any, at: datetime) -> None:
         Account.objects.filter(pk=known.pk).update(is_active=False)
-        ask_new_password(name=known.username, **postman.given, at=at)
+        ask_new_password(name=known.username, client=CLIENT, **postman.given, at=at)
         assert postman.letters == []
+
+    def test_a_name_asks_three_times_an_hour_whether_anybody_has_it(
+        self, known: Any, postman: Any, at: datetime
+    ) -> None:
+        for name in (known.username, "khong-co-ai"):
+            for minute in range(3):
+                given = {"name": name, "client": f"192.0.2.{minute}", "at": at + minute * MINUTE}
+                ask_new_password(**given, **postman.given)
+            with pytest.raises(TooOften, match="hãy đợi 50 phút nữa"):  # 60 - 10
+                ask_new_password(
+                    name=f" {name.upper()}", client=CLIENT, **postman.given, at=at + 10 * MINUTE
+                )
+            ask_new_password(name=name, client=CLIENT, **postman.given, at=at + 60 * MINUTE)
+        assert len(postman.letters) == 2  # one at once, one an hour later
+
+    def test_a_client_asks_twenty_times_an_hour_whatever_the_names(
+        self, known: Any, postman: Any, at: datetime
+    ) -> None:
+        for number in range(20):
+            ask_new_password(name=f"ten-{number}", client=CLIENT, **postman.given, at=at)
+        with pytest.raises(TooOften, match="hãy đợi 1 giờ nữa"):
+            ask_new_password(name=known.username, client=CLIENT, **postman.given, at=at)
+        ask_new_password(name=known.username, client="192.0.2.8", **postman.given, at=at)
+        assert len(postman.letters) == 1
 
 
 class TestOwnAccount:

@@ -11,6 +11,7 @@ from khuyencong.apps.accounts.looked_after import can_manage, require_manage
 from khuyencong.apps.accounts.mail import LinkTo, Post, post_invitation
 from khuyencong.apps.accounts.models import Account, Invitation, Unit
 from khuyencong.apps.accounts.roles import Role, roles_for
+from khuyencong.apps.accounts.throttle import MAIL_TO_ADDRESS, take_turn
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.domain.foundation.text import nfc
@@ -31,13 +32,15 @@ def invite_person(
     """Send a link that works once, for seven days.
 
     Raises NotAllowed outside the actor's reach or when a leader invites an administrator, BadInput
-    for a closed unit, a role that does not fit it, or a person who is already invited.
+    for a closed unit, a role that does not fit it, or a person who is already invited, TooOften
+    for a mail that was written to too often.
     """
     require_manage(actor, "accounts.invite", unit=unit)
     if role == Role.ADMINISTRATOR and not can_manage(actor, "accounts.manage_roles", unit=unit):
         raise NotAllowed("accounts.not_to_appoint", "Chỉ người quản trị mời được người quản trị")
     email = email.strip().lower()
     _refuse_bad_input(unit, role, email)
+    take_turn(MAIL_TO_ADDRESS, email, at=at)
     secret = new_secret()
     invitation = Invitation.objects.create(
         unit=unit,

@@ -11,6 +11,7 @@ from khuyencong.apps.accounts.looked_after import require_manage
 from khuyencong.apps.accounts.mail import LinkTo, Post, post_invitation
 from khuyencong.apps.accounts.models import Account, Invitation
 from khuyencong.apps.accounts.people_queries import lock_waiting_invitation
+from khuyencong.apps.accounts.throttle import MAIL_TO_ADDRESS, take_turn
 from khuyencong.apps.journal.actions.write_entry import write_entry
 
 
@@ -20,10 +21,12 @@ def resend_invitation(
 ) -> Invitation:
     """Send a new link; the one sent before stops working.
 
-    Raises NotAllowed outside the actor's reach, BadInput when it was answered or withdrawn.
+    Raises NotAllowed outside the actor's reach, BadInput when it was answered or withdrawn,
+    TooOften for a mail that was written to too often.
     """
     require_manage(actor, "accounts.invite", unit=invitation.unit)
     invitation = lock_waiting_invitation(invitation.pk)
+    take_turn(MAIL_TO_ADDRESS, invitation.email, at=at)
     secret = new_secret()
     invitation.digest = digest_of(secret)
     invitation.sent_at, invitation.expires_at = at, at + INVITATION_LASTS

@@ -11,6 +11,7 @@ from khuyencong.apps.accounts.links import PASSWORD_LINK_LASTS, digest_of, new_s
 from khuyencong.apps.accounts.mail import LinkTo, Post, post_password_link
 from khuyencong.apps.accounts.models import Account, PasswordLink
 from khuyencong.apps.accounts.people_in_reach import require_looked_after, unit_in_reach
+from khuyencong.apps.accounts.throttle import MAIL_TO_ADDRESS, take_turn
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -24,7 +25,8 @@ def send_password_link(
     """Send the link to the person's own mail: the administrator never sees it.
 
     The password in use stays until the person sets a new one. Raises NotAllowed outside the
-    actor's reach, BadInput for a locked account or one without a mail.
+    actor's reach, BadInput for a locked account or one without a mail, TooOften for a mail that was
+    written to too often.
     """
     require_looked_after(actor, CAPABILITY, person=account, on=timezone.localdate(at))
     if not account.is_active:
@@ -35,6 +37,7 @@ def send_password_link(
             "{name} chưa ghi địa chỉ thư nên không gửi được liên kết",
             name=account.display_name,
         )
+    take_turn(MAIL_TO_ADDRESS, account.email, at=at)
     post_link(account, link_to=link_to, post=post, at=at)
     write_entry(
         verb="accounts.password.link_sent",

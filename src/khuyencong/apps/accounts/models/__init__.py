@@ -6,6 +6,7 @@ from khuyencong.apps.accounts.models.invitations import Invitation, PasswordLink
 from khuyencong.apps.accounts.models.owned_rows import OwnedRow, listed_by
 from khuyencong.apps.accounts.models.saved_views import SavedView
 from khuyencong.apps.accounts.models.sign_ins import SignIn, SignInKind
+from khuyencong.apps.accounts.models.throttles import Throttle
 from khuyencong.apps.accounts.models.units import Unit, UnitFormerName, searched_names
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "SavedView",
     "SignIn",
     "SignInKind",
+    "Throttle",
     "Unit",
     "UnitFormerName",
     "listed_by",

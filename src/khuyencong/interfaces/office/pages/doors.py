@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from axes.helpers import get_client_ip_address
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
@@ -24,7 +25,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.people_queries import find_open_invitation, find_open_password_link
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.profile import AcceptForm, ForgottenForm, NewPasswordForm
 from khuyencong.interfaces.office.forms.sign_in import SignInForm
 from khuyencong.interfaces.office.pages.people import link_maker
@@ -38,6 +39,11 @@ class SignInPage(LoginView):
     template_name = "office/sign_in.html"
     authentication_form = SignInForm
     redirect_authenticated_user = True
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        answer = super().form_invalid(form)
+        answer.status_code = status_of(form)
+        return answer
 
     def form_valid(self, form: Any) -> HttpResponse:
         answer = super().form_valid(form)
@@ -99,11 +105,16 @@ def forgotten_page(request: Any) -> HttpResponse:
 
     def ask(data: dict[str, Any]) -> None:
         ask_new_password(
-            name=data["name"], link_to=link_to, post=deliver_mail.enqueue, at=request.now
+            name=data["name"],
+            client=get_client_ip_address(request),
+            link_to=link_to,
+            post=deliver_mail.enqueue,
+            at=request.now,
         )
 
     is_sent = succeeds(form, ask)
-    return render(request, "office/forgotten.html", {"form": form, "is_sent": is_sent})
+    context = {"form": form, "is_sent": is_sent}
+    return render(request, "office/forgotten.html", context, status=status_of(form))
 
 
 @never_cache
