@@ -10,11 +10,22 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.journeys.conftest import Site, environment_of, start_site, stop_site
-from tests.journeys.installation import Visitor, ask, ended, job, seed, wait_for, write_sheet
+from tests.journeys.installation import (
+    PASSWORD,
+    Visitor,
+    ask,
+    ended,
+    job,
+    seed,
+    wait_for,
+    write_sheet,
+)
+from tests.journeys.test_office_shows_the_plan import looks_right
 
 SILENCE = {"KHUYENCONG_JOB_SILENCE_S": "2"}
 pytestmark = pytest.mark.skipif(not Path("/proc").exists(), reason="needs /proc")
@@ -159,6 +170,43 @@ class TestKilledWorker:
             year,
         )
         assert full == [(150,)]
+
+
+class TestPage:
+    def test_it_counts_stops_and_goes_on(
+        self, bare_site: Site, browser: Any, tmp_path: Path
+    ) -> None:
+        write_sheet(tmp_path / "dai.xlsx", rows=6_000)
+        phone = {"width": 360, "height": 800}
+        context = browser.new_context(base_url=bare_site.url, viewport=phone, locale="vi-VN")
+        page = context.new_page()
+        page.goto("/office/sign-in/")
+        page.fill("input[name=username]", "thu")
+        page.fill("input[name=password]", PASSWORD)
+        page.press("input[name=password]", "Enter")
+        page.wait_for_url("**/office/")
+        page.goto("/office/needs/imports/new/?year=2035")
+        page.set_input_files("input[type=file]", str(tmp_path / "dai.xlsx"))
+        page.click("main form .button--main")
+        page.wait_for_url("**/office/jobs/*/")
+        moved = "() => document.querySelector('#job progress')?.value > 0"
+        page.wait_for_function(moved)
+        looks_right(page)
+        page.wait_for_function("() => document.getElementById('job-news').textContent.trim()")
+        page.click("#job-stop button")
+        page.wait_for_selector("text=Việc đã dừng.")
+        looks_right(page)
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.wait_for_timeout(2_500)
+        assert asked == []  # it no longer asks how far the work is
+        page.click("#job .button--main")
+        page.wait_for_url("**/office/needs/imports/*/", timeout=40_000)
+        assert "6000" in page.inner_text("main .facts").replace(".", "")
+        page.goto("/office/jobs/")
+        looks_right(page)
+        context.close()
+        assert_each_need_once(bare_site, year=2035, rows=6_000)
 
 
 @pytest.mark.usefixtures("second_worker")

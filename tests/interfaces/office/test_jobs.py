@@ -98,6 +98,10 @@ class TestProgress:
         assert 'id="job-news"' not in page(part=True, told=told, **running(done=1900))
         assert 'id="job-news"' in page(part=True, told=told, **running(done=2000))
 
+    def test_a_job_that_nobody_takes_says_so(self, page: Callable[..., str]) -> None:
+        assert "Chưa có tiến trình nào nhận" not in page()
+        assert "Chưa có tiến trình nào nhận" in page(alive_at=timezone.now() - timedelta(hours=1))
+
 
 class TestStop:
     def test_a_waiting_job_is_stopped_at_once(

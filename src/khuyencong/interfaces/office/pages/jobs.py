@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
@@ -76,6 +77,8 @@ def _told(request: OfficeRequest, job: Job) -> dict[str, Any]:
     return {
         "job": job,
         "is_lost": is_lost,
+        "waits_long": job.state == Job.State.WAITING
+        and request.now - job.alive_at > settings.JOB_SILENCE,
         "is_followed": job.is_under_way and not is_lost,
         "percent": percent_done(job),
         "elapsed": (request.now if job.is_under_way else job.alive_at) - job.asked_at,

@@ -28,7 +28,7 @@ STEPS: dict[str, dict[str, Step]] = {
         "import.opening": Step(_("Mở tệp")),
         "import.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
         "import.writing": Step(_("Đối chiếu với nhu cầu đã có và ghi"), "rows"),
-        "import.drafting": Step(_("Dự thảo đề án từ nhu cầu"), "rows"),
+        "import.drafting": Step(_("Dự thảo đề án cho từng nhu cầu"), "rows"),
     },
     "plans.scenarios": {
         "scenario.drafting": Step(_("Lấy các đề án của năm"), "projects"),
