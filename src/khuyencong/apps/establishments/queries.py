@@ -1,4 +1,4 @@
-"""Reads of craft villages."""
+"""Reads of establishments and craft villages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.db.models import Prefetch, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.establishments.models import CraftVillage
+from khuyencong.apps.establishments.models import CraftVillage, Establishment
 from khuyencong.apps.places.models import Succession
 from khuyencong.apps.search.queries import matching
 
@@ -26,3 +26,29 @@ def search_craft_villages(villages: QuerySet[CraftVillage], text: str) -> QueryS
 def get_craft_village(village_id: int, *, visible_to: Account) -> CraftVillage:
     """Return a village the account may see. Raises CraftVillage.DoesNotExist."""
     return list_craft_villages(visible_to=visible_to).get(pk=village_id)
+
+
+def list_establishments(*, visible_to: Account) -> QuerySet[Establishment]:
+    """Return the establishments the account may see by name, without those merged away."""
+    rows = Establishment.objects.filter(merged_into=None).select_related("province", "unit")
+    return rows_visible_to(rows, visible_to).order_by("search", "pk")
+
+
+def search_establishments(rows: QuerySet[Establishment], text: str) -> QuerySet[Establishment]:
+    """Keep the establishments whose name, code, trade, products or places hold the words."""
+    return matching(rows, text)
+
+
+def get_establishment(establishment_id: int, *, visible_to: Account) -> Establishment:
+    """Return an establishment the account may see, merged away or not.
+
+    Raises Establishment.DoesNotExist.
+    """
+    rows = Establishment.objects.select_related("province", "unit", "craft_village", "merged_into")
+    return rows_visible_to(rows, visible_to).prefetch_related("years").get(pk=establishment_id)
+
+
+def lock_establishment(establishment: Establishment) -> Establishment:
+    """Return the record as it is stored now, held until the transaction ends."""
+    rows = Establishment.objects.select_for_update(of=("self",)).select_related("unit", "province")
+    return rows.get(pk=establishment.pk)

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from khuyencong.apps.accounts.models import OwnedRow, listed_by
 from khuyencong.apps.documents.models import StoredFile
+from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.search.order import TITLE_KEY, or_less
 
@@ -42,6 +43,10 @@ class Need(OwnedRow):
     """Same words, same need: what keeps a sheet that is read twice from adding anything."""
     title = models.CharField(max_length=1000)
     beneficiary = models.CharField(max_length=300, blank=True)
+    """As the sheet writes it; ``establishment`` is its record once somebody has found it."""
+    establishment = models.ForeignKey(
+        Establishment, on_delete=models.PROTECT, related_name="needs", null=True
+    )
     place = models.CharField(max_length=300, blank=True)
     content = models.CharField(max_length=1000, blank=True)
     note = models.TextField(blank=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from khuyencong.apps.accounts.models import OwnedRow, listed_by
+from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.search.order import TITLE_KEY
 from khuyencong.domain.lifecycle.model import Kind
@@ -32,6 +33,10 @@ class Project(OwnedRow):
     pinned_on = models.DateField()
     title = models.CharField(max_length=1000)
     beneficiary = models.CharField(max_length=300, blank=True)
+    establishment = models.ForeignKey(
+        Establishment, on_delete=models.PROTECT, related_name="projects", null=True
+    )
+    """The record of the beneficiary in the register, once known."""
     place = models.CharField(max_length=300, blank=True)
     content = models.CharField(max_length=1000, blank=True)
     line = models.CharField(max_length=60, blank=True)

@@ -30,6 +30,11 @@ def list_trades(*, on: date) -> tuple[Trade, ...]:
     return in_force(load_facts("trades", Trade), on=on)
 
 
+def list_trade_codes() -> tuple[str, ...]:
+    """Return the codes of every trade of every day, each once."""
+    return tuple(dict.fromkeys(each.code for each in load_facts("trades", Trade)))
+
+
 def list_exclusions(*, on: date) -> tuple[Exclusion, ...]:
     """Return what is shut out on a day, by technology."""
     return in_force(load_facts("trades", Exclusion, "exclusions"), on=on)

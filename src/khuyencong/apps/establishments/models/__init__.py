@@ -1,0 +1,7 @@
+"""What is remembered of establishments and craft villages."""
+
+from khuyencong.apps.establishments.models.establishments import Establishment, YearFigures
+from khuyencong.apps.establishments.models.merges import EstablishmentMerge
+from khuyencong.apps.establishments.models.villages import CraftVillage
+
+__all__ = ["CraftVillage", "Establishment", "EstablishmentMerge", "YearFigures"]

@@ -1,0 +1,34 @@
+"""The line of the journal about an establishment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.establishments.models import Establishment
+from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.journal.models import Entry
+
+
+def tell(
+    establishment: Establishment,
+    what: str,
+    data: dict[str, Any],
+    *,
+    actor: Account,
+    at: datetime,
+    reason: str = "",
+) -> Entry:
+    """Write one line, inside the transaction of the action that calls."""
+    return write_entry(
+        verb=f"establishments.establishment.{what}",
+        actor=actor,
+        at=at,
+        unit_id=establishment.unit_id,
+        object_kind="establishment",
+        object_id=establishment.pk,
+        label=establishment.name,
+        data=data,
+        reason=reason,
+    )
