@@ -12,7 +12,7 @@ from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.establishments.permissions import can_amend_establishment
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import EstablishmentRecord, fill, record_of
-from khuyencong.apps.establishments.telling import tell
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 
@@ -50,5 +50,5 @@ def amend_establishment(
         "before": {name: before[name] for name in changed},
         "after": {name: after[name] for name in changed},
     }
-    tell(establishment, "amended", told, actor=actor, at=at)
+    write_entry_of(establishment, "amended", told, actor=actor, at=at)
     return establishment

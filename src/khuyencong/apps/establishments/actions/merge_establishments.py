@@ -13,7 +13,7 @@ from khuyencong.apps.establishments.permissions import can_amend_establishment
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import fill, record_of
 from khuyencong.apps.establishments.references import move_references
-from khuyencong.apps.establishments.telling import tell
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 
@@ -62,5 +62,5 @@ def merge_establishments(
         merged_by=actor,
     )
     data = {"name_before": before["dropped"]["name"], "name": kept.name, "moved": merge.moved}
-    tell(kept, "merged", data, actor=actor, at=at, reason=merge.reason)
+    write_entry_of(kept, "merged", data, actor=actor, at=at, reason=merge.reason)
     return merge

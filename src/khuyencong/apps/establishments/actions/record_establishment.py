@@ -12,7 +12,7 @@ from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.establishments.records import EstablishmentRecord, fill
-from khuyencong.apps.establishments.telling import tell
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput
 
 
@@ -33,7 +33,7 @@ def record_establishment(
     fill(made, record)
     made.save()
     told = {name: value for name, value in record.to_json().items() if value not in (None, "")}
-    tell(made, "recorded", told, actor=actor, at=at)
+    write_entry_of(made, "recorded", told, actor=actor, at=at)
     return made
 
 

@@ -13,7 +13,7 @@ from khuyencong.apps.establishments.models import EstablishmentMerge
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import fill, record_of
 from khuyencong.apps.establishments.references import move_back
-from khuyencong.apps.establishments.telling import tell
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput
 
 
@@ -42,5 +42,5 @@ def undo_merge(*, merge: EstablishmentMerge, actor: Account, at: datetime) -> Es
     move_back(merge.moved, of=kept, to=dropped)
     merge.undone_at = at
     merge.save(update_fields=["undone_at"])
-    tell(kept, "unmerged", {"name": dropped.name}, actor=actor, at=at)
+    write_entry_of(kept, "unmerged", {"name": dropped.name}, actor=actor, at=at)
     return merge

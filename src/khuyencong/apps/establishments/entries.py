@@ -11,7 +11,7 @@ from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.models import Entry
 
 
-def tell(
+def write_entry_of(
     establishment: Establishment,
     what: str,
     data: dict[str, Any],
