@@ -8,11 +8,11 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.establishments.actions.record_establishment import require_free_code
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.establishments.permissions import can_amend_establishment
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import EstablishmentRecord, fill, record_of
-from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 

@@ -8,12 +8,12 @@ from datetime import datetime
 from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.apps.establishments.models import Establishment, EstablishmentMerge
 from khuyencong.apps.establishments.permissions import can_amend_establishment
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import fill, record_of
 from khuyencong.apps.establishments.references import move_references
-from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 

@@ -10,9 +10,9 @@ from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.establishments.records import EstablishmentRecord, fill
-from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput
 
 

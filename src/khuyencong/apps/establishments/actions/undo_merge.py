@@ -9,11 +9,11 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
+from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.apps.establishments.models import EstablishmentMerge
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import fill, record_of
 from khuyencong.apps.establishments.references import move_back
-from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.domain.foundation.errors import BadInput
 
 

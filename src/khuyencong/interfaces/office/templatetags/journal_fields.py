@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
+    "establishment": _("Cơ sở công nghiệp nông thôn"),
     "account": _("Tài khoản"),
     "comparison": _("Bảng so sánh phương án"),
     "craft_village": _("Làng nghề"),
