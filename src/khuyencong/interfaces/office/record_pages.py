@@ -46,8 +46,8 @@ RECORD_PAGES = {
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }
-WITHOUT_PAGE = frozenset({"place", "places", "saved_view"})
-"""Places are loaded by command and have no page; a kept view belongs to its owner alone."""
+WITHOUT_PAGE = frozenset({"establishment", "place", "places", "saved_view"})
+"""Establishments have none yet; places are loaded by command; a kept view is its owner's alone."""
 OF_PEOPLE = frozenset({"account", "invitation", "unit"})
 """Kinds read by who looks after the unit; the others by everybody who sees the line at all."""
 
