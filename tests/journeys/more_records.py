@@ -120,6 +120,10 @@ def _people_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, s
         ("", f"/office/invited/{secrets[0]}/"),
         ("lanhdao", f"/office/invited/{secrets[0]}/"),
         ("", f"/office/new-password/{secrets[1]}/"),
+        *(
+            ("quantri", f"/office/people/{people['thamdinh'].pk}/{page}/")
+            for page in ("lock", "unlock", "sign-ins")
+        ),
     ]
 
 
@@ -142,7 +146,23 @@ def _plan_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/scenarios/{comparison.pk}/"),
         ("canbo", "/office/plans/1/withdraw/"),
         ("canbo", f"/office/plans/{undecided.pk}/accept/"),
+        ("canbo", f"/office/plans/{undecided.pk}/findings/"),
+        ("canbo", _life_with_a_step(officer, at)),
     ]
+
+
+def _life_with_a_step(officer: Any, at: datetime) -> str:
+    from khuyencong.apps.projects.actions.create_project import create_project
+    from khuyencong.apps.projects.actions.take_step import Deed, take_step
+    from khuyencong.apps.projects.drafts import ProjectDraft
+
+    on = date(YEAR, 11, 23)
+    draft = ProjectDraft(title="Đề án đã rút (minh họa)", pinned_on=on)
+    unit, writer = officer.main_unit(), {"actor": officer, "at": at}
+    project = create_project(draft=draft, year=YEAR, unit=unit, **writer)
+    deed = Deed(happened_on=on, reason="Cơ sở thôi đầu tư (minh họa)")
+    take_step(project=project, transition_id="withdraw", deed=deed, **writer)
+    return f"/office/projects/{project.pk}/life/"
 
 
 if __name__ == "__main__":

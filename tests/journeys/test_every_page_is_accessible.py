@@ -44,7 +44,7 @@ WALKERS: dict[str, set[str]] = {
     "": set(),
     "canbo": set(),
     "lanhdao": FRONT,
-    "quantri": FRONT | {"office:unit"},
+    "quantri": FRONT | {"office:unit", "office:person"},
     "congtacvien": {"office:home", "office:search"},
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
@@ -52,7 +52,7 @@ NO_PAGE = {  # files, data, answers to programs and parts of pages
     name
     for name, (path, _) in ROUTES.items()
     if name.startswith("api:") or re.search(r"\.(xlsx|png)|^/(healthz|readyz|read-back)", path)
-} | {"office:file", "office:scenario_find"}
+} | {"office:file", "office:scenario_find", "office:project_live_check"}
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
     ("canbo", "/office/journal/?since=hôm qua"),
