@@ -36,6 +36,11 @@ def list_entries_of(object_kind: str, object_id: object) -> QuerySet[Entry]:
     return rows.order_by(*NEWEST_FIRST)
 
 
+def list_entries_made(*, actor_id: int, at: datetime, verb: str) -> QuerySet[Entry]:
+    """Return the lines of one deed: what one person did at one instant."""
+    return Entry.objects.filter(actor_id=actor_id, at=at, verb=verb)
+
+
 def list_entries(*, unit_ids: UnitIds, wanted: JournalFilter | None = None) -> QuerySet[Entry]:
     """Return the lines of these units, newest first; lines without a unit belong to nobody."""
     wanted = wanted or JournalFilter()

@@ -116,7 +116,7 @@ def require_sound(draft: ProjectDraft, *, library: NormLibrary) -> None:
     """Raise BadInput that names the first field with something that cannot be stored."""
     if not draft.title.strip():
         raise BadInput("projects.no_title", "Cần tên đề án", field="title")
-    _require_known("line", draft.line, library)
+    require_known("line", draft.line, library)
     if len(draft.lines) > MOST_LINES:
         raise BadInput(
             "projects.too_many_lines",
@@ -141,7 +141,7 @@ def _require_sound_line(number: int, line: LineDraft, library: NormLibrary) -> N
 
     if not line.cost_item.strip():
         raise bad("cost_item", "cần tên khoản chi")
-    _require_known(f"lines[{number}].line", line.line, library)
+    require_known(f"lines[{number}].line", line.line, library)
     for name in ("eligible_cost_vnd", *SOURCES):
         if not 0 <= (getattr(line, name) or 0) <= MAX_VND:
             raise bad(name, f"số tiền phải là số đồng nguyên từ 0 đến {MAX_VND}")
@@ -151,7 +151,8 @@ def _require_sound_line(number: int, line: LineDraft, library: NormLibrary) -> N
         raise bad("other_state_name", "ghi tên chương trình hoặc nguồn ngân sách khác")
 
 
-def _require_known(field: str, line: str, library: NormLibrary) -> None:
+def require_known(field: str, line: str, library: NormLibrary) -> None:
+    """Raise BadInput that names the field unless the library has the line, or it is empty."""
     if line and not library.has_line(line):
         raise BadInput(
             "projects.unknown_line", "Không có dòng định mức “{line}”", field=field, line=line[:60]

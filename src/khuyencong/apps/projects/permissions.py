@@ -19,3 +19,16 @@ def can_edit_project(actor: Account, project: Project) -> Decision:
             project=project.code,
         )
     return Decision.yes()
+
+
+def can_set_content(actor: Account, project: Project) -> Decision:
+    """Tell whether the actor may say what the project is for, which nobody has said yet."""
+    if not (decision := can_edit_project(actor, project)):
+        return decision
+    if project.line:
+        return Decision.no(
+            "projects.content_is_set",
+            "Đề án {project} đã có nội dung; muốn đổi thì sửa trong trang đề án",
+            project=project.code,
+        )
+    return Decision.yes()

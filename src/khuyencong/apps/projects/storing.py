@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, fields
 
 from khuyencong.apps.projects.drafts import LineDraft, ProjectDraft
@@ -28,14 +29,27 @@ def budget_line(project: Project, line: LineDraft) -> BudgetLine:
 
 def store_lines(project: Project, draft: ProjectDraft) -> None:
     """Make the stored lines those of the draft; the order of keys is the order of the lines."""
-    kept = list(project.budget_lines.all())
-    wanted = [budget_line(project, line) for line in draft.lines]
-    for row, line in zip(kept, wanted, strict=False):
-        line.pk = row.pk
+    store_all_lines([(project, draft)])
+
+
+def store_all_lines(pairs: Iterable[tuple[Project, ProjectDraft]]) -> None:
+    """Do the same for many projects in as many statements as for one."""
     names = [each.name for each in fields(LineDraft)]
-    BudgetLine.objects.bulk_update(wanted[: len(kept)], names)
-    BudgetLine.objects.bulk_create(wanted[len(kept) :])
-    BudgetLine.objects.filter(pk__in=[row.pk for row in kept[len(wanted) :]]).delete()
+    changed, new, gone = [], [], []
+    for project, draft in pairs:
+        kept = list(project.budget_lines.all())
+        wanted = [budget_line(project, line) for line in draft.lines]
+        for row, line in zip(kept, wanted, strict=False):
+            line.pk = row.pk
+            if differing := [name for name in names if getattr(row, name) != getattr(line, name)]:
+                changed.append((line, differing))
+        new += wanted[len(kept) :]
+        gone += kept[len(wanted) :]
+    update_fields = sorted({name for _, differing in changed for name in differing})
+    if changed:
+        BudgetLine.objects.bulk_update([line for line, _ in changed], update_fields)
+    BudgetLine.objects.bulk_create(new)
+    BudgetLine.objects.filter(pk__in=[row.pk for row in gone]).delete()
 
 
 def _activity(draft: ProjectDraft) -> str:

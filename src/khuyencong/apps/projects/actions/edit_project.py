@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -45,8 +46,6 @@ def edit_project(
     project.edited_at = at
     project.save()
     store_lines(project, draft)
-    before, after = former.to_json(), draft.to_json()
-    changed = [name for name in after if after[name] != before[name]]
     return write_entry(
         verb=EDITED,
         actor=actor,
@@ -55,9 +54,16 @@ def edit_project(
         object_kind="project",
         object_id=project.pk,
         label=project.title,
-        data={
-            "before": {name: before[name] for name in changed},
-            "after": {name: after[name] for name in changed},
-            "version": project.version,
-        },
+        data=edit_data(project, former, draft),
     )
+
+
+def edit_data(project: Project, former: ProjectDraft, draft: ProjectDraft) -> dict[str, Any]:
+    """Return what the journal keeps of an edit: enough to take it back."""
+    before, after = former.to_json(), draft.to_json()
+    changed = [name for name in after if after[name] != before[name]]
+    return {
+        "before": {name: before[name] for name in changed},
+        "after": {name: after[name] for name in changed},
+        "version": project.version,
+    }
