@@ -5,6 +5,7 @@ import "./toast.js";
 import "./shortcuts.js";
 import "./tour.js";
 import "./pick_rows.js";
+import "./list_keys.js";
 import "./picker.js";
 import "./print.js";
 import "./lines.js";

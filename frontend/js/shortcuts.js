@@ -1,22 +1,12 @@
 // Keys: "?" shows the sheet, "/" goes to the search field, "g" and a letter open a page.
 // What the letters open stands in the sheet itself (a[data-keys]), so that both always agree.
+import { areKeysOff, isTyping } from "./keys.js";
+
 const sheet = document.querySelector("dialog[data-shortcuts]");
 const off = sheet?.querySelector("[data-keys-off]");
 const PAUSE = 1500;
 let first = "";
 let since = 0;
-
-function switchedOff() {
-  try {
-    return localStorage.getItem("keys") === "off";
-  } catch {
-    return false; // storage is switched off
-  }
-}
-
-function isTyping(target) {
-  return target.closest?.("input, select, textarea, [contenteditable]");
-}
 
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -25,7 +15,7 @@ function press(event) {
     sheet.open ? sheet.close() : sheet.showModal();
     return;
   }
-  if (switchedOff() || sheet.open) return;
+  if (areKeysOff() || sheet.open) return;
   if (event.key === "/") {
     const field = document.querySelector("input[type=search]");
     if (!field) return;
@@ -41,7 +31,7 @@ function press(event) {
 }
 
 if (sheet) {
-  off.checked = switchedOff();
+  off.checked = areKeysOff();
   off.addEventListener("change", () => {
     try {
       if (off.checked) localStorage.setItem("keys", "off");

@@ -51,6 +51,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:project_new": ("/office/projects/new/", ("officer",)),
     "office:project_edit": ("/office/projects/{project}/edit/", ("officer",)),
     "office:project_undo": ("", None),  # POST only: tests/interfaces/office/test_project_write.py
+    "office:projects_change": ("/office/projects/change/content/", ("officer",)),
+    "office:projects_undo": ("", None),  # POST only: tests/interfaces/office/test_project_bulk.py
+    "office:projects_to_scenario": ("", None),  # goes on to scenario_new: test_project_bulk.py
     "office:plans": ("/office/plans/", OFFICE),
     "office:plan": ("/office/plans/{plan}/", OFFICE),
     "office:plan_findings": ("/office/plans/{plan}/findings/", OFFICE),
@@ -276,6 +279,18 @@ def test_each_role_of_the_unit_enters_what_it_may(
     account = account or centre.memberships.get(role="officer").account
     answers = {name: status_of(client, account, address(name)) for name in GUARDED}
     assert answers == {name: 200 if role in (ROUTES[name][1] or ()) else 403 for name in GUARDED}
+
+
+@pytest.mark.parametrize("name", GUARDED)
+def test_no_link_leads_nowhere(
+    name: str, client: Any, centre: Any, make_account: Callable[..., Any], address: Any
+) -> None:
+    role = (ROUTES[name][1] or ("officer",))[0]
+    known = centre.memberships.filter(role=role).first()
+    account = known.account if known else make_account(centre, role)
+    client.force_login(account, backend="django.contrib.auth.backends.ModelBackend")
+    answer = client.get(address(name))
+    assert answer.streaming or b'href=""' not in answer.content
 
 
 def test_another_unit_finds_nothing(client: Any, outsider: Any, address: Any) -> None:

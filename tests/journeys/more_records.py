@@ -148,6 +148,7 @@ def _plan_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/plans/{undecided.pk}/accept/"),
         ("canbo", f"/office/plans/{undecided.pk}/findings/"),
         ("canbo", _life_with_a_step(officer, at)),
+        ("canbo", "/office/projects/change/content/?scope=all"),
     ]
 
 

@@ -39,7 +39,8 @@ def department_of_today(
 
 def options_of(answer: Any, key: str) -> list[tuple[str, str]]:
     """Return the options of a filter, nothing when it is not shown."""
-    fields = {field.key: field for field in answer.context["fields"]}
+    shown = answer.context["fields"]
+    fields = {field.key: field for field in (*shown.main, *shown.more)}
     return [(code, str(words)) for code, words in fields[key].options] if key in fields else []
 
 

@@ -24,6 +24,7 @@ from khuyencong.interfaces.office.pages import (
     outbox,
     plan_decisions,
     plans,
+    project_bulk,
     project_life,
     project_write,
     projects,
@@ -56,6 +57,9 @@ urlpatterns = [
     path("needs/imports/<int:import_id>/", needs.import_page, name="sheet_import"),
     path("projects/", projects.list_page, name="projects"),
     path("projects/new/", project_write.new, name="project_new"),
+    path("projects/change/undo/", project_bulk.undo, name="projects_undo"),
+    path("projects/change/<slug:name>/", project_bulk.change, name="projects_change"),
+    path("projects/to-scenario/", project_bulk.to_scenario, name="projects_to_scenario"),
     path("projects/<int:project_id>/", projects.project_page, name="project"),
     path("projects/<int:project_id>/life/", project_life.life_page, name="project_life"),
     path(

@@ -64,12 +64,14 @@ def _cell(column: Column) -> Draw:
     show, css = _KINDS.get(column.kind, (None, ""))
     value, url, label = column.value, column.url, escape(str(column.label))
     full, blank = _opening(css, label), _opening(f"{css} blank".strip(), label)
+    nothing = _opening(f"{css} nothing", label) if column.kind == "money" else full
 
     def draw(row: Any) -> str:
         found = value(row)
         if _is_blank(found):
             return f"{blank}–</td>"
-        return f"{full}{show(found) if show else _linked(found, url, row)}</td>"
+        shown = show(found) if show else _linked(found, url, row)
+        return f"{full if found else nothing}{shown}</td>"
 
     return draw
 
@@ -100,6 +102,7 @@ def _badges(badges: list[Badge]) -> str:
 
 _KINDS: dict[str, tuple[Callable[[Any], str] | None, str]] = {
     "code": (None, "nowrap"),
+    "quiet": (None, "quiet"),
     "money": (vnd, "number"),
     "number": (vnd, "number"),
     "day": (day, "nowrap"),

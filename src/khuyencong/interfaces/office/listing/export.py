@@ -11,6 +11,7 @@ import xlsxwriter
 from django.http import FileResponse
 from django.utils.timezone import localtime
 
+from khuyencong.interfaces.office.listing.picked import picked_rows
 from khuyencong.interfaces.office.listing.spec import Badge, Column, ListSpec
 from khuyencong.interfaces.office.listing.state import apply_state, read_state
 from khuyencong.interfaces.office.page import OfficeRequest
@@ -25,10 +26,8 @@ _FORMATS = {"money": "#,##0", "number": "#,##0", "day": "dd/mm/yyyy", "instant":
 def export_response(request: OfficeRequest, spec: ListSpec) -> FileResponse:
     """Return the sheet of the rows picked (``scope=picked``), else of all the filters keep."""
     state = read_state(spec, request.GET, request.user)
-    rows = apply_state(state, spec.rows(request.user))
-    if request.GET.get("scope") == "picked":
-        picked = [int(pk) for pk in request.GET.getlist("pick") if pk.isascii() and pk.isdigit()]
-        rows = rows.filter(pk__in=picked[:1_000])
+    is_picked = request.GET.get("scope") == "picked"
+    rows = picked_rows(request, spec) if is_picked else apply_state(state, spec.rows(request.user))
     ordered = rows.order_by(*state.order())[:MOST_ROWS]
     file = tempfile.TemporaryFile()  # noqa: SIM115  # closed with the response
     write_sheet(file, title=str(spec.title), columns=state.columns, rows=ordered.iterator(CHUNK))

@@ -22,7 +22,7 @@ from khuyencong.domain.foundation.text import fold
 from khuyencong.interfaces.office.listing.spec import Column, Filter, Options, Rows
 
 UNIT_COLUMN = Column(
-    "unit", gettext_lazy("Đơn vị"), lambda row: row.unit.name, is_for=sees_many_units
+    "unit", gettext_lazy("Đơn vị"), lambda row: row.unit.name, "quiet", is_for=sees_many_units
 )
 """The rows come with their unit: see ``with_units``."""
 

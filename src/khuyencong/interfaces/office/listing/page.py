@@ -11,14 +11,17 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
+from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.queries import list_saved_views
 from khuyencong.interfaces.office.listing.cells import lines_of
-from khuyencong.interfaces.office.listing.keyset import page_by_key
+from khuyencong.interfaces.office.listing.keyset import KeyPage, page_by_key
 from khuyencong.interfaces.office.listing.remembered import way_back
 from khuyencong.interfaces.office.listing.spec import Column, ListSpec, Options
 from khuyencong.interfaces.office.listing.state import ListState, apply_state, read_state
 from khuyencong.interfaces.office.page import OfficeRequest
 
+MOST_IN_SIGHT = 4
+"""Filters beside the search; of more than these, the last ones are folded away."""
 COUNTED = 1_000
 """Rows are counted up to here; beyond, the page says "more than"."""
 
@@ -53,6 +56,26 @@ class Field:
         return mark_safe("".join(options))  # noqa: S308  # each part is escaped
 
 
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The filters of the form: those in sight, and those folded away."""
+
+    main: list[Field]
+    more: list[Field]
+
+    @property
+    def more_used(self) -> int:
+        return sum(bool(field.value) for field in self.more)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One thing that narrows the list, in words; its address takes it away."""
+
+    words: str
+    query: str
+
+
 def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> HttpResponse:
     """Return the page of a list, or send on to how the person looked at it last."""
     state = read_state(spec, request.GET, request.user)
@@ -68,7 +91,14 @@ def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> Http
     )
     is_whole = not (page.before or page.after)
     counted = len(page.rows) if is_whole else rows[: COUNTED + 1].count()
-    context = {
+    context = list_context(state, page, counted=counted) | {"views": views}
+    return render(request, template, context)
+
+
+def list_context(state: ListState, page: KeyPage, *, counted: int) -> dict[str, Any]:
+    """Return what the templates of a list show; ``counted`` goes up to one over ``COUNTED``."""
+    spec = state.spec
+    return {
         "spec": spec,
         "state": state,
         "query": state.query(),
@@ -78,11 +108,11 @@ def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> Http
         "is_more": counted > COUNTED,
         "heads": [_head(state, column) for column in state.columns],
         "fields": _fields(state),
-        "views": views,
+        "chips": _chips(state),
+        "bulk": [each for each in spec.bulk if can(state.account, each.capability)],
         "list_url": reverse(spec.route),
         "export_url": reverse(spec.export_route),
     }
-    return render(request, template, context)
 
 
 def _head(state: ListState, column: Column) -> Head:
@@ -91,8 +121,9 @@ def _head(state: ListState, column: Column) -> Head:
     return Head(column, state.sorted_by(column.key).query() if column.sort else "", way)
 
 
-def _fields(state: ListState) -> list[Field]:
-    return [
+def _fields(state: ListState) -> Fields:
+    """Return the filters; of many, all but the first ones are folded away."""
+    fields = [
         Field(
             each.key,
             each.label,
@@ -103,3 +134,16 @@ def _fields(state: ListState) -> list[Field]:
         for each in state.spec.filters
         if state.choices[each.key] != []
     ]
+    in_sight = len(fields) if len(fields) <= MOST_IN_SIGHT else MOST_IN_SIGHT - 1
+    return Fields(fields[:in_sight], fields[in_sight:])
+
+
+def _chips(state: ListState) -> list[Chip]:
+    """Return what narrows the list just now."""
+    chips = [Chip(f"“{state.text}”", state.without_text().query())] if state.text else []
+    for each in state.spec.filters:
+        if each.key in state.filters:
+            value = state.filters[each.key]
+            words = dict(state.choices[each.key] or []).get(value, value)
+            chips.append(Chip(f"{each.label}: {words}", state.without(each.key).query()))
+    return chips

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
@@ -13,11 +14,11 @@ from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.queries import list_projects, search_projects
 from khuyencong.apps.search.order import TITLE_KEY
 from khuyencong.domain.norms.rules.wording import line_entry
-from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.listing.lines import line_options
 from khuyencong.interfaces.office.listing.owners import UNIT_COLUMN, owner_filters, with_units
-from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
-from khuyencong.interfaces.office.templatetags.wording import PROJECT_STATES
+from khuyencong.interfaces.office.listing.spec import Badge, Bulk, Column, Filter, ListSpec, Rows
+from khuyencong.interfaces.office.templatetags.wording import PROJECT_STATES, STATE_TONES
 
 UNKNOWN = "unknown"
 _AMOUNTS = ("eligible_cost_vnd", "kcqg_vnd", "kcdp_vnd", "own_vnd")
@@ -31,6 +32,10 @@ def _rows(account: Account) -> Rows:
 
 def _describe(project: Project) -> str:
     return " · ".join(filter(None, (project.code, project.beneficiary, project.place)))
+
+
+def _who_and_where(project: Project) -> str:
+    return " · ".join(filter(None, (project.beneficiary, project.place)))
 
 
 def _row_url(project: Project) -> str:
@@ -47,8 +52,12 @@ def _asked(field: str) -> Any:
 
 
 def _badges(project: Project) -> list[Badge]:
-    badges = [Badge(PROJECT_STATES[project.state])]
-    return badges if project.line else [*badges, Badge(_("Chưa rõ nội dung"), "warn")]
+    badges = [Badge(PROJECT_STATES[project.state], STATE_TONES.get(project.state, ""))]
+    if project.is_flagship:
+        badges.append(Badge(_("Đề án điểm"), "calm"))
+    if not project.line:
+        badges.append(Badge(_("Chưa rõ nội dung"), "warn"))
+    return badges
 
 
 def _of_line(rows: Rows, line: str) -> Rows:
@@ -89,12 +98,13 @@ PROJECTS = ListSpec(
             _("Tên đề án"),
             lambda p: p.title,
             sort=("title_key", "pk"),
+            small=_who_and_where,
             url=_row_url,
             is_head=True,
         ),
         UNIT_COLUMN,
-        Column("beneficiary", _("Đơn vị thụ hưởng"), lambda p: p.beneficiary),
-        Column("place", _("Nơi thực hiện"), lambda p: p.place),
+        Column("beneficiary", _("Đơn vị thụ hưởng"), lambda p: p.beneficiary, is_shown=False),
+        Column("place", _("Nơi thực hiện"), lambda p: p.place, is_shown=False),
         Column(
             "line",
             _("Nội dung"),
@@ -112,12 +122,6 @@ PROJECTS = ListSpec(
         Filter("year", _("Năm"), lambda rows, year: rows.filter(year=int(year))),
         *owner_filters(Project),
         Filter(
-            "fund",
-            _("Nguồn đề nghị"),
-            _of_fund,
-            lambda: (("kcqg", "KCQG"), ("kcdp", "KCĐP"), ("open", _("Chưa nêu nguồn"))),
-        ),
-        Filter(
             "line",
             _("Nội dung"),
             _of_line,
@@ -130,6 +134,12 @@ PROJECTS = ListSpec(
             lambda: list(PROJECT_STATES.items()),
         ),
         Filter(
+            "fund",
+            _("Nguồn đề nghị"),
+            _of_fund,
+            lambda: (("kcqg", "KCQG"), ("kcdp", "KCĐP"), ("open", _("Chưa nêu nguồn"))),
+        ),
+        Filter(
             "plan",
             _("Kế hoạch"),
             _in_plan,
@@ -140,4 +150,19 @@ PROJECTS = ListSpec(
             ),
         ),
     ),
+    bulk=(
+        Bulk(_("Đặt nội dung"), "norms", lambda: _change("content"), "projects.draft"),
+        Bulk(_("Đánh dấu đề án điểm"), "check", lambda: _change("flagship"), "projects.draft"),
+        Bulk(_("Bỏ dấu đề án điểm"), "close", lambda: _change("not-flagship"), "projects.draft"),
+        Bulk(
+            _("Lập phương án"),
+            "scenarios",
+            lambda: page_address("projects_to_scenario"),
+            "plans.build",
+        ),
+    ),
 )
+
+
+def _change(deed: str) -> str:
+    return reverse("office:projects_change", args=[deed])

@@ -29,7 +29,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: ``kind`` is text, code, money, number, day, instant or badges.
+    """One column: ``kind`` is text, quiet, code, money, number, day, instant or badges.
 
     ``sort`` names the fields of the ascending order, never null, the key last, as an index holds
     them (``listed_by``); without it the column is not sorted by. ``is_head`` marks the cell that
@@ -74,6 +74,16 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Bulk:
+    """What may be done with picked rows: a page that gets them as ``listing.picked`` reads them."""
+
+    label: Any
+    icon: str
+    address: Callable[[], str]
+    capability: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListSpec:
     """A list: where its rows come from and how they may be looked at."""
 
@@ -95,6 +105,8 @@ class ListSpec:
     """A row in a few words beside its name, among what a search found."""
     row_url: Callable[[Any], str]
     """Where to read a row."""
+    bulk: tuple[Bulk, ...] = ()
+    """Beside the sheet, which every list gives."""
     title_field: str = "title"
     """The field in which a search prefers to find its words."""
     scopes: Callable[[Account], list[Q]] = scopes_of

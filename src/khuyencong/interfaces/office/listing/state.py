@@ -75,6 +75,14 @@ class ListState:
             found.setlist("cols", list(self.column_keys))
         return found.urlencode()
 
+    def without(self, key: str) -> ListState:
+        """Return the state without one of its filters."""
+        return replace(self, filters={k: v for k, v in self.filters.items() if k != key})
+
+    def without_text(self) -> ListState:
+        """Return the state without the words looked for."""
+        return replace(self, text="")
+
     def sorted_by(self, key: str) -> ListState:
         """Return the state after a click on the head of a column: a second click turns it."""
         column = self.spec.column(key)

@@ -18,6 +18,7 @@ from khuyencong.domain.foundation.grade import Grade
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.common.undo import offer_undo
+from khuyencong.interfaces.office.listing.sample import sample_list
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 COLOURS = (
@@ -92,4 +93,4 @@ def components(request: OfficeRequest) -> HttpResponse:
             Entry(verb="plans.plan.built", at=request.now, reason=str(_("Số minh họa"))),
         ],
     }
-    return render(request, "office/components.html", context)
+    return render(request, "office/components.html", sample_list(request.user) | context)
