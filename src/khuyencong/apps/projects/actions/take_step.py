@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.projects.amendments import Amendment, apply_amendment, deciders_of
 from khuyencong.apps.projects.amounts import fix_amount
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.dossier import NewPaper, freeze_dossier, put_papers
@@ -19,7 +20,7 @@ from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.apps.projects.standing import lifecycle_of, standing_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
-from khuyencong.domain.lifecycle.model import BODIES_VI, Transition
+from khuyencong.domain.lifecycle.model import BODIES_VI, Body, Transition
 from khuyencong.domain.lifecycle.steps import can_take
 
 
@@ -34,6 +35,7 @@ class Deed:
     reason: str = ""
     amounts_vnd: Mapping[str, int] = field(default_factory=dict)
     papers: Sequence[NewPaper] = ()
+    amendment: Amendment | None = None
 
 
 @transaction.atomic
@@ -51,40 +53,45 @@ def take_step(
     project = lock_project(project)
     lifecycle = lifecycle_of(project)
     step = lifecycle.transitions_by_id.get(transition_id)
-    is_from_paper = _is_from_paper(actor, project, step)
+    who = deciders_of(step, deed.amendment, project=project, on=deed.happened_on) if step else ()
+    is_from_paper = _is_from_paper(actor, project, who)
     if step:
-        _require_told(step, deed, project=project, is_from_paper=is_from_paper, at=at)
+        _require_told(step, who, deed, is_from_paper=is_from_paper, at=at)
         put_papers(project, deed.papers, actor=actor, at=at)
         project = lock_project(project)
-    who = step.who if step else ()
-    can_take(lifecycle, transition_id, standing_of(project), bodies=who).or_raise(BadInput)
-    taken = _store(project, lifecycle.transitions_by_id[transition_id], deed, actor=actor, at=at)
-    taken.is_from_paper = is_from_paper
-    taken.save()
+    can_take(
+        lifecycle, transition_id, standing_of(project), bodies=step.who if step else ()
+    ).or_raise(BadInput)
+    row = lifecycle.transitions_by_id[transition_id]
+    taken = _store(project, row, deed, actor=actor, at=at, is_from_paper=is_from_paper)
     project.state, project.lifecycle = taken.to_state, lifecycle.id
     project.save(update_fields=["state", "lifecycle"])
-    amount = _carry_out(project, lifecycle.transitions_by_id[transition_id], taken, deed, at=at)
+    amount = _carry_out(project, row, taken, deed, who=who, at=at)
     _journal(taken, amount, deed, project=project, actor=actor, at=at)
     return taken
 
 
-def _is_from_paper(actor: Account, project: Project, step: Transition | None) -> bool:
+def _is_from_paper(actor: Account, project: Project, who: Collection[Body]) -> bool:
     """Tell whether the step is recorded for another body. Raises NotAllowed when it may not be."""
     bodies = bodies_of(actor, project)
-    if step and bodies & set(step.who):
+    if bodies & set(who):
         return False
     if bodies & RECORDERS:
         return True
     raise NotAllowed(
         "projects.step_of_others",
         "Bước này của {who}; tài khoản {name} không làm thay được",
-        who=", ".join(BODIES_VI[body] for body in step.who) if step else "đơn vị khác",
+        who=_names(who) or "đơn vị khác",
         name=actor.display_name,
     )
 
 
+def _names(who: Collection[Body]) -> str:
+    return ", ".join(BODIES_VI[body] for body in who)
+
+
 def _require_told(
-    step: Transition, deed: Deed, *, project: Project, is_from_paper: bool, at: datetime
+    step: Transition, who: Collection[Body], deed: Deed, *, is_from_paper: bool, at: datetime
 ) -> None:
     if deed.happened_on > timezone.localdate(at):
         raise BadInput("projects.step_in_future", "Ngày làm chưa tới", field="happened_on")
@@ -97,14 +104,20 @@ def _require_told(
             "projects.paper_not_named",
             "Bước này do {who} quyết định: ghi số và ngày của văn bản",
             field="paper_number",
-            who=", ".join(BODIES_VI[body] for body in step.who),
+            who=_names(who),
         )
 
 
 def _store(
-    project: Project, step: Transition, deed: Deed, *, actor: Account, at: datetime
+    project: Project,
+    step: Transition,
+    deed: Deed,
+    *,
+    actor: Account,
+    at: datetime,
+    is_from_paper: bool,
 ) -> ProjectStep:
-    return ProjectStep(
+    return ProjectStep.objects.create(
         province_id=project.province_id,
         unit_id=project.unit_id,
         project=project,
@@ -115,6 +128,7 @@ def _store(
         paper_number=deed.paper_number.strip(),
         paper_on=deed.paper_on,
         paper_issuer=deed.paper_issuer.strip(),
+        is_from_paper=is_from_paper,
         reason=deed.reason.strip(),
         recorded_at=at,
         recorded_by=actor,
@@ -122,9 +136,17 @@ def _store(
 
 
 def _carry_out(
-    project: Project, step: Transition, taken: ProjectStep, deed: Deed, *, at: datetime
+    project: Project,
+    step: Transition,
+    taken: ProjectStep,
+    deed: Deed,
+    *,
+    who: Sequence[Body],
+    at: datetime,
 ) -> ProjectAmount | None:
     """Do what follows from a step; return the amount it fixed, if any."""
+    if deed.amendment and "apply_amendment" in step.effects:
+        apply_amendment(deed.amendment, project=project, step=taken, decided_by=who[0])
     if "freeze_dossier" in step.effects:
         freeze_dossier(project, at=at)
     return fix_amount(project, step=taken, kind=step.amount, given_vnd=deed.amounts_vnd)

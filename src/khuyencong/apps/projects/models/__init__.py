@@ -1,8 +1,16 @@
 """What is remembered of projects."""
 
+from khuyencong.apps.projects.models.amendments import ProjectAmendment
 from khuyencong.apps.projects.models.budgets import BudgetLine
 from khuyencong.apps.projects.models.papers import ProjectPaper
 from khuyencong.apps.projects.models.projects import Project
 from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
 
-__all__ = ["BudgetLine", "Project", "ProjectAmount", "ProjectPaper", "ProjectStep"]
+__all__ = [
+    "BudgetLine",
+    "Project",
+    "ProjectAmendment",
+    "ProjectAmount",
+    "ProjectPaper",
+    "ProjectStep",
+]

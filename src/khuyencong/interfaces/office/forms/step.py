@@ -8,10 +8,17 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.projects.amendments import (
+    AMENDS,
+    FIELD_OF_CHANGE,
+    Amendment,
+    offered_changes,
+)
 from khuyencong.domain.lifecycle.model import Lifecycle, Paper, Transition
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.office.forms.fields import TextField
+from khuyencong.interfaces.office.templatetags.life_words import CHANGES
 
 MOST_MEBIBYTES = 25
 
@@ -29,6 +36,13 @@ class StepForm(forms.Form):
     reason = forms.CharField(
         label=_("Lý do"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
+    changes = forms.MultipleChoiceField(
+        label=_("Điều chỉnh những gì"),
+        choices=[(change, CHANGES[change]) for change in offered_changes()],
+        widget=forms.CheckboxSelectMultiple,
+    )
+    place = TextField(label=_("Nơi thực hiện mới"), max_length=300, required=False)
+    beneficiary = TextField(label=_("Đơn vị thụ hưởng mới"), max_length=300, required=False)
     kcqg_vnd = MoneyField(label="KCQG", required=False)
     kcdp_vnd = MoneyField(label="KCĐP", required=False)
 
@@ -42,8 +56,12 @@ class StepForm(forms.Form):
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
-        if not step.amount or step.amount == "requested":
+        is_amendment = AMENDS in step.effects
+        if not is_amendment and (not step.amount or step.amount == "requested"):
             del self.fields["kcqg_vnd"], self.fields["kcdp_vnd"]
+        if not is_amendment:
+            for name in ("changes", "place", "beneficiary"):
+                del self.fields[name]
         self.fields["reason"].required = step.needs_reason
         for name in ("paper_number", "paper_on"):
             self.fields[name].required = is_from_paper
@@ -81,6 +99,14 @@ class StepForm(forms.Form):
                 text = _("Tệp lớn hơn %(most)s MB.") % {"most": MOST_MEBIBYTES}
                 self.add_error(f"{paper.id}_file", text)
         return data
+
+    def amendment(self) -> Amendment | None:
+        """Return what is asked to be changed; None for a step that is no amendment."""
+        if "changes" not in self.fields:
+            return None
+        values = {name: self.cleaned_data[name] for name in FIELD_OF_CHANGE.values()}
+        changes = tuple(self.cleaned_data["changes"])
+        return Amendment(changes=changes, values=values, approved_vnd=self.amounts_vnd())
 
     def amounts_vnd(self) -> dict[str, int]:
         """Return the amounts that were written, by fund [VND]."""

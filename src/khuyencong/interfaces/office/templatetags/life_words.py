@@ -19,6 +19,19 @@ PHASES: dict[str, Any] = {
     "ended": _("Kết thúc"),
 }
 
+CHANGES: dict[str, Any] = {
+    "increase_support": _("Tăng tổng mức kinh phí hỗ trợ"),
+    "change_activity": _("Thay đổi nội dung hoạt động khuyến công"),
+    "extend_to_next_year": _("Gia hạn sang năm sau"),
+    "change_place": _("Thay đổi địa điểm"),
+    "change_beneficiary": _("Thay đổi đơn vị thụ hưởng"),
+    "change_coordinating_unit": _("Thay đổi đơn vị phối hợp"),
+    "change_time_within_year": _("Thay đổi thời gian trong năm"),
+    "keep_or_reduce_support": _("Không đổi hoặc giảm tổng mức kinh phí"),
+    "other": _("Điều chỉnh khác"),
+}
+"""Changes as TT 36/2013 art. 11 names them."""
+
 
 @register.filter
 def phase_label(phase: str) -> str:
