@@ -132,7 +132,7 @@ class TestPlan:
         assert told["first"][0]["message"] == "Chung cho mọi đề án"  # the commonest warning
         assert (told["first"][0]["count"], len(told["first"][0]["projects"])) == (30, 8)
         said = page.content.decode()
-        assert "Xem cả 62 điều" in said
+        assert "Xem cả 62 điều, với mọi đề án" in said
         assert "2016-007 và 22 đề án nữa" in said
         assert not any(READ_ALL in sql for sql in asked)
         all_of_them = reverse("office:plan_findings", args=[small_plan.pk])
