@@ -30,7 +30,8 @@ def run_quietly(command: list[str], folder: Path) -> None:
 
 
 def run_tests(extra: dict[str, str]) -> int:
-    tests = sys.argv[1:] or ["tests/apps", "tests/journeys/test_work_survives.py"]
+    lists = [f"tests/interfaces/office/test_{name}.py" for name in ("lists", "list_owners")]
+    tests = sys.argv[1:] or ["tests/apps", *lists, "tests/journeys/test_work_survives.py"]
     command = [sys.executable, "-m", "pytest", *tests]
     return subprocess.run(command, env=os.environ | extra, check=False).returncode
 

@@ -6,6 +6,7 @@ import "./shortcuts.js";
 import "./tour.js";
 import "./pick_rows.js";
 import "./list_keys.js";
+import "./fit_tables.js";
 import "./picker.js";
 import "./print.js";
 import "./lines.js";

@@ -50,12 +50,23 @@ def _line(row: Any, name: str, draws: list[Draw], pick: str) -> Line:
 
 
 def _head_cell(column: Column) -> Draw:
-    value, small, url = column.value, column.small, column.url
+    value, url, beside = column.value, column.url, _beside(column)
 
     def draw(row: Any) -> str:
-        beside = escape(str(small(row) or "")) if small else ""
-        beside = f'<div class="soft small">{beside}</div>' if beside else ""
-        return f'<th scope="row" class="wide">{_linked(value(row), url, row)}{beside}</th>'
+        return f'<th scope="row" class="wide">{_linked(value(row), url, row)}{beside(row)}</th>'
+
+    return draw
+
+
+def _beside(column: Column) -> Draw:
+    """Return what draws the small line of a cell, nothing where it has no words."""
+    small = column.small
+    if small is None:
+        return lambda row: ""
+
+    def draw(row: Any) -> str:
+        words = small(row)
+        return f'<div class="soft small">{escape(str(words))}</div>' if words else ""
 
     return draw
 
@@ -63,6 +74,7 @@ def _head_cell(column: Column) -> Draw:
 def _cell(column: Column) -> Draw:
     show, css = _KINDS.get(column.kind, (None, ""))
     value, url, label = column.value, column.url, escape(str(column.label))
+    beside = _beside(column)
     full, blank = _opening(css, label), _opening(f"{css} blank".strip(), label)
     nothing = _opening(f"{css} nothing", label) if column.kind == "money" else full
 
@@ -71,7 +83,7 @@ def _cell(column: Column) -> Draw:
         if _is_blank(found):
             return f"{blank}–</td>"
         shown = show(found) if show else _linked(found, url, row)
-        return f"{full if found else nothing}{shown}</td>"
+        return f"{full if found else nothing}{shown}{beside(row)}</td>"
 
     return draw
 

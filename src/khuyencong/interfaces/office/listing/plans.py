@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.queries import list_plans, search_plans
+from khuyencong.domain.foundation.numbers import format_vnd
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.owners import owner_filters
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
@@ -44,6 +45,17 @@ def _used(fund: str) -> Any:
     return used
 
 
+def _told(fund: str) -> Any:
+    """Return what says in a few words how much a plan spends of a fund."""
+    used = _used(fund)
+
+    def told(plan: Plan) -> str:
+        spent = used(plan)
+        return "" if spent is None else gettext("dùng %(amount)s") % {"amount": format_vnd(spent)}
+
+    return told
+
+
 PLANS = ListSpec(
     key="plans",
     capability="plans.read",
@@ -74,10 +86,10 @@ PLANS = ListSpec(
             url=_row_url,
             is_head=True,
         ),
-        Column("kcqg", _("KCQG được giao"), lambda plan: plan.kcqg_vnd, "money"),
-        Column("kcqg_used", _("KCQG đã dùng"), _used("KCQG"), "money"),
-        Column("kcdp", _("KCĐP được giao"), lambda plan: plan.kcdp_vnd, "money"),
-        Column("kcdp_used", _("KCĐP đã dùng"), _used("KCDP"), "money"),
+        Column("kcqg", _("KCQG được giao"), lambda p: p.kcqg_vnd, "money", small=_told("KCQG")),
+        Column("kcqg_used", _("KCQG đã dùng"), _used("KCQG"), "money", is_shown=False),
+        Column("kcdp", _("KCĐP được giao"), lambda p: p.kcdp_vnd, "money", small=_told("KCDP")),
+        Column("kcdp_used", _("KCĐP đã dùng"), _used("KCDP"), "money", is_shown=False),
         Column("norms", _("Định mức ngày"), lambda p: p.norms_on, "day", is_shown=False),
         Column("built", _("Lập lúc"), lambda plan: plan.built_at, "instant", ("built_at", "pk")),
         Column(
