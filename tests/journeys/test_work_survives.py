@@ -201,7 +201,7 @@ class TestPage:
         page.wait_for_timeout(2_500)
         assert asked == []  # it no longer asks how far the work is
         page.click("#job .button--main")
-        page.wait_for_url("**/office/needs/imports/*/", timeout=40_000)
+        page.wait_for_url("**/office/needs/imports/*/", timeout=120_000)
         assert "6000" in page.inner_text("main .facts").replace(".", "")
         page.goto("/office/jobs/")
         looks_right(page)
