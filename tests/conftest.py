@@ -205,6 +205,24 @@ def small_plan(build: Callable[..., Any], need_rows: list[Any]) -> Any:
 
 
 @pytest.fixture
+def establishment(centre: Any, officer: Any) -> Any:
+    """A wood workshop of Bình Định; name and code are made up, the check digit fits."""
+    from khuyencong.apps.establishments.actions.record_establishment import record_establishment
+    from khuyencong.apps.establishments.records import EstablishmentRecord
+
+    record = EstablishmentRecord(
+        name="Công ty TNHH Đồ gỗ An Lão",
+        kind="sme",
+        code_kind="enterprise",
+        code="4100258987",
+        production_place="thị trấn An Lão, huyện An Lão",
+        production_place_kind="township",
+        workers=25,
+    )
+    return record_establishment(record=record, unit=centre, actor=officer, at=AT)
+
+
+@pytest.fixture
 def craft_village(centre: Any, officer: Any, binh_dinh: Any) -> Any:
     """The noodle village An Thái, of which two sources tell different figures."""
     from khuyencong.apps.establishments.actions.record_craft_village import record_craft_village

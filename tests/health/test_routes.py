@@ -75,6 +75,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:needs_export": ("/office/needs/export.xlsx", OFFICE),
     "office:projects_export": ("/office/projects/export.xlsx?scope=all", OFFICE),
     "office:plans_export": ("/office/plans/export.xlsx", OFFICE),
+    "office:establishments": ("/office/establishments/", OFFICE),
+    "office:establishments_export": ("/office/establishments/export.xlsx", OFFICE),
+    "office:establishment": ("/office/establishments/{establishment}/", OFFICE),
+    "office:establishment_support": ("/office/establishments/{establishment}/support/", OFFICE),
     "office:craft_villages": ("/office/craft-villages/", OFFICE),
     "office:craft_villages_export": ("/office/craft-villages/export.xlsx", OFFICE),
     "office:craft_village": ("/office/craft-villages/{craft_village}/", OFFICE),
@@ -228,6 +232,7 @@ def address(
     waiting_invitation: Any,
     own_comparison: Any,
     craft_village: Any,
+    establishment: Any,
     own_step: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
@@ -241,6 +246,7 @@ def address(
         "invitation": waiting_invitation.pk,
         "comparison": own_comparison.pk,
         "craft_village": craft_village.pk,
+        "establishment": establishment.pk,
         "job": own_comparison.job_id,
         "project": item.project_id,
         "lived": own_step.project_id,

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.establishments.models import Establishment
-from khuyencong.apps.establishments.records import EstablishmentRecord
+from khuyencong.apps.establishments.records import EstablishmentRecord, record_of
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.apps.search.queries import matching
 from khuyencong.domain.foundation.text import fold
@@ -17,6 +19,9 @@ from khuyencong.domain.foundation.text import fold
 ALIKE = 0.85
 """Share of a name that must be the same, legal form left out."""
 MOST_COMPARED = 50
+"""Records looked at for each word of a name."""
+TOLD_BY = 3
+"""The longest words of a name, by which others are looked up."""
 # Legal forms as people write them: they tell nothing apart.
 _FORMS = re.compile(
     r"\b(cong ty|tnhh|mtv|mot thanh vien|co phan|cp|doanh nghiep tu nhan|dntn|hop tac xa|htx|"
@@ -44,33 +49,49 @@ def core_name(name: str) -> str:
 
 
 def find_alike(
-    record: EstablishmentRecord, *, province: AdminUnit, besides: int = 0
+    record: EstablishmentRecord,
+    *,
+    province: AdminUnit,
+    besides: int = 0,
+    visible_to: Account | None = None,
 ) -> list[Likeness]:
-    """Return the records of a province that may be this one, the surest first.
+    """Return the records of a province that may be this one, the surest first; one statement.
 
-    ``besides`` is the key of a record that is not compared: the one being written.
+    ``besides`` is the key of a record that is not compared: the one being written. With
+    ``visible_to`` only what the account may see is looked at.
     """
     rows = Establishment.objects.filter(province=province, merged_into=None).exclude(pk=besides)
-    found: dict[int, Likeness] = {}
-    if record.code:
-        for each in rows.filter(code=record.code):
-            found[each.pk] = Likeness(each, True, 1.0)
+    if visible_to:
+        rows = rows_visible_to(rows, visible_to)
     core = core_name(record.name)
-    for each in _near(rows, record.name):
+    found = []
+    for each in rows.filter(_may_be_near(rows, record)).select_related("unit"):
+        is_sure = bool(record.code) and each.code == record.code
         share = SequenceMatcher(None, core, core_name(each.name)).ratio()
-        if share >= ALIKE and not _has_other_code(record, each):
-            found.setdefault(each.pk, Likeness(each, False, share))
-    return sorted(found.values(), key=lambda like: (-like.is_sure, -like.share))
+        if is_sure or (share >= ALIKE and not _has_other_code(record, each)):
+            found.append(Likeness(each, is_sure, share))
+    return sorted(found, key=lambda like: (-like.is_sure, -like.share))
 
 
-def _near(rows: QuerySet[Establishment], name: str) -> list[Establishment]:
-    """Return the records that share a telling word with the name; a few at most."""
-    words = [word for word in _FORMS.sub(" ", fold(name)).split() if len(word) > 1]
-    found: dict[int, Establishment] = {}
-    for word in sorted(words, key=len, reverse=True)[:3]:
-        hits = matching(rows, word)
-        found |= {each.pk: each for each in hits[:MOST_COMPARED]}
-    return list(found.values())
+def alike_records(establishment: Establishment, *, visible_to: Account) -> list[Likeness]:
+    """Return the other records the account may see that may be the same, none of a merged one."""
+    if establishment.merged_into_id:
+        return []
+    return find_alike(
+        record_of(establishment),
+        province=establishment.province,
+        besides=establishment.pk,
+        visible_to=visible_to,
+    )
+
+
+def _may_be_near(rows: QuerySet[Establishment], record: EstablishmentRecord) -> Q:
+    """Return the condition of the same code or a telling word of the name; a few rows at most."""
+    near = Q(code=record.code) if record.code else Q(pk=None)
+    words = [word for word in _FORMS.sub(" ", fold(record.name)).split() if len(word) > 1]
+    for word in sorted(words, key=len, reverse=True)[:TOLD_BY]:
+        near |= Q(pk__in=matching(rows, word).values("pk")[:MOST_COMPARED])
+    return near
 
 
 def _has_other_code(record: EstablishmentRecord, other: Establishment) -> bool:

@@ -6,7 +6,11 @@ from django.db.models import Prefetch, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.establishments.models import CraftVillage, Establishment
+from khuyencong.apps.establishments.models import (
+    CraftVillage,
+    Establishment,
+    EstablishmentMerge,
+)
 from khuyencong.apps.places.models import Succession
 from khuyencong.apps.search.queries import matching
 
@@ -30,7 +34,8 @@ def get_craft_village(village_id: int, *, visible_to: Account) -> CraftVillage:
 
 def list_establishments(*, visible_to: Account) -> QuerySet[Establishment]:
     """Return the establishments the account may see by name, without those merged away."""
-    rows = Establishment.objects.filter(merged_into=None).select_related("province", "unit")
+    rows = Establishment.objects.filter(merged_into=None)
+    rows = rows.select_related("province", "unit", "craft_village")
     return rows_visible_to(rows, visible_to).order_by("search", "pk")
 
 
@@ -46,6 +51,18 @@ def get_establishment(establishment_id: int, *, visible_to: Account) -> Establis
     """
     rows = Establishment.objects.select_related("province", "unit", "craft_village", "merged_into")
     return rows_visible_to(rows, visible_to).prefetch_related("years").get(pk=establishment_id)
+
+
+def list_merges_of(establishment: Establishment) -> QuerySet[EstablishmentMerge]:
+    """Return the merges into a record that hold, newest first."""
+    rows = establishment.merges.filter(undone_at=None)
+    return rows.select_related("dropped", "merged_by")
+
+
+def get_merge(merge_id: int, *, visible_to: Account) -> EstablishmentMerge:
+    """Return a merge the account may see. Raises EstablishmentMerge.DoesNotExist."""
+    rows = EstablishmentMerge.objects.select_related("unit", "kept", "dropped")
+    return rows_visible_to(rows, visible_to).get(pk=merge_id)
 
 
 def lock_establishment(establishment: Establishment) -> Establishment:

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.needs.imports.rows import NeedRow, fingerprint
 from khuyencong.apps.needs.models import Need, SheetImport
 from khuyencong.apps.search.queries import matching
@@ -16,6 +17,11 @@ from khuyencong.apps.search.queries import matching
 def list_needs(*, visible_to: Account) -> QuerySet[Need]:
     """Return the needs the account may see, newest year first."""
     return rows_visible_to(Need.objects.all(), visible_to).order_by("-year", "pk")
+
+
+def list_needs_of(establishment: Establishment, *, visible_to: Account) -> QuerySet[Need]:
+    """Return what an establishment asked for, as far as the account may see it, newest first."""
+    return list_needs(visible_to=visible_to).filter(establishment=establishment)
 
 
 def search_needs(needs: QuerySet[Need], text: str) -> QuerySet[Need]:

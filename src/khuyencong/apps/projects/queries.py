@@ -6,6 +6,7 @@ from django.db.models import Prefetch, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.projects.models import Project, ProjectPaper, ProjectStep
 from khuyencong.apps.search.queries import matching
 
@@ -15,6 +16,12 @@ BESIDE = ("province", "unit", "need")
 def list_projects(*, visible_to: Account) -> QuerySet[Project]:
     """Return the projects the account may see, newest year first."""
     return rows_visible_to(Project.objects.all(), visible_to).order_by("-year", "code")
+
+
+def list_projects_of(establishment: Establishment, *, visible_to: Account) -> QuerySet[Project]:
+    """Return the projects of an establishment, with budget and amounts, newest year first."""
+    rows = list_projects(visible_to=visible_to).filter(establishment=establishment)
+    return rows.select_related("unit").prefetch_related("budget_lines", "amounts")
 
 
 def search_projects(projects: QuerySet[Project], text: str) -> QuerySet[Project]:

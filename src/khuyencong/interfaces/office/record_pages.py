@@ -36,6 +36,7 @@ RECORD_PAGES = {
     "account": RecordPage("accounts.read_people", _page("person")),
     "comparison": RecordPage("plans.read", _page("comparison")),
     "craft_village": RecordPage("establishments.read", _page("craft_village")),
+    "establishment": RecordPage("establishments.read", _page("establishment")),
     "file": RecordPage("plans.read", _page("file")),
     "invitation": RecordPage("accounts.invite", _page("invitation")),
     "job": RecordPage("plans.read", _page("job")),
@@ -46,8 +47,8 @@ RECORD_PAGES = {
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }
-WITHOUT_PAGE = frozenset({"establishment", "place", "places", "saved_view"})
-"""Establishments have none yet; places are loaded by command; a kept view is its owner's alone."""
+WITHOUT_PAGE = frozenset({"place", "places", "saved_view"})
+"""Places are loaded by command; a kept view is its owner's alone."""
 OF_PEOPLE = frozenset({"account", "invitation", "unit"})
 """Kinds read by who looks after the unit; the others by everybody who sees the line at all."""
 

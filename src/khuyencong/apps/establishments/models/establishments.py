@@ -56,6 +56,8 @@ class Establishment(OwnedRow):
         indexes = [
             *listed_by("firm_name", "search"),
             *listed_by("firm_workers", or_less("workers")),
+            *listed_by("firm_kind", "kind", "search"),
+            *listed_by("firm_trade", "trade", "search"),
             models.Index(fields=["code"], name="establishment_by_code"),
         ]
         constraints = [

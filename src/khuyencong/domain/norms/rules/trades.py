@@ -35,6 +35,11 @@ def list_trade_codes() -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.code for each in load_facts("trades", Trade)))
 
 
+def trade_labels() -> dict[str, str]:
+    """Return the law's wording of every trade of every day by its code, the newest one."""
+    return {each.code: each.label_vi for each in load_facts("trades", Trade)}
+
+
 def list_exclusions(*, on: date) -> tuple[Exclusion, ...]:
     """Return what is shut out on a day, by technology."""
     return in_force(load_facts("trades", Exclusion, "exclusions"), on=on)

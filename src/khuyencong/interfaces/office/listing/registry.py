@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
+from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -11,5 +12,6 @@ from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.listing.units import UNITS
 
 LISTS: dict[str, ListSpec] = {
-    spec.key: spec for spec in (NEEDS, PROJECTS, PLANS, CRAFT_VILLAGES, UNITS, PEOPLE)
+    spec.key: spec
+    for spec in (NEEDS, PROJECTS, PLANS, ESTABLISHMENTS, CRAFT_VILLAGES, UNITS, PEOPLE)
 }

@@ -36,7 +36,7 @@ COLOURS = (
 ICONS = (
     "home", "needs", "projects", "plan", "norms", "lines", "mail", "file", "download", "check",
     "alert", "info", "refuse", "question", "back", "next", "menu", "person", "close", "upload",
-    "search", "leave", "api", "clock", "sheet", "sprout", "unit", "pot", "plus", "pen",
+    "search", "leave", "api", "clock", "sheet", "sprout", "unit", "pot", "workshop", "plus", "pen",
     "year", "scenarios", "law",
 )  # fmt: skip
 MILLION = 1_000_000

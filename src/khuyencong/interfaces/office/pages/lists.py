@@ -15,6 +15,7 @@ from khuyencong.apps.accounts.queries import get_saved_view
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
+from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.people import PEOPLE
@@ -43,6 +44,12 @@ def projects_export(request: OfficeRequest) -> FileResponse:
 def plans_export(request: OfficeRequest) -> FileResponse:
     """Give the plans picked, or all the filters keep, as a sheet."""
     return export_response(request, PLANS)
+
+
+@office_page(ESTABLISHMENTS.capability)
+def establishments_export(request: OfficeRequest) -> FileResponse:
+    """Give the establishments picked, or all the filters keep, as a sheet."""
+    return export_response(request, ESTABLISHMENTS)
 
 
 @office_page(CRAFT_VILLAGES.capability)

@@ -7,6 +7,11 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.interfaces.office.templatetags.establishment_words import (
+    CODE_KINDS,
+    KINDS,
+    PLACES,
+)
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
@@ -28,6 +33,16 @@ RECORDS: dict[str, Any] = {
     "unit": _("Đơn vị"),
 }
 FIELDS: dict[str, Any] = {
+    "capital_vnd": _("Vốn"),
+    "code_kind": _("Loại mã số"),
+    "craft_village_id": _("Làng nghề số"),
+    "head_office": _("Trụ sở"),
+    "moved": _("Chuyển theo"),
+    "production_place": _("Nơi sản xuất"),
+    "production_place_kind": _("Địa bàn sản xuất"),
+    "products": _("Sản phẩm"),
+    "trade": _("Ngành nghề được hưởng"),
+    "trade_words": _("Ngành nghề ghi"),
     "amount": _("Số tiền"),
     "happened_on": _("Ngày làm"),
     "is_from_paper": _("Ghi lại từ văn bản"),
@@ -158,7 +173,9 @@ VALUES: dict[str, Mapping[str, Any]] = {
         "secondary": _("Nguồn thứ cấp"),
         "memory": _("Theo trí nhớ"),
     },
-    "kind": UNIT_KINDS,
+    "kind": {**UNIT_KINDS, **KINDS},
+    "code_kind": CODE_KINDS,
+    "production_place_kind": PLACES,
     "role": ROLES,
     "amount": AMOUNTS,
     "state": PROJECT_STATES,

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.numbers import format_day, format_percent, format_vnd
 from khuyencong.interfaces.office.templatetags import wording
+from khuyencong.interfaces.office.templatetags.establishment_words import trade_label
 from khuyencong.interfaces.office.templatetags.journal_fields import FIELDS, RECORDS, VALUES
 
 register = template.Library()
@@ -81,8 +82,8 @@ def value_text(key: str, value: Any) -> str:  # noqa: PLR0911  # one line for ea
         return _("%(amount)s đồng") % {"amount": format_vnd(value)}
     if key in VALUES:
         return str(VALUES[key].get(str(value), value))
-    if key == "line":
-        return _line_text(str(value))
+    if key in _LAW_WORDS:
+        return _LAW_WORDS[key](str(value))
     return _plain_text(key, value)
 
 
@@ -99,6 +100,10 @@ def _line_text(line: str) -> str:
         return wording.line_label(line)
     except KeyError:
         return line
+
+
+_LAW_WORDS = {"line": _line_text, "trade": trade_label}
+"""Codes that the law itself words."""
 
 
 def _plain_text(key: str, value: Any) -> str:

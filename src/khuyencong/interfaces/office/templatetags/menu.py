@@ -37,6 +37,7 @@ ENTRIES = (
     Entry("projects", _("Đề án"), "projects", "projects.read"),
     Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
     Entry("scenarios", _("Phương án"), "scenarios", "plans.read"),
+    Entry("establishments", _("Cơ sở"), "workshop", "establishments.read"),
     Entry("craft_villages", _("Làng nghề"), "pot", "establishments.read"),
     Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
     Entry("norm_lines", _("Các dòng định mức"), "law", "norms.look_up", "norm_look_up"),

@@ -72,7 +72,7 @@ VERBS: dict[str, Any] = {
 AREAS: dict[str, Any] = {
     "accounts": _("Người và đơn vị"),
     "documents": _("Tệp"),
-    "establishments": _("Làng nghề"),
+    "establishments": _("Cơ sở và làng nghề"),
     "library": _("Định mức"),
     "needs": _("Nhu cầu"),
     "notices": _("Việc chạy nền và thư"),

@@ -1,0 +1,53 @@
+"""Pages of establishments."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from khuyencong.apps.establishments.gaps import gaps_of
+from khuyencong.apps.establishments.matching import alike_records
+from khuyencong.apps.establishments.permissions import can_amend_establishment
+from khuyencong.apps.establishments.queries import get_establishment, list_merges_of
+from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.apps.needs.queries import list_needs_of
+from khuyencong.apps.projects.queries import list_projects_of
+from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
+from khuyencong.interfaces.office.listing.page import list_response
+from khuyencong.interfaces.office.page import OfficeRequest, office_page
+
+NEWEST = 50
+
+
+@office_page("establishments.read")
+def list_page(request: OfficeRequest) -> HttpResponse:
+    """List the establishments by name."""
+    return list_response(request, ESTABLISHMENTS, "office/establishments.html")
+
+
+@office_page("establishments.read")
+def establishment_page(request: OfficeRequest, establishment_id: int) -> HttpResponse:
+    """Show a record: what is known, what is missing, what may be the same, its journal."""
+    firm = get_establishment(establishment_id, visible_to=request.user)
+    context = {
+        "firm": firm,
+        "gaps": gaps_of(firm),
+        "alike": alike_records(firm, visible_to=request.user),
+        "may_edit": bool(can_amend_establishment(request.user, firm)),
+        "merges": list_merges_of(firm),
+        "journal": list_entries_of("establishment", firm.pk)[:NEWEST],
+    }
+    return render(request, "office/establishment.html", context)
+
+
+@office_page("establishments.read")
+def support_page(request: OfficeRequest, establishment_id: int) -> HttpResponse:
+    """Show what an establishment asked for and was given over the years."""
+    firm = get_establishment(establishment_id, visible_to=request.user)
+    context = {
+        "firm": firm,
+        "projects": list_projects_of(firm, visible_to=request.user),
+        "needs": list_needs_of(firm, visible_to=request.user).filter(project=None),
+        "may_edit": bool(can_amend_establishment(request.user, firm)),
+    }
+    return render(request, "office/establishment_support.html", context)

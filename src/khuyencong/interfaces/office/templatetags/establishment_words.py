@@ -1,0 +1,78 @@
+"""Words for what is known of an establishment."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.domain.norms.rules.trades import trade_labels
+
+register = template.Library()
+
+KINDS: dict[str, Any] = {
+    "sme": _("Doanh nghiệp nhỏ và vừa"),
+    "cooperative": _("Hợp tác xã"),
+    "cooperative_group": _("Tổ hợp tác"),
+    "cooperative_union": _("Liên hiệp hợp tác xã"),
+    "household": _("Hộ kinh doanh"),
+    "artisan": _("Nghệ nhân"),
+    "cluster_investor": _("Chủ đầu tư hạ tầng cụm công nghiệp"),
+    "large": _("Doanh nghiệp lớn"),
+    "other": _("Loại khác"),
+}
+PLACES: dict[str, Any] = {
+    "commune": _("Xã"),
+    "ward": _("Phường"),
+    "special_zone": _("Đặc khu"),
+    "township": _("Thị trấn (trước 01/07/2025)"),
+    "district": _("Huyện (trước 01/07/2025)"),
+    "district_town": _("Thị xã (trước 01/07/2025)"),
+    "ward_class_1": _("Phường của thành phố loại 1 (trước 01/07/2025)"),
+    "ward_class_2": _("Phường của thành phố loại 2 (trước 01/07/2025)"),
+    "ward_class_3": _("Phường của thành phố loại 3 (trước 01/07/2025)"),
+    "ward_special_city": _("Phường của thành phố loại đặc biệt (trước 01/07/2025)"),
+}
+CODE_KINDS: dict[str, Any] = {
+    "enterprise": _("Mã số thuế doanh nghiệp"),
+    "personal": _("Mã số cá nhân của chủ hộ"),
+    "none": _("Chưa có mã số"),
+}
+GAPS: dict[str, Any] = {
+    "kind": _("Chưa ghi loại hình: chưa xét được đối tượng hỗ trợ."),
+    "production_place_kind": _("Chưa ghi địa bàn nơi sản xuất: điều kiện xét theo nơi này."),
+    "trade": _("Chưa ghi ngành nghề được hưởng chính sách."),
+    "code": _("Chưa có mã số: khó nhận ra khi cơ sở đề nghị lần nữa."),
+    "workers": _("Chưa ghi số lao động."),
+}
+
+
+@register.filter
+def kind_label(kind: str) -> str:
+    """Return the legal form in words, nothing where it is not known."""
+    return str(KINDS.get(kind, kind))
+
+
+@register.filter
+def place_kind_label(kind: str) -> str:
+    """Return the kind of place in words, nothing where it is not known."""
+    return str(PLACES.get(kind, kind))
+
+
+@register.filter
+def code_kind_label(kind: str) -> str:
+    """Return what a code is, in words."""
+    return str(CODE_KINDS[kind])
+
+
+@register.filter
+def trade_label(code: str) -> str:
+    """Return the law's own wording of a trade, nothing where it is not known."""
+    return trade_labels().get(code, code)
+
+
+@register.filter
+def gap_words(name: str) -> str:
+    """Return what is missing, and why it matters."""
+    return str(GAPS[name])
