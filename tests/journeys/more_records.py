@@ -104,7 +104,13 @@ def _people_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, s
         actor=leader,
         at=at,
     )
-    ask_new_password(name="taichinh", link_to=link_to, post=lambda *args, **kwargs: None, at=at)
+    ask_new_password(
+        name="taichinh",
+        client="127.0.0.1",
+        link_to=link_to,
+        post=lambda *args, **kwargs: None,
+        at=at,
+    )
     delegation = delegate_role(
         membership=leader.memberships.get(role=Role.LEADER),
         delegate=people["thamdinh"],
