@@ -14,6 +14,7 @@ from tests.journeys.conftest import sign_in
 
 def looks_right(page: Any) -> None:
     """No sideways scroll, and nothing axe objects to."""
+    page.wait_for_load_state()  # a click may still be on its way to the next page
     wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
     assert wide <= 0, f"{page.url} is {wide} px wider than the screen"
     found = Axe().run(page).response["violations"]
