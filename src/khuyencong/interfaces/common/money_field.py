@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from khuyencong.apps.needs.imports.amounts import UnclearAmount, in_vnd, read_amount
 from khuyencong.apps.needs.imports.units import DONG
-from khuyencong.domain.foundation.numbers import format_vnd
+from khuyencong.interfaces.common.figures import amount_text
 
 
 class MoneyField(forms.CharField):
@@ -46,7 +46,7 @@ class MoneyField(forms.CharField):
 
     def in_words(self, value: int) -> str:
         """Return the figure with its dots: whole đồng, whatever unit was typed."""
-        return _("%(amount)s đồng") % {"amount": format_vnd(value)}
+        return _("%(amount)s đồng") % {"amount": amount_text(value)}
 
     def prepare_value(self, value: Any) -> Any:
-        return format_vnd(value) if isinstance(value, int) else value
+        return amount_text(value) if isinstance(value, int) else value

@@ -7,7 +7,8 @@ from decimal import Decimal, InvalidOperation
 
 from django import template
 
-from khuyencong.domain.foundation.numbers import format_day, format_percent, format_vnd
+from khuyencong.domain.foundation.numbers import format_day
+from khuyencong.interfaces.common.figures import amount_text, number_text, percent_text
 
 register = template.Library()
 
@@ -15,23 +16,20 @@ register = template.Library()
 @register.filter
 def vnd(amount: int | None) -> str:
     """Return 1.234.567, or a dash when there is no figure."""
-    return "–" if amount is None else format_vnd(int(amount))
+    return "–" if amount is None else amount_text(int(amount))
 
 
 @register.filter
 def million(amount: int | None) -> str:
     """Return an amount in million đồng, as people say it; a dash when there is none."""
-    if amount is None:
-        return "–"
-    text = f"{Decimal(amount) / 1_000_000:,.1f}".translate(str.maketrans(",.", ".,"))
-    return text.removesuffix(",0")
+    return "–" if amount is None else number_text(round(Decimal(amount) / 1_000_000, 1))
 
 
 @register.filter
 def percent(share: str | Decimal | None) -> str:
     """Return a share as a percentage."""
     try:
-        return "–" if share is None else format_percent(Decimal(share))
+        return "–" if share is None else percent_text(Decimal(share))
     except InvalidOperation:
         return str(share)
 

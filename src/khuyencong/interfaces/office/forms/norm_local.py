@@ -8,7 +8,6 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.places.models import AdminUnit
-from khuyencong.domain.norms.labels import UNITS
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.line_reader import read_line
 from khuyencong.domain.norms.lines import Fund, NormLine, Origin, ShareState
@@ -16,6 +15,7 @@ from khuyencong.domain.norms.local_rows import LINE_NAME, status_of
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.office.forms.fields import PercentField, TextField, line_choices
+from khuyencong.interfaces.office.templatetags.norm_words import labels_here
 
 GRADES = [
     ("text", _("Đã đọc trong chính văn bản")),
@@ -42,6 +42,11 @@ class ProvinceField(forms.ChoiceField):
 
     def clean(self, value: Any) -> AdminUnit:
         return self.provinces[super().clean(value)]
+
+
+def unit_choices() -> list[tuple[str, str]]:
+    """Return every unit of a norm, in the language of the page."""
+    return [("", "---"), *labels_here().UNITS.items()]
 
 
 class LocalNormsForm(forms.Form):
@@ -76,7 +81,7 @@ class LocalLineForm(forms.Form):
         error_messages={"invalid": _("Viết thường không dấu, nối bằng gạch dưới: may_say_lua.")},
     )
     content_vi = TextField(label=_("Nội dung chi, như trong văn bản"), max_length=500)
-    unit = forms.ChoiceField(label=_("Tính trên mỗi"), choices=[("", "---"), *UNITS.items()])
+    unit = forms.ChoiceField(label=_("Tính trên mỗi"), choices=unit_choices)
     share = PercentField(label=_("Tỷ lệ (%)"), required=False, help_text=_("Ví dụ 50 hoặc 2,5."))
     without_share = forms.ChoiceField(
         label=_("Khi không ghi tỷ lệ"), choices=NO_SHARE, required=False

@@ -84,7 +84,7 @@ def add_page(request: OfficeRequest) -> HttpResponse:
         title=_("Thêm đơn vị"),
         submit=_("Thêm đơn vị"),
         back=reverse("office:units"),
-        back_label=_("Đơn vị"),
+        back_label=_("Các đơn vị"),
     )
 
 

@@ -124,7 +124,7 @@ FIELDS: dict[str, Any] = {
     "read_on": _("Ngày đọc"),
     "recognition": _("Công nhận"),
     "role": _("Vai trò"),
-    "scenario": _("Phương án"),
+    "scenario": _("Loại phương án"),
     "sha256": _("Dấu nhận dạng SHA-256"),
     "share": _("Tỷ lệ hỗ trợ"),
     "size_bytes": _("Số byte"),

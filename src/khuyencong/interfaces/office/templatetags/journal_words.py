@@ -12,7 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from khuyencong.apps.journal.models import Entry
-from khuyencong.domain.foundation.numbers import format_day, format_percent, format_vnd
+from khuyencong.domain.foundation.numbers import format_day
+from khuyencong.interfaces.common.figures import amount_text, percent_text
 from khuyencong.interfaces.office.templatetags import wording
 from khuyencong.interfaces.office.templatetags.establishment_words import trade_label
 from khuyencong.interfaces.office.templatetags.journal_fields import FIELDS, RECORDS, VALUES
@@ -79,7 +80,7 @@ def value_text(key: str, value: Any) -> str:  # noqa: PLR0911  # one line for ea
     if isinstance(value, list | tuple):
         return _list_text(key, list(value))
     if isinstance(value, int) and key.endswith("_vnd"):
-        return _("%(amount)s đồng") % {"amount": format_vnd(value)}
+        return _("%(amount)s đồng") % {"amount": amount_text(value)}
     if key in VALUES:
         return str(VALUES[key].get(str(value), value))
     if key in _LAW_WORDS:
@@ -110,7 +111,7 @@ def _plain_text(key: str, value: Any) -> str:
     text = str(value)
     try:
         if key.endswith("_share"):
-            return format_percent(Decimal(text))
+            return percent_text(Decimal(text))
         if key.endswith("_at"):
             moment = timezone.localtime(datetime.fromisoformat(text))
             return f"{moment:%H:%M %d/%m/%Y}"
@@ -118,4 +119,4 @@ def _plain_text(key: str, value: Any) -> str:
             return format_day(date.fromisoformat(text))
     except (ValueError, InvalidOperation):
         return text
-    return format_vnd(value) if isinstance(value, int) and key.startswith("size") else text
+    return amount_text(value) if isinstance(value, int) and key.startswith("size") else text

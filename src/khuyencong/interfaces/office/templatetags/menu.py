@@ -42,7 +42,7 @@ ENTRIES = (
     Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
     Entry("norm_lines", _("Các dòng định mức"), "law", "norms.look_up", "norm_look_up"),
     Entry("journal", _("Nhật ký"), "clock", "journal.read"),
-    Entry("units", _("Đơn vị"), "unit", "accounts.read_units"),
+    Entry("units", _("Các đơn vị"), "unit", "accounts.read_units"),
     Entry("people", _("Người dùng"), "person", "accounts.read_people"),
     Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
     Entry("help", _("Hướng dẫn"), "question"),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.plans.next_steps import NextStep
 from khuyencong.apps.projects.models import Project
-from khuyencong.domain.foundation.numbers import format_vnd
+from khuyencong.interfaces.common.figures import amount_text
 
 register = template.Library()
 
@@ -71,7 +71,7 @@ def step_words(step: NextStep) -> str:
     """Return the sentence of a step."""
     params = dict(step.params)
     if "amount_vnd" in params:
-        params["amount"] = format_vnd(params.pop("amount_vnd"))
+        params["amount"] = amount_text(params.pop("amount_vnd"))
     return str(WORDS[step.code].text) % params
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from khuyencong.domain.norms import labels
 from khuyencong.domain.norms.answer import Finding, Level
 from khuyencong.domain.norms.lines import NormLine
+from khuyencong.interfaces.office.templatetags.norm_words import level_label, period_label
 
 register = template.Library()
 
@@ -55,7 +56,7 @@ def _properties(norm: NormLine) -> dict[str, str]:
     return {
         _("Tình trạng"): _("Đang dùng") if norm.is_on else _("Đang tắt"),
         _("Biết bằng cách nào"): grades[norm.grade.value],
-        _("Mức"): labels.level_of(norm),
-        _("Hiệu lực"): labels.period_of(norm),
+        _("Mức"): level_label(norm),
+        _("Hiệu lực"): period_label(norm),
         _("Căn cứ"): labels.cite(norm),
     }

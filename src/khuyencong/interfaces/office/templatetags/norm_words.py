@@ -9,7 +9,7 @@ from django.forms import BoundField, Form
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from khuyencong.domain.norms import labels
+from khuyencong.domain.norms import labels, labels_en
 from khuyencong.domain.norms.lines import Fund, NormLine
 
 register = template.Library()
@@ -21,6 +21,11 @@ BINDINGS: dict[str, Any] = {
     "double_funding": _("đã có tiền nhà nước khác cho cùng hạng mục"),
     "own_contribution": _("chưa có vốn đối ứng"),
 }
+
+
+def labels_here() -> Any:
+    """Return the words of norms in the language of the page; both modules have the same names."""
+    return labels_en if get_language() == "en" else labels
 
 
 @register.filter
@@ -38,31 +43,31 @@ def content_label(norm: NormLine) -> str:
 @register.filter
 def fund_label(fund: str) -> str:
     """Return KCQG, KCĐP or both, as people write them."""
-    return labels.FUNDS[Fund(fund)]
+    return str(labels_here().FUNDS[Fund(fund)])
 
 
 @register.filter
 def level_label(norm: NormLine) -> str:
     """Return the level of a norm: "50 %, tối đa 200.000.000 đồng"."""
-    return labels.level_of(norm)
+    return str(labels_here().level_of(norm))
 
 
 @register.filter
 def period_label(norm: NormLine) -> str:
     """Return the days a norm is in force."""
-    return labels.period_of(norm)
+    return str(labels_here().period_of(norm))
 
 
 @register.filter
 def unit_label(norm: NormLine) -> str:
     """Return what one support is counted on."""
-    return labels.UNITS.get(norm.unit, norm.unit)
+    return str(labels_here().UNITS.get(norm.unit, norm.unit))
 
 
 @register.filter
 def off_label(norm: NormLine) -> str:
     """Return why a norm is off."""
-    return labels.OFF_REASONS.get(norm.off_reason, norm.off_reason)
+    return str(labels_here().OFF_REASONS.get(norm.off_reason, norm.off_reason))
 
 
 @register.filter

@@ -8,7 +8,8 @@ from typing import Any
 from django import template
 from django.utils.translation import gettext as _
 
-from khuyencong.domain.foundation.numbers import format_vnd
+from khuyencong.apps.plans.result import OTHER
+from khuyencong.interfaces.common.figures import amount_text
 
 register = template.Library()
 MOST_ROWS, MOST_CODES = 15, 60
@@ -43,9 +44,15 @@ def largest_rows(rows: Sequence[dict[str, Any]], most: int = MOST_ROWS) -> list[
 
 
 @register.filter
+def sum_label(label: str) -> str:
+    """Return the name of a row of sums; it is data, but for the row of what is not known."""
+    return _("Chưa rõ") if label == OTHER else label
+
+
+@register.filter
 def rest_label(count: int) -> str:
     """Return the name of a row that holds the rest."""
-    return _("%(count)s mục khác") % {"count": format_vnd(count)}
+    return _("%(count)s mục khác") % {"count": amount_text(count)}
 
 
 @register.filter
@@ -54,4 +61,4 @@ def first_of(codes: Sequence[str], count: int | None = None) -> str:
     shown, more = ", ".join(codes[:MOST_CODES]), (count or len(codes)) - len(codes[:MOST_CODES])
     if more <= 0:
         return shown
-    return _("%(codes)s và %(count)s đề án nữa") % {"codes": shown, "count": format_vnd(more)}
+    return _("%(codes)s và %(count)s đề án nữa") % {"codes": shown, "count": amount_text(more)}

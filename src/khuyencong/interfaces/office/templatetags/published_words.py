@@ -4,20 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Any
 
 from django import template
+from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.plans.published import FigureRow
-from khuyencong.domain.foundation.numbers import format_number
 from khuyencong.domain.indicators.published import VND_OF_UNIT, Figure, MoneyYear
+from khuyencong.interfaces.common.figures import number_text
 
 register = template.Library()
+UNITS: dict[str, Any] = {
+    "triệu đồng": _("triệu đồng"),
+    "tỷ đồng": _("tỷ đồng"),
+    "đề án": _("đề án"),
+    "cơ sở": _("cơ sở"),
+    "sản phẩm": _("sản phẩm"),
+    "làng": _("làng"),
+    "người": _("người"),
+    "mô hình": _("mô hình"),
+    "%/năm": _("%/năm"),
+}
+"""Units of the published figures; a rarer one stays as the source wrote it."""
 
 
 @register.filter
 def figure_text(figure: Figure) -> str:
     """Return value and unit as published: "2.925 triệu đồng", "26,1 %"."""
-    return f"{format_number(figure.value)} {figure.unit}"
+    return f"{number_text(figure.value)} {UNITS.get(figure.unit, figure.unit)}"
 
 
 @register.filter
@@ -43,4 +57,4 @@ def most_money(rows: Sequence[MoneyYear]) -> int:
 
 def _in_unit(row: FigureRow, value: int) -> str:
     shown = Decimal(value) / VND_OF_UNIT.get(row.figure.unit, 1)
-    return f"{format_number(shown)} {row.figure.unit}"
+    return f"{number_text(shown)} {UNITS.get(row.figure.unit, row.figure.unit)}"
