@@ -103,6 +103,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:my_sign_ins": ("/office/me/sign-ins/", ROLES),
     "office:delegate": ("/office/me/delegate/", ROLES),
     "office:delegation_end": ("", None),  # of the two people only: tests/interfaces/office
+    "office:delegation_resume": ("", None),  # POST, by who ended it: tests/interfaces/office
     "office:units": ("/office/units/", KEEPERS),
     "office:units_export": ("/office/units/export.xlsx", KEEPERS),
     "office:people": ("/office/people/", KEEPERS),
@@ -111,6 +112,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:person_lock": ("/office/people/{person}/lock/", ("administrator",)),
     "office:person_unlock": ("/office/people/{person}/unlock/", ("administrator",)),
     "office:person_password": ("", None),  # POST only: tests/interfaces/office/test_person.py
+    "office:person_role_add": ("/office/people/{person}/roles/add/", ("administrator",)),
+    "office:role_move": ("/office/roles/{role}/move/", ("administrator",)),
     "office:person_sign_ins": ("/office/people/{person}/sign-ins/", ("administrator",)),
     "office:unit_add": ("/office/units/add/", ("administrator",)),
     "office:unit": ("/office/units/{unit}/", KEEPERS),

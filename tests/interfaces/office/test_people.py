@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -130,46 +129,6 @@ class TestForgottenPassword:
 
 PATH = "/office/forgotten-password/"
 DOOR = "/office/sign-in/"
-
-
-class TestDelegation:
-    def test_lent_seen_and_ended(
-        self, client: Any, officer: Any, centre: Any, make_account: Callable[..., Any],
-        browser: Callable[[], Any],
-    ) -> None:  # fmt: skip
-        leader, other = make_account(centre, "leader"), browser()
-        client.force_login(leader, backend=BACKEND)
-        other.force_login(officer, backend=BACKEND)
-        assert other.get("/office/units/").status_code == 403
-        today = timezone.localdate()
-        data = {
-            "membership": leader.memberships.get().pk,
-            "delegate": officer.pk,
-            "starts_on": f"{today:%d/%m/%Y}",
-            "last_on": f"{today + timedelta(days=1):%d/%m/%Y}",
-            "reason": "Nghỉ phép",
-        }
-        assert client.post("/office/me/delegate/", data).status_code == 302
-        page = other.get("/office/me/").content.decode()
-        assert f"Làm thay {leader.display_name}" in page
-        assert other.get("/office/units/").status_code == 200
-        invite(other, centre)
-        journal = client.get("/office/journal/").content.decode()
-        assert f"thay mặt {leader.display_name}" in journal
-        delegation = officer.delegations_received.get()
-        assert browser_stranger(browser, centre, make_account, delegation.pk) == 404
-        end = f"/office/me/delegations/{delegation.pk}/end/"
-        assert other.get(end).status_code == 200
-        assert other.post(end).status_code == 302
-        assert other.get("/office/units/").status_code == 403
-
-
-def browser_stranger(
-    browser: Callable[[], Any], unit: Any, make_account: Callable[..., Any], pk: int
-) -> int:
-    visitor = browser()
-    visitor.force_login(make_account(unit, "finance"), backend=BACKEND)
-    return int(visitor.get(f"/office/me/delegations/{pk}/end/").status_code)
 
 
 class TestSignIns:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Prefetch, Q, QuerySet
 
 from khuyencong.apps.accounts.links import digest_of
 from khuyencong.apps.accounts.looked_after import units_open_to
@@ -65,6 +65,22 @@ def delegations_of(account: Account) -> QuerySet[Delegation]:
     return rows.select_related("membership__unit", "membership__account", "delegate").order_by(
         "-starts_on", "-pk"
     )
+
+
+def lock_delegation(delegation_id: int) -> Delegation:
+    """Hold the role and what was lent of it until the transaction ends.
+
+    The role first, as ``delegate_role`` does. Raises Delegation.DoesNotExist.
+    """
+    roles = Membership.objects.select_for_update().filter(delegations=delegation_id)
+    list(roles.order_by("pk"))
+    rows = Delegation.objects.select_for_update(of=("self",))
+    return rows.select_related("membership__unit", "delegate").get(pk=delegation_id)
+
+
+def get_ended_delegation(delegation_id: int, *, by: Account) -> Delegation:
+    """Return a delegation that the account ended early. Raises Delegation.DoesNotExist."""
+    return Delegation.objects.get(pk=delegation_id, ended_by=by.pk)
 
 
 def delegations_in(roles: Iterable[Membership], person: Account) -> QuerySet[Delegation]:
@@ -158,9 +174,13 @@ def roles_to_lend(account: Account) -> list[Membership]:
 
 
 def all_colleagues_of(account: Account, *, on: date) -> QuerySet[Account]:
-    """Return the others with a role of their own that day in one of the account's units."""
+    """Return the others with a role of their own that day in one of the account's units, by name.
+
+    ``roles_here`` holds those roles with their units.
+    """
     units = [member.unit_id for member in roles_to_lend(account)]
-    holding = Membership.objects.filter(unit__in=units).filter(not_ended(on))
+    holding = Membership.objects.filter(not_ended(on), unit__in=units).select_related("unit")
     people = Account.objects.filter(pk__in=holding.values("account"), is_active=True)
     people = people.exclude(pk=account.pk).exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
-    return people.order_by("full_name", "pk")
+    roles = Prefetch("memberships", holding.order_by("pk"), to_attr="roles_here")
+    return people.order_by("search", "pk").prefetch_related(roles)

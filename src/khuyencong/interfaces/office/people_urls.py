@@ -5,7 +5,16 @@ from __future__ import annotations
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import doors, lists, people, person, profile, units
+from khuyencong.interfaces.office.pages import (
+    delegations,
+    doors,
+    lists,
+    people,
+    person,
+    profile,
+    roles,
+    units,
+)
 
 people_paths = [
     path("sign-in/", doors.SignInPage.as_view(), name="sign_in"),
@@ -16,11 +25,16 @@ people_paths = [
     path("me/", profile.profile_page, name="profile"),
     path("me/password/", profile.password_page, name="password"),
     path("me/sign-ins/", profile.sign_ins_page, name="my_sign_ins"),
-    path("me/delegate/", profile.delegate_page, name="delegate"),
+    path("me/delegate/", delegations.delegate_page, name="delegate"),
     path(
         "me/delegations/<int:delegation_id>/end/",
-        profile.end_delegation_page,
+        delegations.end_delegation_page,
         name="delegation_end",
+    ),
+    path(
+        "me/delegations/<int:delegation_id>/resume/",
+        delegations.resume_delegation_page,
+        name="delegation_resume",
     ),
     path("units/", units.list_page, name="units"),
     path("units/export.xlsx", lists.units_export, name="units_export"),
@@ -29,7 +43,7 @@ people_paths = [
     path("units/<int:unit_id>/rename/", units.rename_page, name="unit_rename"),
     path("units/<int:unit_id>/close/", units.close_page, name="unit_close"),
     path("units/<int:unit_id>/invite/", people.invite_page, name="unit_invite"),
-    path("units/<int:unit_id>/roles/add/", people.add_role_page, name="role_add"),
+    path("units/<int:unit_id>/roles/add/", roles.add_role_page, name="role_add"),
     path("units/<int:unit_id>/sign-ins/", units.sign_ins_page, name="unit_sign_ins"),
     path("people/", person.list_page, name="people"),
     path("people/export.xlsx", lists.people_export, name="people_export"),
@@ -38,6 +52,8 @@ people_paths = [
     path("people/<int:person_id>/unlock/", person.unlock_page, name="person_unlock"),
     path("people/<int:person_id>/password-link/", person.password_link, name="person_password"),
     path("people/<int:person_id>/sign-ins/", person.sign_ins_page, name="person_sign_ins"),
-    path("roles/<int:role_id>/end/", people.end_role_page, name="role_end"),
+    path("people/<int:person_id>/roles/add/", roles.add_elsewhere_page, name="person_role_add"),
+    path("roles/<int:role_id>/move/", roles.move_page, name="role_move"),
+    path("roles/<int:role_id>/end/", roles.end_role_page, name="role_end"),
     path("invitations/<int:invitation_id>/", people.invitation_page, name="invitation"),
 ]

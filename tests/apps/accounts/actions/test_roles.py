@@ -1,4 +1,4 @@
-"""Add, end and lend roles."""
+"""Add and end roles."""
 
 from __future__ import annotations
 
@@ -10,14 +10,9 @@ import pytest
 from django.utils import timezone
 
 from khuyencong.apps.accounts.actions.add_role import add_role
-from khuyencong.apps.accounts.actions.delegate_role import delegate_role
-from khuyencong.apps.accounts.actions.end_delegation import end_delegation
 from khuyencong.apps.accounts.actions.end_role import end_role
-from khuyencong.apps.accounts.models import Account, Delegation
-from khuyencong.apps.accounts.people_queries import current_delegations
-from khuyencong.apps.accounts.permissions import require
+from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.roles import Role
-from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
@@ -105,129 +100,3 @@ class TestEndRole:
         second.memberships.update(ends_before=None)
         end_role(membership=member, on=today, reason="", actor=administrator, at=at)
         assert not again(administrator).has_capability("accounts.manage_roles")
-
-
-@pytest.fixture
-def lend(officer: Any, leader: Any, today: date, at: datetime) -> Callable[..., Delegation]:
-    """The leader lends his role to the officer for three days from today."""
-
-    def run(**changes: Any) -> Delegation:
-        given = {
-            "membership": leader.memberships.get(),
-            "delegate": officer,
-            "starts_on": today,
-            "last_on": today + 2 * DAY,
-            "reason": "Đi công tác",
-            "actor": leader,
-        }
-        return delegate_role(**{**given, **changes}, at=at)  # type: ignore[arg-type]
-
-    return run
-
-
-class TestDelegateRole:
-    def test_the_colleague_holds_the_capability_in_the_unit(
-        self, lend: Callable[..., Delegation], officer: Any, centre: Any
-    ) -> None:
-        assert not again(officer).has_capability("accounts.invite")
-        lend()
-        assert again(officer).memberships_with("accounts.invite", centre)
-
-    def test_not_before_its_first_day(
-        self, lend: Callable[..., Delegation], officer: Any, today: date
-    ) -> None:
-        lend(starts_on=today + DAY)
-        assert not again(officer).has_capability("accounts.invite")
-
-    def test_the_journal_says_for_whom(
-        self, lend: Callable[..., Delegation], officer: Any, leader: Any, at: datetime
-    ) -> None:
-        lend()
-        actor = again(officer)
-        told = {}
-        for capability in ("accounts.invite", "plans.build"):  # the second is his own
-            require(actor, capability)
-            entry = write_entry(
-                verb="x", actor=actor, at=at, unit_id=None, object_kind="x", object_id=1
-            )
-            told[capability] = entry.data
-        assert told == {
-            "accounts.invite": {"acts_for": leader.display_name},
-            "plans.build": {},
-        }
-
-    def test_both_see_it(
-        self, lend: Callable[..., Delegation], officer: Any, leader: Any, today: date
-    ) -> None:
-        made = lend()
-        assert current_delegations(officer, on=today) == [made]
-        assert current_delegations(leader, on=today) == [made]
-        assert current_delegations(officer, on=today + 3 * DAY) == []
-
-    def test_refuses_an_administrators_role(
-        self, lend: Callable[..., Delegation], administrator: Any, appraiser: Any
-    ) -> None:
-        with pytest.raises(NotAllowed, match="quản trị"):
-            lend(
-                membership=administrator.memberships.get(),
-                delegate=appraiser,
-                actor=administrator,
-            )
-
-    def test_refuses_strangers_and_the_role_of_others(
-        self, lend: Callable[..., Delegation], outsider: Any, officer: Any
-    ) -> None:
-        with pytest.raises(NotAllowed, match="không làm việc ở"):
-            lend(delegate=outsider)
-        with pytest.raises(NotAllowed, match="chính mình"):
-            lend(actor=officer)
-
-    def test_refuses_days_that_do_not_fit(
-        self, lend: Callable[..., Delegation], today: date
-    ) -> None:
-        for changes in (
-            {"starts_on": today - DAY},
-            {"last_on": today - DAY},
-            {"reason": " "},
-        ):
-            with pytest.raises(BadInput):
-                lend(**changes)
-        lend()
-        with pytest.raises(BadInput, match="đã giao"):
-            lend()
-
-    def test_a_lent_role_is_not_lent_on(
-        self, lend: Callable[..., Delegation], officer: Any, leader: Any,
-        make_account: Callable[..., Any], centre: Any,
-    ) -> None:  # fmt: skip
-        lend()
-        third = make_account(centre, "finance")
-        with pytest.raises(NotAllowed):
-            lend(delegate=third, actor=officer)
-
-
-class TestEndDelegation:
-    @pytest.mark.parametrize("who", ["officer", "leader"])
-    def test_either_ends_it_at_once(
-        self, who: str, lend: Callable[..., Delegation], officer: Any, leader: Any, at: datetime
-    ) -> None:
-        actor = {"officer": officer, "leader": leader}[who]
-        end_delegation(delegation=lend(), actor=actor, at=at)
-        assert not again(officer).has_capability("accounts.invite")
-        entry = list_entries_of("account", officer.pk).first()
-        assert entry and entry.verb == "accounts.delegation.ended"
-
-    def test_refuses_anybody_else(
-        self, lend: Callable[..., Delegation], administrator: Any, at: datetime
-    ) -> None:
-        with pytest.raises(NotAllowed):
-            end_delegation(delegation=lend(), actor=administrator, at=at)
-
-    def test_it_ends_with_the_role_it_was_lent_from(
-        self, lend: Callable[..., Delegation], officer: Any, leader: Any, administrator: Any,
-        today: date, at: datetime,
-    ) -> None:  # fmt: skip
-        lend()
-        member = leader.memberships.get()
-        end_role(membership=member, on=today, reason="", actor=administrator, at=at)
-        assert not again(officer).has_capability("accounts.invite")

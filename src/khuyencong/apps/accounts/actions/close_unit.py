@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.administrators import require_another_administrator
+from khuyencong.apps.accounts.lent_roles import end_lendings_in_unit
 from khuyencong.apps.accounts.looked_after import require_manage
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.people_queries import roles_not_ended
@@ -34,6 +35,7 @@ def close_unit(*, unit: Unit, on: date, reason: str, actor: Account, at: datetim
     members = list(roles_not_ended(unit, on=on))
     require_another_administrator(unit, without=members)
     ended = roles_not_ended(unit, on=on).update(ends_before=Greatest(F("starts_on"), on))
+    end_lendings_in_unit(unit, on=on)
     withdrawn = unit.invitations.filter(accepted_at=None, withdrawn_at=None).update(withdrawn_at=at)
     unit.ends_before = on
     unit.save(update_fields=["ends_before"])

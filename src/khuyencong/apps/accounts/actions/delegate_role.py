@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account, Delegation, Membership
@@ -32,18 +33,13 @@ def delegate_role(
     BadInput for days in the wrong order or gone by, days already lent, or no reason.
     """
     reason = nfc(reason)
-    _refuse_wrong_people(membership, delegate, actor, starts_on)
+    membership = _lock(membership)
+    _refuse_wrong_people(membership, delegate, actor, (starts_on, last_on))
     _refuse_bad_days(membership, starts_on, last_on, timezone.localdate(at))
     if not reason:
         raise BadInput("accounts.no_reason", "Hãy ghi lý do vắng mặt", field="reason")
     first_without = last_on + timedelta(days=1)
-    overlapping = membership.delegations.select_for_update().filter(
-        starts_on__lt=first_without, ends_before__gt=starts_on
-    )
-    if overlapping.exists():
-        raise BadInput(
-            "accounts.lent_already", "Vai trò đã giao cho người khác trong những ngày đó"
-        )
+    refuse_days_lent(membership, starts_on=starts_on, ends_before=first_without)
     delegation = Delegation.objects.create(
         membership=membership,
         delegate=delegate,
@@ -70,23 +66,58 @@ def delegate_role(
     return delegation
 
 
-def _refuse_wrong_people(
-    membership: Membership, delegate: Account, actor: Account, on: date
+def _lock(membership: Membership) -> Membership:
+    """Hold the role until the transaction ends, so that nobody lends it twice at one moment."""
+    rows = Membership.objects.select_for_update(of=("self",)).select_related("unit")
+    return rows.get(pk=membership.pk)
+
+
+def refuse_days_lent(
+    membership: Membership, *, starts_on: date, ends_before: date, besides: int | None = None
 ) -> None:
-    if membership.account_id != actor.pk or not membership.holds_on(on):
+    """Raise BadInput when the role is lent on one of these days already."""
+    overlapping = membership.delegations.filter(
+        starts_on__lt=ends_before, ends_before__gt=starts_on
+    )
+    if besides is not None:
+        overlapping = overlapping.exclude(pk=besides)
+    if taken := overlapping.filter(ends_before__gt=F("starts_on")).first():
+        raise BadInput(
+            "accounts.lent_already",
+            "Vai trò đã giao cho {name} từ {since:%d/%m/%Y} đến hết {until:%d/%m/%Y}; hãy chọn ngày"
+            " khác hoặc kết thúc việc giao đó trước",
+            field="starts_on",
+            name=taken.delegate.display_name,
+            since=taken.starts_on,
+            until=taken.last_on,
+        )
+
+
+def _refuse_wrong_people(
+    membership: Membership, delegate: Account, actor: Account, days: tuple[date, date]
+) -> None:
+    if membership.account_id != actor.pk and membership.delegations.filter(delegate=actor).exists():
+        raise NotAllowed(
+            "accounts.borrowed_role",
+            "Vai trò này là vai trò được giao tạm; chỉ người giao mới giao cho người khác được",
+        )
+    if membership.account_id != actor.pk or not membership.holds_on(days[0]):
         raise NotAllowed("accounts.not_own_role", "Chỉ giao được vai trò của chính mình")
     if membership.role == Role.ADMINISTRATOR:
         raise NotAllowed(
             "accounts.not_to_lend",
             "Quyền quản trị không giao tạm được; hãy thêm một người quản trị nữa",
         )
-    if not colleagues_of(membership, on=on).filter(pk=delegate.pk).exists():
-        raise NotAllowed(
-            "accounts.not_a_colleague",
-            "{name} không làm việc ở {unit} vào ngày đó",
-            name=delegate.display_name,
-            unit=membership.unit.name,
-        )
+    for day, field in zip(days, ("delegate", "last_on"), strict=True):
+        if not colleagues_of(membership, on=day).filter(pk=delegate.pk).exists():
+            raise NotAllowed(
+                "accounts.not_a_colleague",
+                "{name} không làm việc ở {unit} vào ngày {day:%d/%m/%Y}",
+                field=field,
+                name=delegate.display_name,
+                unit=membership.unit.name,
+                day=day,
+            )
 
 
 def _refuse_bad_days(membership: Membership, starts_on: date, last_on: date, today: date) -> None:

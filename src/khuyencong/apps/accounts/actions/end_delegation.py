@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account, Delegation
-from khuyencong.apps.accounts.people_queries import delegations_of
+from khuyencong.apps.accounts.people_queries import delegations_of, lock_delegation
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
@@ -17,15 +17,18 @@ from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 def end_delegation(*, delegation: Delegation, actor: Account, at: datetime) -> Delegation:
     """End the delegation at once, by either of the two; one to come is called off.
 
-    Raises NotAllowed for anybody else, BadInput when it is over.
+    ``resume_delegation`` takes it back. Raises NotAllowed for anybody else, BadInput when over.
     """
     if not delegations_of(actor).filter(pk=delegation.pk).exists():
         raise NotAllowed("accounts.not_own_role", "Chỉ hai người trong việc giao mới kết thúc được")
     today = timezone.localdate(at)
+    delegation = lock_delegation(delegation.pk)
     if delegation.ends_before <= today:
         raise BadInput("accounts.delegation_over", "Việc giao vai trò này đã kết thúc")
+    agreed_on = delegation.last_on
+    delegation.agreed_ends_before, delegation.ended_by = delegation.ends_before, actor
     delegation.ends_before = max(today, delegation.starts_on)
-    delegation.save(update_fields=["ends_before"])
+    delegation.save(update_fields=["ends_before", "agreed_ends_before", "ended_by"])
     membership = delegation.membership
     write_entry(
         verb="accounts.delegation.ended",
@@ -35,6 +38,11 @@ def end_delegation(*, delegation: Delegation, actor: Account, at: datetime) -> D
         object_kind="account",
         object_id=delegation.delegate_id,
         label=delegation.delegate.display_name,
-        data={"role": membership.role, "unit": membership.unit.name},
+        data={
+            "role": membership.role,
+            "unit": membership.unit.name,
+            "before": {"last_on": agreed_on.isoformat()},
+            "after": {"last_on": delegation.last_on.isoformat() if delegation.has_days else None},
+        },
     )
     return delegation

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.administrators import require_another_administrator
+from khuyencong.apps.accounts.lent_roles import end_lendings_of_role
 from khuyencong.apps.accounts.looked_after import require_manage
 from khuyencong.apps.accounts.models import Account, Membership
 from khuyencong.apps.journal.actions.write_entry import write_entry
@@ -21,8 +22,9 @@ def end_role(
 ) -> Membership:
     """End the role: the day ``on``, today or later, is the first without it.
 
-    What was lent of it ends as well. Raises NotAllowed outside the actor's reach or for the last
-    administrator, BadInput for a role that has ended or a day gone by.
+    What was lent of it ends as well, and what was lent to a person who leaves the unit with it.
+    Raises NotAllowed outside the actor's reach or for the last administrator, BadInput for a role
+    that has ended or a day gone by.
     """
     unit = membership.unit
     require_manage(actor, "accounts.manage_roles", unit=unit)
@@ -35,6 +37,7 @@ def end_role(
     require_another_administrator(unit, without=[membership])
     membership.ends_before = max(on, membership.starts_on)
     membership.save(update_fields=["ends_before"])
+    lent = end_lendings_of_role(membership, on=membership.ends_before)
     write_entry(
         verb="accounts.role.ended",
         actor=actor,
@@ -43,7 +46,12 @@ def end_role(
         object_kind="account",
         object_id=membership.account_id,
         label=membership.account.display_name,
-        data={"role": membership.role, "unit": unit.name, "on": on.isoformat()},
+        data={
+            "role": membership.role,
+            "unit": unit.name,
+            "on": on.isoformat(),
+            **({"delegations_ended": lent} if lent else {}),
+        },
         reason=reason,
     )
     return membership

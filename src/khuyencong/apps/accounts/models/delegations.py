@@ -24,6 +24,12 @@ class Delegation(models.Model):
     starts_on = models.DateField()
     ends_before = models.DateField()
     reason = models.CharField(max_length=300)
+    ended_by = models.ForeignKey(
+        Account, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    """Who of the two ended it early."""
+    agreed_ends_before = models.DateField(null=True, blank=True)
+    """The end agreed at first, of one that was ended early."""
 
     class Meta:
         ordering: ClassVar = ["starts_on", "pk"]
@@ -39,6 +45,10 @@ class Delegation(models.Model):
     @property
     def last_on(self) -> date:
         return self.ends_before - timedelta(days=1)
+
+    @property
+    def has_days(self) -> bool:
+        return self.starts_on < self.ends_before
 
     def holds_on(self, day: date) -> bool:
         return self.starts_on <= day < self.ends_before

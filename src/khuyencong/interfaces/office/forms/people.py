@@ -9,11 +9,12 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.roles import Role, UnitKind
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.office.forms.fields import TextField
+from khuyencong.interfaces.office.forms.found_rows import PersonField, UnitField
 from khuyencong.interfaces.office.templatetags.wording import ROLES, UNIT_KINDS
 
 
@@ -90,12 +91,11 @@ class InviteForm(forms.Form):
 
 
 class AddRoleForm(forms.Form):
-    """A role for somebody who has an account."""
+    """A role in this unit for somebody who has an account."""
 
-    account = TextField(
-        label=_("Tên đăng nhập"),
-        max_length=60,
-        help_text=_("Người chưa có tài khoản thì gửi lời mời."),
+    account = PersonField(
+        label=_("Người"),
+        help_text=_("Họ tên, tên đăng nhập hoặc thư; không cần dấu. Chưa có tài khoản thì mời."),
     )
     role = RoleField()
     starts_on = DayField(label=_("Từ ngày"))
@@ -104,14 +104,27 @@ class AddRoleForm(forms.Form):
         self, *args: Any, roles: Iterable[Role], people: QuerySet[Account], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.people = people
+        self.fields["account"].rows = people  # type: ignore[attr-defined]
         self.fields["role"].offer(roles)  # type: ignore[attr-defined]
 
-    def clean_account(self) -> Account:
-        account = self.people.filter(username__iexact=self.cleaned_data["account"]).first()
-        if account is None:
-            raise forms.ValidationError(_("Không có tài khoản này trong các đơn vị quản lý."))
-        return account
+
+class RoleElsewhereForm(forms.Form):
+    """A role for this person in a unit to be named."""
+
+    unit = UnitField(label=_("Đơn vị"), help_text=_("Tên hoặc mã đơn vị; không cần dấu."))
+    role = RoleField()
+    starts_on = DayField(label=_("Từ ngày"))
+
+    def __init__(self, *args: Any, units: QuerySet[Unit], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["unit"].rows = units  # type: ignore[attr-defined]
+        self.fields["role"].offer(Role)  # type: ignore[attr-defined]
+
+
+class MoveForm(RoleElsewhereForm):
+    """The same, in place of a role that ends that day."""
+
+    reason = TextField(label=_("Văn bản hoặc lý do"), required=False, max_length=300)
 
 
 class ReasonForm(forms.Form):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account, Membership
@@ -90,12 +89,12 @@ class ProfileForm(forms.Form):
 
 
 class DelegateForm(forms.Form):
-    """Which role, to whom, when and why."""
+    """Which role, to whom, when and why. Asks for the role only when there is a choice."""
 
     membership = forms.TypedChoiceField(label=_("Vai trò giao lại"), coerce=int)
-    delegate = forms.ModelChoiceField(Account.objects.none(), label=_("Giao cho"))
+    delegate = forms.TypedChoiceField(label=_("Giao cho"), coerce=int)
     starts_on = DayField(label=_("Từ ngày"))
-    last_on = DayField(label=_("Đến hết ngày"))
+    last_on = DayField(label=_("Đến hết ngày"), help_text=_("Sau ngày này vai trò tự trở về."))
     reason = TextField(
         label=_("Lý do vắng mặt"), max_length=300, help_text=_("Ví dụ: đi công tác, nghỉ phép.")
     )
@@ -103,21 +102,41 @@ class DelegateForm(forms.Form):
     def __init__(
         self,
         *args: Any,
-        memberships: Iterable[Membership],
-        colleagues: QuerySet[Account],
+        memberships: Sequence[Membership],
+        colleagues: Iterable[Account],
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self.memberships = {member.pk: member for member in memberships}
-        self.fields["membership"].choices = [  # type: ignore[attr-defined]
-            (pk, f"{ROLES[member.role]}, {member.unit.name}")
-            for pk, member in self.memberships.items()
+        self.colleagues = {colleague.pk: colleague for colleague in colleagues}
+        is_one_unit = len({member.unit_id for member in memberships}) == 1
+        self.fields["delegate"].choices = [  # type: ignore[attr-defined]
+            ("", _("Chọn đồng nghiệp")),
+            *((pk, _with_roles(each, is_one_unit)) for pk, each in self.colleagues.items()),
         ]
-        field = self.fields["delegate"]
-        field.queryset = colleagues  # type: ignore[attr-defined]
-        field.label_from_instance = (  # type: ignore[attr-defined]
-            lambda account: account.display_name
-        )
+        if len(self.memberships) > 1:
+            self.fields["membership"].choices = [  # type: ignore[attr-defined]
+                (pk, role_words(member)) for pk, member in self.memberships.items()
+            ]
+        else:
+            del self.fields["membership"]
 
-    def clean_membership(self) -> Membership:
-        return self.memberships[self.cleaned_data["membership"]]
+    def clean_delegate(self) -> Account:
+        return self.colleagues[self.cleaned_data["delegate"]]
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        chosen = data.get("membership") or next(iter(self.memberships))
+        return data | {"membership": self.memberships[chosen]}
+
+
+def role_words(member: Membership) -> str:
+    """Return a role with its unit."""
+    return f"{ROLES[member.role]}, {member.unit.name}"
+
+
+def _with_roles(account: Account, is_one_unit: bool) -> str:
+    """Return a colleague with what he is there, and where when there are several units."""
+    roles: list[Membership] = account.roles_here  # type: ignore[attr-defined]
+    words = [str(ROLES[role.role]) if is_one_unit else role_words(role) for role in roles]
+    return f"{account.display_name} ({'; '.join(words)})"

@@ -1,4 +1,4 @@
-"""Pages of the people in a unit: invitations and roles."""
+"""Pages of invitations into a unit."""
 
 from __future__ import annotations
 
@@ -9,27 +9,23 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from khuyencong.apps.accounts.actions.add_role import add_role
-from khuyencong.apps.accounts.actions.end_role import end_role
 from khuyencong.apps.accounts.actions.invite_person import invite_person
 from khuyencong.apps.accounts.actions.resend_invitation import resend_invitation
 from khuyencong.apps.accounts.actions.withdraw_invitation import withdraw_invitation
 from khuyencong.apps.accounts.looked_after import units_open_to
 from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.people_queries import (
-    accounts_known_to,
     get_invitation,
-    get_role,
     roles_to_invite,
 )
-from khuyencong.apps.accounts.roles import roles_for
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
-from khuyencong.interfaces.office.forms.people import AddRoleForm, EndRoleForm, InviteForm
+from khuyencong.interfaces.office.forms.people import (
+    InviteForm,
+)
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 
@@ -74,47 +70,6 @@ def invitation_page(request: OfficeRequest, invitation_id: int) -> HttpResponse:
         "label": invitation.unit.name,
     }
     return render(request, "office/invitation.html", context)
-
-
-@office_page("accounts.manage_roles")
-def add_role_page(request: OfficeRequest, unit_id: int) -> HttpResponse:
-    """Give a known person a role in the unit."""
-    unit = units_open_to(request.user, "accounts.manage_roles").get(pk=unit_id)
-    form = AddRoleForm(
-        posted(request),
-        initial={"starts_on": timezone.localdate(request.now)},
-        roles=roles_for(unit.kind),
-        people=accounts_known_to(request.user),
-    )
-    if succeeds(form, lambda data: add_role(unit=unit, **_by(request), **data)):
-        messages.success(request, _("Đã thêm vai trò."))
-        return redirect("office:unit", unit.pk)
-    return show_form(
-        request, form, title=_("Thêm vai trò"), submit=_("Thêm vai trò"), **_back_to(unit)
-    )
-
-
-@office_page("accounts.manage_roles")
-def end_role_page(request: OfficeRequest, role_id: int) -> HttpResponse:
-    """End a role from a day on."""
-    membership = get_role(role_id, visible_to=request.user)
-    form = EndRoleForm(posted(request), initial={"on": timezone.localdate(request.now)})
-    given = {"membership": membership, **_by(request)}
-    if succeeds(form, lambda data: end_role(**given, **data)):
-        messages.success(request, _("Đã ghi ngày kết thúc vai trò."))
-        return redirect("office:home" if _was_own(request, membership) else "office:units")
-    return show_form(
-        request,
-        form,
-        title=_("Kết thúc vai trò"),
-        lead=membership.account.display_name,
-        submit=_("Kết thúc vai trò"),
-        **_back_to(membership.unit),
-    )
-
-
-def _was_own(request: OfficeRequest, membership: Any) -> bool:
-    return bool(membership.account_id == request.user.pk)
 
 
 def _by(request: OfficeRequest) -> dict[str, Any]:

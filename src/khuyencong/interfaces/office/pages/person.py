@@ -167,7 +167,4 @@ def _sign_ins(request: OfficeRequest, person: Account, held: list[Membership]) -
 
 
 def _back_to(person: Account) -> dict[str, str]:
-    return {
-        "back": reverse("office:person", args=[person.pk]),
-        "back_label": person.display_name,
-    }
+    return {"back": reverse("office:person", args=[person.pk]), "back_label": person.display_name}

@@ -13,23 +13,17 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 
-from khuyencong.apps.accounts.actions.delegate_role import delegate_role
-from khuyencong.apps.accounts.actions.end_delegation import end_delegation
 from khuyencong.apps.accounts.actions.set_password import change_password
 from khuyencong.apps.accounts.actions.update_profile import update_profile
 from khuyencong.apps.accounts.people_queries import (
-    all_colleagues_of,
     current_delegations,
-    delegations_of,
     list_sign_ins,
     own_roles,
     roles_to_lend,
 )
-from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.profile import (
     ChangePasswordForm,
-    DelegateForm,
     ProfileForm,
 )
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -94,50 +88,6 @@ def sign_ins_page(request: OfficeRequest) -> HttpResponse:
         "label": _("Trang cá nhân"),
     }
     return render(request, "office/sign_ins.html", context)
-
-
-@office_page(None)
-def delegate_page(request: OfficeRequest) -> HttpResponse:
-    """Lend a role to a colleague while away."""
-    today = timezone.localdate(request.now)
-    form = DelegateForm(
-        posted(request),
-        initial={"starts_on": today},
-        memberships=roles_to_lend(request.user),
-        colleagues=all_colleagues_of(request.user, on=today),
-    )
-    given: dict[str, Any] = {"actor": request.user, "at": request.now}
-    if succeeds(form, lambda data: delegate_role(**given, **data)):
-        messages.success(request, _("Đã giao vai trò; nhật ký sẽ ghi rõ là làm thay."))
-        return redirect("office:profile")
-    return show_form(
-        request,
-        form,
-        title=_("Giao vai trò khi vắng mặt"),
-        lead=_("Đồng nghiệp cùng đơn vị giữ vai trò trong những ngày đó; hai bên đều dừng được."),
-        submit=_("Giao vai trò"),
-        **_back(),
-    )
-
-
-@office_page(None)
-def end_delegation_page(request: OfficeRequest, delegation_id: int) -> HttpResponse:
-    """End a delegation at once, by either side."""
-    delegation = delegations_of(request.user).get(pk=delegation_id)
-    if request.method == "POST":
-        try:
-            end_delegation(delegation=delegation, actor=request.user, at=request.now)
-        except DomainError as refusal:
-            messages.error(request, str(refusal))
-        else:
-            messages.success(request, _("Đã kết thúc việc giao vai trò."))
-        return redirect("office:profile")
-    context = {
-        "delegation": delegation,
-        "href": reverse("office:profile"),
-        "label": _("Trang cá nhân"),
-    }
-    return render(request, "office/delegation_end.html", context)
 
 
 def _back() -> dict[str, str]:

@@ -71,6 +71,7 @@ FIELDS: dict[str, Any] = {
     "attempt": _("Lần chạy"),
     "by": _("Người thực hiện"),
     "delegate": _("Người làm thay"),
+    "delegations_ended": _("Việc giao vai trò kết thúc theo"),
     "ends_before": _("Kết thúc trước ngày"),
     "inputs": _("Đầu vào"),
     "is_active": _("Đăng nhập được"),

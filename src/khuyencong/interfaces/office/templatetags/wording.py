@@ -16,6 +16,7 @@ VERBS: dict[str, Any] = {
     "accounts.account.unlocked": _("Mở khóa tài khoản"),
     "accounts.account.created": _("Tạo tài khoản"),
     "accounts.delegation.ended": _("Kết thúc giao vai trò"),
+    "accounts.delegation.resumed": _("Lấy lại việc giao vai trò"),
     "accounts.invitation.accepted": _("Nhận lời mời"),
     "accounts.invitation.resent": _("Gửi lại lời mời"),
     "accounts.invitation.sent": _("Gửi lời mời"),
