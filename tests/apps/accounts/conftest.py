@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -14,6 +14,11 @@ from django.utils import timezone
 def at(db: None) -> datetime:
     """Now: roles hold today, and the days of the actions are counted from today."""
     return timezone.now()
+
+
+@pytest.fixture
+def today(at: datetime) -> date:
+    return timezone.localdate(at)
 
 
 @pytest.fixture

@@ -23,11 +23,6 @@ from khuyencong.apps.accounts.people_in_reach import (
 LOCK = "accounts.lock_account"
 
 
-@pytest.fixture
-def today(db: None) -> Any:
-    return timezone.localdate()
-
-
 def found(reader: Any, text: str = "") -> set[Any]:
     return set(search_people(list_people(reader, on=timezone.localdate()), text))
 

@@ -14,24 +14,15 @@ from khuyencong.apps.accounts.actions.delegate_role import delegate_role
 from khuyencong.apps.accounts.actions.end_delegation import end_delegation
 from khuyencong.apps.accounts.actions.end_role import end_role
 from khuyencong.apps.accounts.actions.resume_delegation import resume_delegation
-from khuyencong.apps.accounts.models import Account, Delegation
+from khuyencong.apps.accounts.models import Delegation
 from khuyencong.apps.accounts.people_queries import current_delegations
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from tests.people_cast import again
 
 DAY = timedelta(days=1)
-
-
-def again(account: Any) -> Account:
-    """Return the account as the next request meets it."""
-    return Account.objects.get(pk=account.pk)
-
-
-@pytest.fixture
-def today(at: datetime) -> date:
-    return timezone.localdate(at)
 
 
 @pytest.fixture

@@ -16,11 +16,7 @@ from khuyencong.apps.accounts.models import Account, Membership
 from khuyencong.apps.accounts.people_queries import find_open_password_link
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
-
-
-def again(account: Any) -> Account:
-    """Return the account as the next request meets it."""
-    return Account.objects.get(pk=account.pk)
+from tests.people_cast import again
 
 
 @pytest.fixture

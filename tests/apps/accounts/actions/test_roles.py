@@ -7,26 +7,15 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from django.utils import timezone
 
 from khuyencong.apps.accounts.actions.add_role import add_role
 from khuyencong.apps.accounts.actions.end_role import end_role
-from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.roles import Role
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from tests.people_cast import again
 
 DAY = timedelta(days=1)
-
-
-def again(account: Any) -> Account:
-    """Return the account as the next request meets it."""
-    return Account.objects.get(pk=account.pk)
-
-
-@pytest.fixture
-def today(at: datetime) -> date:
-    return timezone.localdate(at)
 
 
 class TestAddRole:
