@@ -46,8 +46,9 @@ class Establishment(OwnedRow):
     capital_vnd = models.BigIntegerField(null=True)
     note = models.TextField(blank=True)
     merged_into = models.ForeignKey(
-        "self", on_delete=models.PROTECT, related_name="merged_from", null=True
+        "self", on_delete=models.PROTECT, related_name="merged_from", null=True, db_index=False
     )
+    """Without an index: nearly every record has none, and lists would be sorted after using it."""
     version = models.PositiveIntegerField(default=1)
     search = models.TextField(blank=True)
     """Name, code, trade and places folded."""
