@@ -39,7 +39,8 @@ def look_up(request: OfficeRequest) -> HttpResponse:
             form.add_error("province", str(refusal))
         else:
             request.session[LAST] = {name: request.GET.get(name, "") for name in form.fields}
-    context = {"form": form, "explanation": explanation}
+    on = form.cleaned_data.get("on") if form.is_bound else None
+    context = {"form": form, "explanation": explanation, "on": on or request.now.date()}
     return render(request, "office/norm_look_up.html", context)
 
 

@@ -12,6 +12,7 @@ from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 SHOWN, SUGGESTED = 8, 3
 """Hits of each kind on the page, and below the box while somebody types."""
+EXAMPLES = ("may moc", "26/2014", "N2018-04a", "nhập bảng")
 PARTS = {"suggest": "office/parts/found_suggested.html", "page": "office/parts/found.html"}
 
 
@@ -26,6 +27,7 @@ def search(request: OfficeRequest) -> HttpResponse:
     answer = find_everywhere(request, text, most=SUGGESTED if few else SHOWN, counts=not few)
     context = {
         "text": text,
+        "examples": EXAMPLES,
         "groups": answer.groups,
         "meant": answer.meant,
         "words": words_of(answer.meant or text),
