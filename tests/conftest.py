@@ -223,6 +223,16 @@ def establishment(centre: Any, officer: Any) -> Any:
 
 
 @pytest.fixture
+def other_establishment(centre: Any, officer: Any) -> Any:
+    """The same workshop as ``establishment``, written down a second time with another address."""
+    from khuyencong.apps.establishments.actions.record_establishment import record_establishment
+    from khuyencong.apps.establishments.records import EstablishmentRecord
+
+    record = EstablishmentRecord(name="DNTN đồ gỗ An Lão", head_office="Quy Nhơn")
+    return record_establishment(record=record, unit=centre, actor=officer, at=AT)
+
+
+@pytest.fixture
 def craft_village(centre: Any, officer: Any, binh_dinh: Any) -> Any:
     """The noodle village An Thái, of which two sources tell different figures."""
     from khuyencong.apps.establishments.actions.record_craft_village import record_craft_village

@@ -78,6 +78,14 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:establishments": ("/office/establishments/", OFFICE),
     "office:establishments_export": ("/office/establishments/export.xlsx", OFFICE),
     "office:establishment": ("/office/establishments/{establishment}/", OFFICE),
+    "office:establishment_new": ("/office/establishments/new/", ("officer",)),
+    "office:establishment_edit": ("/office/establishments/{establishment}/edit/", ("officer",)),
+    "office:establishment_undo": ("", None),  # POST only: test_establishment_write.py
+    "office:establishment_merge": (
+        "/office/establishments/{establishment}/merge/{other_establishment}/",
+        ("officer",),
+    ),
+    "office:establishment_unmerge": ("", None),  # POST only: test_establishment_write.py
     "office:establishment_support": ("/office/establishments/{establishment}/support/", OFFICE),
     "office:craft_villages": ("/office/craft-villages/", OFFICE),
     "office:craft_villages_export": ("/office/craft-villages/export.xlsx", OFFICE),
@@ -236,6 +244,7 @@ def address(
     own_comparison: Any,
     craft_village: Any,
     establishment: Any,
+    other_establishment: Any,
     own_step: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
@@ -250,6 +259,7 @@ def address(
         "comparison": own_comparison.pk,
         "craft_village": craft_village.pk,
         "establishment": establishment.pk,
+        "other_establishment": other_establishment.pk,
         "job": own_comparison.job_id,
         "project": item.project_id,
         "lived": own_step.project_id,

@@ -11,6 +11,11 @@ from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.models import Entry
 
 
+def verb_of(what: str) -> str:
+    """Return the journal code of what was done to an establishment."""
+    return f"establishments.establishment.{what}"
+
+
 def write_entry_of(
     establishment: Establishment,
     what: str,
@@ -22,7 +27,7 @@ def write_entry_of(
 ) -> Entry:
     """Write one line, inside the transaction of the action that calls."""
     return write_entry(
-        verb=f"establishments.establishment.{what}",
+        verb=verb_of(what),
         actor=actor,
         at=at,
         unit_id=establishment.unit_id,

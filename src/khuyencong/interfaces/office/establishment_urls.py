@@ -4,11 +4,37 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import establishments, lists
+from khuyencong.interfaces.office.pages import (
+    establishment_merge,
+    establishment_write,
+    establishments,
+    lists,
+)
 
 establishment_paths = [
     path("establishments/", establishments.list_page, name="establishments"),
     path("establishments/export.xlsx", lists.establishments_export, name="establishments_export"),
+    path("establishments/new/", establishment_write.new, name="establishment_new"),
+    path(
+        "establishments/merges/<int:merge_id>/undo/",
+        establishment_merge.unmerge,
+        name="establishment_unmerge",
+    ),
+    path(
+        "establishments/<int:establishment_id>/edit/",
+        establishment_write.edit,
+        name="establishment_edit",
+    ),
+    path(
+        "establishments/<int:establishment_id>/undo/<int:version>/",
+        establishment_write.undo,
+        name="establishment_undo",
+    ),
+    path(
+        "establishments/<int:establishment_id>/merge/<int:other_id>/",
+        establishment_merge.merge_page,
+        name="establishment_merge",
+    ),
     path(
         "establishments/<int:establishment_id>/",
         establishments.establishment_page,

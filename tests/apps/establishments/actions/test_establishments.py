@@ -86,7 +86,11 @@ class TestAmend:
         given_: dict[str, Any] = {"establishment": made, "actor": officer, "at": at}
         amend_establishment(record=replace(WOOD, workers=30), seen_version=1, **given_)
         entry = Entry.objects.get(verb="establishments.establishment.amended")
-        assert entry.data == {"before": {"workers": 25}, "after": {"workers": 30}}
+        assert entry.data == {
+            "before": {"workers": 25},
+            "after": {"workers": 30},
+            "version": 2,
+        }
         with pytest.raises(BadInput, match="người khác sửa"):
             amend_establishment(record=replace(WOOD, workers=31), seen_version=1, **given_)
 

@@ -15,6 +15,8 @@ from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import EstablishmentRecord, fill, record_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
+AMENDED = "amended"
+
 
 @transaction.atomic
 def amend_establishment(
@@ -49,6 +51,7 @@ def amend_establishment(
     told = {
         "before": {name: before[name] for name in changed},
         "after": {name: after[name] for name in changed},
+        "version": establishment.version,
     }
-    write_entry_of(establishment, "amended", told, actor=actor, at=at)
+    write_entry_of(establishment, AMENDED, told, actor=actor, at=at)
     return establishment
