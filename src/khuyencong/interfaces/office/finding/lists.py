@@ -16,10 +16,24 @@ from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.page import OfficeRequest
 
 
+MOST_ASKED = 6
+"""Lists asked at once, a statement for each: a page asks the database ten times at most."""
+
+
 def find_in_lists(request: OfficeRequest, text: str, *, most: int, counts: bool) -> list[Found]:
-    """Return what each list the person may read holds; one statement for each list."""
-    lists = [spec for spec in LISTS.values() if can(request.user, spec.capability)]
-    return [_find(request, spec, text, most=most, counts=counts) for spec in lists]
+    """Return what the first lists the person may read hold; one statement for each list."""
+    asked = _readable(request)[:MOST_ASKED]
+    return [_find(request, spec, text, most=most, counts=counts) for spec in asked]
+
+
+def lists_apart(request: OfficeRequest, text: str) -> list[tuple[Any, str]]:
+    """Return title and address of the other lists, to look in with the same words."""
+    apart = _readable(request)[MOST_ASKED:]
+    return [(spec.title, f"{reverse(spec.route)}?{urlencode({'q': text})}") for spec in apart]
+
+
+def _readable(request: OfficeRequest) -> list[ListSpec]:
+    return [spec for spec in LISTS.values() if can(request.user, spec.capability)]
 
 
 def _find(request: OfficeRequest, spec: ListSpec, text: str, *, most: int, counts: bool) -> Found:

@@ -7,6 +7,7 @@ from django.shortcuts import render
 
 from khuyencong.apps.search.words import words_of
 from khuyencong.interfaces.office.finding.everywhere import find_everywhere
+from khuyencong.interfaces.office.finding.lists import lists_apart
 from khuyencong.interfaces.office.listing.state import clean
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
@@ -29,6 +30,7 @@ def search(request: OfficeRequest) -> HttpResponse:
         "text": text,
         "examples": EXAMPLES,
         "groups": answer.groups,
+        "apart": lists_apart(request, text) if text else [],
         "meant": answer.meant,
         "words": words_of(answer.meant or text),
     }
