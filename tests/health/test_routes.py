@@ -78,6 +78,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:establishments": ("/office/establishments/", OFFICE),
     "office:establishments_export": ("/office/establishments/export.xlsx", OFFICE),
     "office:establishment": ("/office/establishments/{establishment}/", OFFICE),
+    "office:project_establishment": ("/office/projects/{project}/establishment/", ("officer",)),
     "office:establishment_new": ("/office/establishments/new/", ("officer",)),
     "office:establishment_edit": ("/office/establishments/{establishment}/edit/", ("officer",)),
     "office:establishment_undo": ("", None),  # POST only: test_establishment_write.py

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.domain.foundation.gazetteer import load_provinces
@@ -90,11 +90,26 @@ def budget_project(
         lines=tuple(_checked_line(line, open_fund) for line in lines),
         province=_province_name(project),
         activity=project.activity or None,
-        beneficiary=establishment_facts(
-            details=project.need.details if project.need else {},
-            place=project.place,
-            line=project.line,
-        ),
+        beneficiary=beneficiary_facts(project),
+    )
+
+
+def beneficiary_facts(project: Project) -> EstablishmentFacts | None:
+    """Return what the linked record says, and the sheet where the record says nothing."""
+    told = establishment_facts(
+        details=project.need.details if project.need else {},
+        place=project.place,
+        line=project.line,
+    )
+    firm = project.establishment
+    if firm is None:
+        return told
+    told = told or EstablishmentFacts()
+    return replace(
+        told,
+        kind=Kind(firm.kind) if firm.kind else told.kind,
+        place=Place(firm.production_place_kind) if firm.production_place_kind else told.place,
+        trade=firm.trade or None,
     )
 
 

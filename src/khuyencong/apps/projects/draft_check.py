@@ -54,7 +54,11 @@ def check_draft(draft: ProjectDraft, *, project: Project, library: NormLibrary) 
     """
     draft = draft.settled()
     judged = Project(
-        province=project.province, unit=project.unit, need=project.need, year=project.year
+        province=project.province,
+        unit=project.unit,
+        need=project.need,
+        establishment=project.establishment,
+        year=project.year,
     )
     fill_project(judged, draft)
     rows = [budget_line(judged, line) for line in draft.lines]

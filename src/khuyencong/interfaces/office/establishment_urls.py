@@ -9,11 +9,17 @@ from khuyencong.interfaces.office.pages import (
     establishment_write,
     establishments,
     lists,
+    project_establishment,
 )
 
 establishment_paths = [
     path("establishments/", establishments.list_page, name="establishments"),
     path("establishments/export.xlsx", lists.establishments_export, name="establishments_export"),
+    path(
+        "projects/<int:project_id>/establishment/",
+        project_establishment.link,
+        name="project_establishment",
+    ),
     path("establishments/new/", establishment_write.new, name="establishment_new"),
     path(
         "establishments/merges/<int:merge_id>/undo/",

@@ -41,6 +41,7 @@ def project_page(request: OfficeRequest, project_id: int) -> HttpResponse:
         "steps": next_steps(project, checks=checks, items=items),
         "may_edit": bool(can_edit_project(request.user, project)),
         "may_build": bool(can(request.user, "plans.build", unit=project.unit)),
+        "may_link": bool(can(request.user, "projects.draft", unit=project.unit)),
         "offers": _offers(project, request.user),
     }
     return render(request, "office/project.html", context)

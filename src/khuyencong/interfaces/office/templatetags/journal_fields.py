@@ -35,6 +35,7 @@ RECORDS: dict[str, Any] = {
 FIELDS: dict[str, Any] = {
     "capital_vnd": _("Vốn"),
     "code_kind": _("Loại mã số"),
+    "establishment": _("Cơ sở"),
     "craft_village": _("Làng nghề"),
     "craft_village_id": _("Làng nghề số"),
     "head_office": _("Trụ sở"),

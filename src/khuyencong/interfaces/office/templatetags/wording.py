@@ -64,6 +64,8 @@ VERBS: dict[str, Any] = {
     "projects.project.created": _("Viết đề án mới"),
     "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),
     "projects.project.edited": _("Sửa đề án"),
+    "projects.project.linked": _("Nối đề án với hồ sơ cơ sở"),
+    "projects.project.unlinked": _("Bỏ nối đề án với hồ sơ cơ sở"),
     "projects.project.planned": _("Vào kế hoạch được chấp nhận"),
     "projects.paper.added": _("Thêm giấy tờ vào hồ sơ"),
     "projects.step.taken": _("Đi một bước"),
