@@ -36,4 +36,4 @@ class AccountBackend(ModelBackend):
         return user is not None
 
     def get_user(self, user_id: int) -> Account | None:
-        return Account.objects.filter(pk=user_id, is_active=True).first()
+        return Account.open_with_roles(user_id)

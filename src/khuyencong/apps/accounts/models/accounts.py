@@ -43,6 +43,7 @@ class Account(AbstractBaseUser):
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["full_name"]
     objects = AccountManager()
+    _memberships: list[Membership]
     acts_for: Account | None = None
     """Whose role the running action leans on, set by ``permissions.require``; the journal tells."""
 
@@ -77,21 +78,19 @@ class Account(AbstractBaseUser):
         colleague.
         """
         if not hasattr(self, "_memberships"):
-            today = timezone.localdate()
-            lent = Membership.objects.filter(
-                delegations__delegate=self.pk,
-                delegations__starts_on__lte=today,
-                delegations__ends_before__gt=today,
-                account__is_active=True,
-            )
-            found = Membership.objects.filter(Q(account=self.pk) | Q(pk__in=lent.values("pk")))
-            holding = [
-                member
-                for member in found.select_related("unit__province", "account")
-                if member.holds_on(today)
-            ]
-            self._memberships = sorted(holding, key=lambda member: member.account_id != self.pk)
+            self._memberships = _held_today(_memberships_of(self.pk), self.pk)
         return self._memberships
+
+    @classmethod
+    def open_with_roles(cls, pk: int) -> Account | None:
+        """Return an open account with its roles of today, in one statement; None if not open."""
+        found = _memberships_of(pk)
+        own = next((member.account for member in found if member.account_id == pk), None)
+        account = own or cls.objects.filter(pk=pk).first()
+        if account is None or not account.is_active:
+            return None
+        account._memberships = _held_today(found, pk)
+        return account
 
     def memberships_with(self, capability: str, unit: Unit | None = None) -> list[Membership]:
         """Return the roles of today that hold the capability, in that unit when one is named."""
@@ -140,3 +139,22 @@ class Membership(models.Model):
 
     def holds_on(self, day: date) -> bool:
         return self.starts_on <= day and (self.ends_before is None or day < self.ends_before)
+
+
+def _memberships_of(account_id: int) -> list[Membership]:
+    """Return what an account is, was and will be, and what is lent to it today."""
+    today = timezone.localdate()
+    lent = Membership.objects.filter(
+        delegations__delegate=account_id,
+        delegations__starts_on__lte=today,
+        delegations__ends_before__gt=today,
+        account__is_active=True,
+    )
+    found = Membership.objects.filter(Q(account=account_id) | Q(pk__in=lent.values("pk")))
+    return list(found.select_related("unit__province", "account"))
+
+
+def _held_today(members: list[Membership], account_id: int) -> list[Membership]:
+    today = timezone.localdate()
+    holding = [member for member in members if member.holds_on(today)]
+    return sorted(holding, key=lambda member: member.account_id != account_id)
