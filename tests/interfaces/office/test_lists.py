@@ -249,7 +249,11 @@ class TestPagesByKey:
         self, office: Any, add_projects: Callable[[int], None]
     ) -> None:
         add_projects(1001)
-        assert "Hơn 1.000 hàng" in office.get("/office/projects/").content.decode()
+        with CaptureQueriesContext(connection) as asked:
+            assert "Hơn 1.000 hàng" in office.get("/office/projects/").content.decode()
+        [count] = [each["sql"] for each in asked if "COUNT(*)" in each["sql"]]
+        assert "LIMIT 1001" in count
+        assert "title_key" not in count  # keys alone: an index holds them
 
 
 @pytest.mark.parametrize("query", ["", "q=may+so", "sort=title", "line=machinery&fund=kcqg"])

@@ -90,7 +90,7 @@ def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> Http
         before=request.GET.get("before", ""),
     )
     is_whole = not (page.before or page.after)
-    counted = len(page.rows) if is_whole else rows[: COUNTED + 1].count()
+    counted = len(page.rows) if is_whole else rows.values("pk")[: COUNTED + 1].count()
     context = list_context(state, page, counted=counted) | {"views": views}
     return render(request, template, context)
 
