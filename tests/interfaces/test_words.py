@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -13,6 +14,7 @@ TEMPLATES = sorted((PACKAGE / "interfaces").glob("**/templates/**/*.html"))
 PLACEHOLDER = re.compile(r"%\(\w+\)s")
 MARKED = re.compile(r"{% blocktranslate.*?endblocktranslate %}|{%.*?%}|{{.*?}}", re.DOTALL)
 VIETNAMESE = re.compile(r"[^\W\d_]*[ăâđêôơưàáạảãèéẹẻẽìíịỉĩòóọỏõùúụủũỳýỵỷỹ\u1ea0-\u1ef9]\w*", re.I)
+WRITERS = {"write_entry", "Subject"}
 NAMES = {"Khuyến", "Công", "KCĐP"}
 
 
@@ -32,6 +34,30 @@ def test_every_verb_of_the_journal_has_its_words() -> None:
     written = {verb for source in sources for verb in re.findall(r'verb="([\w.]+)"', source)}
     assert written
     assert written - set(VERBS) == set()
+
+
+def test_everything_a_line_remembers_has_its_words() -> None:
+    from khuyencong.interfaces.office.templatetags.journal_fields import FIELDS
+
+    remembered = {
+        key.value
+        for path in (PACKAGE / "apps").rglob("*.py")
+        for data in _data_of_entries(ast.parse(path.read_text(encoding="utf-8")))
+        for each in ast.walk(data)
+        if isinstance(each, ast.Dict)
+        for key in each.keys
+        if isinstance(key, ast.Constant)
+    }
+    assert remembered
+    named = {key.removesuffix("_before") for key in remembered} | {"ends_before"}
+    assert named - set(FIELDS) - {"before", "after", "ends"} == set()
+
+
+def _data_of_entries(tree: ast.AST) -> list[ast.expr]:
+    """Return what each line of the journal is told to remember, as code."""
+    calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call)]
+    written = [each for each in calls if getattr(each.func, "id", "") in WRITERS]
+    return [word.value for each in written for word in each.keywords if word.arg == "data"]
 
 
 def test_every_area_and_kind_of_the_journal_has_its_words_and_its_page() -> None:
