@@ -37,6 +37,7 @@ def main() -> None:
         *_norm_addresses(people["lanhdao"], at),
         *_people_addresses(people, at),
         *_plan_addresses(people["canbo"], at),
+        *_register_addresses(people["canbo"], at),
     ]
     print(json.dumps(addresses))
 
@@ -130,6 +131,29 @@ def _people_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, s
             ("quantri", f"/office/people/{people['thamdinh'].pk}/{page}/")
             for page in ("lock", "unlock", "sign-ins")
         ),
+    ]
+
+
+def _register_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
+    """Two records that may be the same establishment, and a merge of two others."""
+    from khuyencong.apps.establishments.actions.merge_establishments import merge_establishments
+    from khuyencong.apps.establishments.actions.record_establishment import record_establishment
+    from khuyencong.apps.establishments.records import EstablishmentRecord
+
+    def add(name: str) -> Any:
+        record = EstablishmentRecord(name=f"{name} (số liệu minh họa)", kind="cooperative")
+        unit = officer.main_unit()
+        return record_establishment(record=record, unit=unit, actor=officer, at=at)
+
+    kept, alike = add("Hợp tác xã Bún Số 8"), add("HTX bún số 8")
+    other, dropped = add("Cơ sở đúc đồng Bằng Châu"), add("Lò rèn Tây Phương Danh")
+    merge_establishments(kept=other, dropped=dropped, reason="", actor=officer, at=at)
+    return [
+        ("canbo", f"/office/establishments/{kept.pk}/"),
+        ("canbo", f"/office/establishments/{kept.pk}/edit/"),
+        ("canbo", f"/office/establishments/{kept.pk}/support/"),
+        ("canbo", f"/office/establishments/{kept.pk}/merge/{alike.pk}/"),
+        ("canbo", f"/office/establishments/{other.pk}/"),
     ]
 
 
