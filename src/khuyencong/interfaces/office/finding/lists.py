@@ -15,7 +15,7 @@ from khuyencong.interfaces.office.listing.registry import LISTS
 from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.page import OfficeRequest
 
-MOST_ASKED = 6
+MOST_ASKED = 7
 """Lists asked at once, a statement for each: a page asks the database ten times at most."""
 
 
