@@ -176,7 +176,7 @@ class TestPage:
     def test_it_counts_stops_and_goes_on(
         self, bare_site: Site, browser: Any, tmp_path: Path
     ) -> None:
-        write_sheet(tmp_path / "dai.xlsx", rows=6_000)
+        write_sheet(tmp_path / "dai.xlsx", rows=20_000)
         phone = {"width": 360, "height": 800}
         context = browser.new_context(base_url=bare_site.url, viewport=phone, locale="vi-VN")
         page = context.new_page()
@@ -202,11 +202,11 @@ class TestPage:
         assert asked == []  # it no longer asks how far the work is
         page.click("#job .button--main")
         page.wait_for_url("**/office/needs/imports/*/", timeout=120_000)
-        assert "6000" in page.inner_text("main .facts").replace(".", "")
+        assert "20000" in page.inner_text("main .facts").replace(".", "")
         page.goto("/office/jobs/")
         looks_right(page)
         context.close()
-        assert_each_need_once(bare_site, year=2035, rows=6_000)
+        assert_each_need_once(bare_site, year=2035, rows=20_000)
 
 
 @pytest.mark.usefixtures("second_worker")
