@@ -7,11 +7,13 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.interfaces.office.templatetags.establishment_words import (
     CODE_KINDS,
     KINDS,
     PLACES,
 )
+from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
@@ -169,6 +171,11 @@ UNIT_KINDS: dict[str, Any] = {
     "establishment": _("Cơ sở công nghiệp nông thôn"),
 }
 # Codes by the key that holds them.
+JOBS: dict[str, Any] = {
+    "needs.import": _("Nhập bảng nhu cầu"),
+    "plans.scenarios": _("Lập phương án"),
+    "plans.papers": _("Viết văn bản của kế hoạch"),
+}
 VALUES: dict[str, Mapping[str, Any]] = {
     "fund": {"KCQG": "KCQG", "KCDP": "KCĐP", "both": _("cả hai nguồn")},
     "grade": {
@@ -176,7 +183,11 @@ VALUES: dict[str, Mapping[str, Any]] = {
         "secondary": _("Nguồn thứ cấp"),
         "memory": _("Theo trí nhớ"),
     },
-    "kind": {**UNIT_KINDS, **KINDS},
+    "kind": {**UNIT_KINDS, **KINDS, **JOBS},
+    "code": SCENARIOS,
+    "transition": {
+        step.id: step.label_vi for version in list_lifecycles() for step in version.transitions
+    },
     "code_kind": CODE_KINDS,
     "production_place_kind": PLACES,
     "role": ROLES,
