@@ -1,0 +1,41 @@
+"""The pages of one project, as tabs: one row for each."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from django import template
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.apps.projects.models import Project
+from khuyencong.interfaces.office.addresses import record_address
+
+register = template.Library()
+
+
+class Tab(NamedTuple):
+    """A page of a project: its route takes the project's key."""
+
+    key: str
+    route: str
+    label: Any
+
+
+TABS = (
+    Tab("facts", "project", _("Nội dung và kinh phí")),
+    Tab("life", "project_life", _("Quá trình và hồ sơ")),
+)
+
+
+@register.inclusion_tag("office/parts/project_tabs.html")
+def project_tabs(project: Project, here: str) -> dict[str, Any]:
+    """Return the tabs of a project, the page shown marked by its key."""
+    tabs = [
+        {
+            "href": record_address(tab.route, project.pk),
+            "label": tab.label,
+            "is_here": tab.key == here,
+        }
+        for tab in TABS
+    ]
+    return {"tabs": tabs}
