@@ -2,12 +2,15 @@
 
 from khuyencong.apps.projects.models.amendments import ProjectAmendment
 from khuyencong.apps.projects.models.budgets import BudgetLine
+from khuyencong.apps.projects.models.entries import PastEntry, PastImport
 from khuyencong.apps.projects.models.papers import ProjectPaper
 from khuyencong.apps.projects.models.projects import Project
 from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
 
 __all__ = [
     "BudgetLine",
+    "PastEntry",
+    "PastImport",
     "Project",
     "ProjectAmendment",
     "ProjectAmount",
