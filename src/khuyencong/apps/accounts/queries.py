@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from django.db.models import Q, QuerySet
 
+from khuyencong.apps.accounts.kept_away import keys_kept_away
 from khuyencong.apps.accounts.models import Account, OwnedRow, SavedView, Unit
 from khuyencong.apps.accounts.roles import WATCHES_NATION, WATCHES_PROVINCE
 from khuyencong.apps.places.models import AdminUnit, Succession
@@ -17,17 +18,27 @@ Row = TypeVar("Row", bound=OwnedRow)
 def rows_visible_to(rows: QuerySet[Row], account: Account) -> QuerySet[Row]:
     """Keep the rows of the account's units, and of the provinces its units watch.
 
-    A department also sees what was owned under the provinces that became its own.
+    A department also sees what was owned under the provinces that became its own. What is kept
+    from the account itself (``kept_away``) is left out, whatever its units see.
     """
     units = [member.unit for member in account.current_memberships()]
     if not account.is_active or not units:
         return rows.none()
+    rows = not_kept_from(rows, account)
     if any(unit.kind in WATCHES_NATION for unit in units):
         return rows
     seen = Q(unit__in=[unit.pk for unit in units])
     if provinces := _watched(units):
         seen |= Q(province__in=provinces) | Q(province__in=_merged_into(provinces))
     return rows.filter(seen)
+
+
+def not_kept_from(rows: QuerySet[Row], account: Account) -> QuerySet[Row]:
+    """Leave out the rows kept from the account; for rows reached through one it may see."""
+    if account.has_kept_rows():
+        for keys in keys_kept_away(rows.model, account.pk):
+            rows = rows.exclude(pk__in=keys)
+    return rows
 
 
 def provinces_in_sight(account: Account) -> QuerySet[AdminUnit] | None:

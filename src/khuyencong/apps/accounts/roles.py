@@ -59,6 +59,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "needs.import": frozenset({Role.OFFICER}),
     "projects.read": frozenset(_OFFICE),
     "projects.draft": frozenset({Role.OFFICER}),
+    "projects.recuse_others": frozenset({Role.LEADER}),
     "plans.read": frozenset(_OFFICE),
     "plans.build": frozenset({Role.OFFICER, Role.LEADER}),
     "plans.accept": frozenset({Role.OFFICER, Role.LEADER}),

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from khuyencong.apps.accounts.models.kept_rows import are_rows_kept_from
 from khuyencong.apps.accounts.models.units import Unit
 from khuyencong.apps.accounts.roles import CAPABILITIES, Role
 from khuyencong.domain.foundation.text import fold
@@ -44,6 +45,7 @@ class Account(AbstractBaseUser):
     REQUIRED_FIELDS: ClassVar[list[str]] = ["full_name"]
     objects = AccountManager()
     _memberships: list[Membership]
+    _has_kept_rows: bool
     acts_for: Account | None = None
     """Whose role the running action leans on, set by ``permissions.require``; the journal tells."""
 
@@ -78,8 +80,24 @@ class Account(AbstractBaseUser):
         colleague.
         """
         if not hasattr(self, "_memberships"):
-            self._memberships = _held_today(_memberships_of(self.pk), self.pk)
+            self._remember(_memberships_of(self.pk))
         return self._memberships
+
+    def has_kept_rows(self) -> bool:
+        """Tell whether any row is kept from this account though its units see it (``kept_away``).
+
+        Read with the roles, once for each object in memory.
+        """
+        self.current_memberships()
+        return self._has_kept_rows
+
+    def forget_what_it_sees(self) -> None:
+        """Read roles and kept rows anew when next asked: an action has just changed them."""
+        self.__dict__.pop("_memberships", None)
+
+    def _remember(self, found: list[Membership]) -> None:
+        self._memberships = _held_today(found, self.pk)
+        self._has_kept_rows = any(member.has_kept_rows for member in found)  # type: ignore[attr-defined]
 
     @classmethod
     def open_with_roles(cls, pk: int) -> Account | None:
@@ -89,7 +107,7 @@ class Account(AbstractBaseUser):
         account = own or cls.objects.filter(pk=pk).first()
         if account is None or not account.is_active:
             return None
-        account._memberships = _held_today(found, pk)
+        account._remember(found)
         return account
 
     def memberships_with(self, capability: str, unit: Unit | None = None) -> list[Membership]:
@@ -151,7 +169,8 @@ def _memberships_of(account_id: int) -> list[Membership]:
         account__is_active=True,
     )
     found = Membership.objects.filter(Q(account=account_id) | Q(pk__in=lent.values("pk")))
-    return list(found.select_related("unit__province", "account"))
+    kept = are_rows_kept_from(account_id)
+    return list(found.select_related("unit__province", "account").annotate(has_kept_rows=kept))
 
 
 def _held_today(members: list[Membership], account_id: int) -> list[Membership]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import F
@@ -18,6 +18,9 @@ class OwnedRow(models.Model):
         AdminUnit, on_delete=models.PROTECT, related_name="+", db_index=False
     )
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
+    recused_through: ClassVar[str] = ""
+    """Path to the project whose recused people must not see the row; a foreign key to a project
+    needs none: ``projects.recusals`` finds it."""
 
     class Meta:
         abstract = True

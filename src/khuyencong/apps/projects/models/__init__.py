@@ -5,6 +5,7 @@ from khuyencong.apps.projects.models.budgets import BudgetLine
 from khuyencong.apps.projects.models.entries import PastEntry, PastImport
 from khuyencong.apps.projects.models.papers import ProjectPaper
 from khuyencong.apps.projects.models.projects import Project
+from khuyencong.apps.projects.models.recusals import ProjectRecusal
 from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "ProjectAmendment",
     "ProjectAmount",
     "ProjectPaper",
+    "ProjectRecusal",
     "ProjectStep",
 ]

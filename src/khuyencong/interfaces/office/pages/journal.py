@@ -12,6 +12,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.visible_units import units_visible_to
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.journal.queries import NEWEST_FIRST, list_entries, list_entries_about
+from khuyencong.apps.projects.recusals import lines_open_to
 from khuyencong.interfaces.office.forms.journal import JournalForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -58,10 +59,13 @@ def _people(units: QuerySet[Any]) -> QuerySet[Account]:
 def lines_of_page(
     rows: QuerySet[Entry], request: OfficeRequest, *, size: int = 0
 ) -> dict[str, Any]:
-    """Return the lines after or before the mark in the address; ``?print`` shows more at once."""
+    """Return the lines after or before the mark in the address; ``?print`` shows more at once.
+
+    Lines about projects kept from the reader are left out.
+    """
     is_to_print = "print" in request.GET
     page = page_by_key(
-        rows,
+        lines_open_to(rows, request.user),
         order=NEWEST_FIRST,
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),

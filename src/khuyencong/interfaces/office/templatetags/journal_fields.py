@@ -65,6 +65,7 @@ FIELDS: dict[str, Any] = {
     "open_vnd": _("Hỗ trợ chưa nêu nguồn"),
     "other_state_name": _("Tên nguồn nhà nước khác"),
     "other_state_vnd": _("Nhà nước khác"),
+    "person": _("Người"),
     "pinned_on": _("Ngày của định mức"),
     "place": _("Nơi thực hiện"),
     "sponsor_name": _("Nhà tài trợ"),

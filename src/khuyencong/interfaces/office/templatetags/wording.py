@@ -70,6 +70,8 @@ VERBS: dict[str, Any] = {
     "projects.paper.added": _("Thêm giấy tờ vào hồ sơ"),
     "projects.step.taken": _("Đi một bước"),
     "projects.step.undone": _("Lùi lại một bước"),
+    "projects.recusal.declared": _("Khai xung đột lợi ích, không tham gia đề án"),
+    "projects.recusal.ended": _("Kết thúc việc không tham gia đề án"),
     "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
 }
 AREAS: dict[str, Any] = {
