@@ -48,6 +48,12 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),
     "office:project_step": ("/office/projects/{project}/steps/submit/", OFFICE),
     "office:project_step_undo": ("/office/projects/{lived}/steps/{step}/undo/", OFFICE),
+    "office:past_import_new": ("/office/projects/past/", ("officer",)),
+    "office:past_template": ("/office/projects/past/template.xlsx", OFFICE),
+    "office:past_project_new": ("/office/projects/past/one/", ("officer",)),
+    "office:past_import": ("/office/projects/past/{past_import}/", OFFICE),
+    "office:past_step": ("/office/projects/{past}/past/submit/", ("officer",)),
+    "office:past_amounts": ("/office/projects/{past}/amounts/", ("officer",)),
     "office:project_new": ("/office/projects/new/", ("officer",)),
     "office:project_edit": ("/office/projects/{project}/edit/", ("officer",)),
     "office:project_undo": ("", None),  # POST only: tests/interfaces/office/test_project_write.py
@@ -237,6 +243,24 @@ def own_step(centre: Any, officer: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_past(small_plan: Any, officer: Any, at: Any) -> Any:
+    """A project of the past, from a list of its own."""
+    from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
+    from khuyencong.apps.projects.imports.rows import PastRow
+    from khuyencong.apps.projects.models import PastImport
+
+    unit, row = small_plan.unit, PastRow(title="Cũ", year=2014, chain="KCDP", state="closed")
+    past_import = PastImport.objects.create(
+        unit=unit,
+        province=small_plan.province,
+        file=small_plan.sheet_import.file,
+        imported_at=at,
+    )
+    given = {"unit": unit, "past_import": past_import, "actor": officer, "at": at}
+    return enter_past_projects(rows=[row], **given)[0].past_entry
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -247,6 +271,7 @@ def address(
     establishment: Any,
     other_establishment: Any,
     own_step: Any,
+    own_past: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -265,6 +290,8 @@ def address(
         "project": item.project_id,
         "lived": own_step.project_id,
         "step": own_step.pk,
+        "past": own_past.project_id,
+        "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,
         "file": small_plan.sheet_import.file_id,
     }

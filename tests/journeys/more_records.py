@@ -38,6 +38,7 @@ def main() -> None:
         *_people_addresses(people, at),
         *_plan_addresses(people["canbo"], at),
         *_register_addresses(people["canbo"], at),
+        *_past_addresses(people["canbo"], at),
     ]
     print(json.dumps(addresses))
 
@@ -154,6 +155,22 @@ def _register_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/establishments/{kept.pk}/support/"),
         ("canbo", f"/office/establishments/{kept.pk}/merge/{alike.pk}/"),
         ("canbo", f"/office/establishments/{other.pk}/"),
+    ]
+
+
+def _past_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
+    """A project of the past, on its way."""
+    from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
+    from khuyencong.apps.projects.imports.rows import PastRow
+
+    title = "Hỗ trợ máy sấy (số liệu minh họa)"
+    row = PastRow(title=title, year=2014, chain="KCDP", state="accepted")
+    given = {"unit": officer.main_unit(), "actor": officer, "at": at}
+    (project,) = enter_past_projects(rows=[row], **given)
+    return [
+        ("canbo", f"/office/projects/{project.pk}/life/"),
+        ("canbo", f"/office/projects/{project.pk}/past/approve/"),
+        ("canbo", f"/office/projects/{project.pk}/amounts/"),
     ]
 
 

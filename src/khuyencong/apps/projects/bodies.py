@@ -22,7 +22,7 @@ ACTS_FOR: dict[tuple[UnitKind, Role], tuple[Body, ...]] = {
 }
 """The agency enters what the minister decided: his decisions come to it."""
 
-RECORDERS = frozenset({"implementing_unit", "department"})
+RECORDERS: frozenset[Body] = frozenset({"implementing_unit", "department"})
 """Who may enter from its paper what another body decided outside this system."""
 
 

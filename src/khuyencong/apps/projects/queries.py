@@ -7,10 +7,10 @@ from django.db.models import Prefetch, QuerySet
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.establishments.models import Establishment
-from khuyencong.apps.projects.models import Project, ProjectPaper, ProjectStep
+from khuyencong.apps.projects.models import PastImport, Project, ProjectPaper, ProjectStep
 from khuyencong.apps.search.queries import matching
 
-BESIDE = ("province", "unit", "need", "establishment")
+BESIDE = ("province", "unit", "need", "establishment", "past_entry")
 
 
 def list_projects(*, visible_to: Account) -> QuerySet[Project]:
@@ -51,5 +51,19 @@ def get_project_life(project_id: int, *, visible_to: Account) -> Project:
 
 def lock_project(project: Project) -> Project:
     """Return the project as it is stored now, held until the transaction ends."""
-    rows = Project.objects.select_for_update(of=("self",)).select_related("unit", "need")
+    rows = Project.objects.select_for_update(of=("self",)).select_related(
+        "unit", "need", "past_entry"
+    )
     return rows.prefetch_related("budget_lines", "steps", "papers", "amounts").get(pk=project.pk)
+
+
+def list_past_imports(*, visible_to: Account) -> QuerySet[PastImport]:
+    """Return the lists of projects of the past that came in, newest first."""
+    rows = rows_visible_to(PastImport.objects.select_related("file"), visible_to)
+    return rows.order_by("-imported_at")
+
+
+def get_past_import(import_id: int, *, visible_to: Account) -> PastImport:
+    """Return one list the account may see. Raises PastImport.DoesNotExist."""
+    rows = rows_visible_to(PastImport.objects.select_related("file", "unit", "job"), visible_to)
+    return rows.get(pk=import_id)

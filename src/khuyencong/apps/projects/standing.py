@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from khuyencong.apps.projects.models import Project
+from khuyencong.apps.projects.past import words_of
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.domain.lifecycle.model import Chain, Lifecycle
+from khuyencong.domain.lifecycle.model import Chain, Lifecycle, Transition
+from khuyencong.domain.lifecycle.past import steps_before
 from khuyencong.domain.lifecycle.steps import Standing
 from khuyencong.domain.lifecycle.versions import find_lifecycle, get_lifecycle
 
 
 def chain_of(project: Project) -> Chain:
-    """Return the chain of the money that is asked: national as soon as any of it is national."""
+    """Return the chain of the money that is asked: national as soon as any of it is national.
+
+    Of a project of the past, the one it was entered with.
+    """
+    if entry := project.past_entry_or_none:
+        return "KCQG" if entry.chain == "KCQG" else "KCDP"
     lines = project.budget_lines.all()
     return "KCQG" if any(line.kcqg_vnd for line in lines) else "KCDP"
 
@@ -52,10 +59,28 @@ def standing_of(project: Project) -> Standing:
     )
 
 
+def past_steps_of(project: Project) -> list[Transition]:
+    """Return the steps that lie behind a project of the past, in the order of the table.
+
+    Where our data hold no version of its day, those of the earliest version serve as words.
+    """
+    entry = project.past_entry_or_none
+    if entry is None:
+        return []
+    lifecycle = (
+        get_lifecycle(project.lifecycle) if project.lifecycle else words_of(chain_of(project))
+    )
+    behind = steps_before(lifecycle, entry.state)
+    return [each for each in lifecycle.transitions if each.id in behind]
+
+
 def _done(project: Project) -> frozenset[str]:
-    """Return the steps since the project was last a draft; those taken back do not count."""
-    done: set[str] = set()
+    """Return the steps since the project was last a draft; those taken back do not count.
+
+    What lies behind a project of the past counts as done: it was, elsewhere and on paper.
+    """
+    done = {each.id for each in past_steps_of(project)}
     for step in project.steps.all():
-        if step.undone_at is None:
+        if step.undone_at is None and not step.is_past:
             done = set() if step.to_state == Project.DRAFT else done | {step.transition}
     return frozenset(done)

@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-from khuyencong.domain.lifecycle.model import Lifecycle, Transition
+from collections.abc import Iterator
+
+from khuyencong.domain.lifecycle.model import Lifecycle
+
+Move = tuple[str, str, str]
+"""Step, state it begins in, state it ends in."""
 
 
 def steps_before(lifecycle: Lifecycle, state: str) -> frozenset[str]:
-    """Return the steps that lie wholly behind a state: nobody can take them any more.
+    """Return the steps that lie behind a state: they lead to it, and nobody can take them there.
 
-    They begin only in states that the table lists before ``state``, and ``state`` can be reached
-    from where they end. A project entered in that state counts them as done elsewhere.
+    A project entered in that state counts them as done elsewhere. Steps back to a draft are no
+    way: whoever takes one begins anew.
     """
-    order = [each.id for each in lifecycle.states]
-    earlier = set(order[: order.index(state)])
-    behind = _leading_to(lifecycle, state)
-    return frozenset(
-        step.id
-        for step in lifecycle.transitions
-        if set(step.from_states) <= earlier and _ends_in(step) & behind
-    )
+    moves = [move for move in _moves(lifecycle) if move[2] != lifecycle.first_state]
+    ahead = _grown({state}, [(source, target) for _, source, target in moves])
+    leading = _grown({state}, [(target, source) for _, source, target in moves])
+    still_open = {step for step, source, _ in moves if source in ahead}
+    return frozenset(step for step, _, target in moves if target in leading) - still_open
 
 
-def _ends_in(step: Transition) -> set[str]:
-    return {step.target(state) for state in step.from_states}
+def _moves(lifecycle: Lifecycle) -> Iterator[Move]:
+    for step in lifecycle.transitions:
+        for source in step.from_states:
+            yield step.id, source, step.target(source)
 
 
-def _leading_to(lifecycle: Lifecycle, state: str) -> set[str]:
-    """Return the state and every one from which it can be reached."""
-    found, grown = {state}, True
-    while grown:
-        before = {
-            source
-            for step in lifecycle.transitions
-            for source in step.from_states
-            if step.target(source) in found
-        }
-        grown = not before <= found
-        found |= before
-    return found
+def _grown(states: set[str], pairs: list[tuple[str, str]]) -> set[str]:
+    """Return the states and all that can be reached from them over the pairs."""
+    while more := {end for start, end in pairs if start in states} - states:
+        states = states | more
+    return states

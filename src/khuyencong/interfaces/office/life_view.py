@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.projects.amounts import current_amounts
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectPaper, ProjectStep
-from khuyencong.apps.projects.standing import lifecycle_of, standing_of
+from khuyencong.apps.projects.past import words_of
+from khuyencong.apps.projects.standing import (
+    chain_of,
+    lifecycle_of,
+    past_steps_of,
+    standing_of,
+)
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.domain.lifecycle.model import BODIES_VI, Lifecycle, Phase
+from khuyencong.domain.lifecycle.model import BODIES_VI, Lifecycle, Phase, Transition
 from khuyencong.domain.lifecycle.steps import Choice, list_choices
 
 WAY: tuple[Phase, ...] = ("prepare", "appraise", "approve", "carry_out", "close", "ended")
@@ -31,11 +39,12 @@ class OfferedStep:
 
 @dataclass(frozen=True, slots=True)
 class TakenStep:
-    """A step that was taken, with its words; only the last one may be taken back."""
+    """A step that was taken, with its words; the last one may be taken back, and each that lay
+    behind a project of the past."""
 
     row: ProjectStep
     label: str
-    is_last: bool
+    may_undo: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +59,21 @@ class DossierRow:
 def life_context(project: Project, account: Account) -> dict[str, Any]:
     """Return where the project stands, what leads on, what was done, papers and amounts.
 
-    Where our data hold no life cycle of its day, only what was recorded.
+    Where our data hold no life cycle of its day nothing leads on, and the words are those of the
+    earliest version.
     """
+    current, refused = current_amounts(project), ""
     try:
         lifecycle = lifecycle_of(project)
     except BadInput as refusal:
-        return {"project": project, "no_lifecycle": str(refusal)}
-    current = current_amounts(project)
+        lifecycle, refused = words_of(chain_of(project)), str(refusal)
     return {
         "project": project,
         "lifecycle": lifecycle,
+        "no_lifecycle": refused,
         "way": way_of(lifecycle.states_by_id[project.state].phase),
-        "offers": offered_steps(project, lifecycle, account),
+        "offers": [] if refused else offered_steps(project, lifecycle, account),
+        "behind": _behind(project, account),
         "taken": _taken(project, lifecycle),
         "dossier": list(_dossier(project, lifecycle)),
         "amounts": [(kind, current.get(kind)) for kind in ProjectAmount.Kind.values],
@@ -91,15 +103,34 @@ def offered_steps(project: Project, lifecycle: Lifecycle, account: Account) -> l
     return sorted(offers, key=lambda offer: not offer.is_mine)
 
 
+def _behind(project: Project, account: Account) -> list[Transition]:
+    """Return the steps behind a project of the past that nobody has recorded yet."""
+    if project.past_entry_or_none is None or not can(account, "projects.draft", unit=project.unit):
+        return []
+    recorded = {row.transition for row in project.steps.all() if row.undone_at is None}
+    steps = past_steps_of(project)
+    return [step for step in steps if step.id not in recorded and not step.is_automatic]
+
+
 def _taken(project: Project, lifecycle: Lifecycle) -> list[TakenStep]:
-    """Return the steps, newest first."""
-    rows = list(project.steps.all())
-    last = next((row.pk for row in reversed(rows) if row.undone_at is None), None)
+    """Return the steps, newest first; those behind a project of the past by their days."""
+    rows = sorted(project.steps.all(), key=_when, reverse=True)
+    moving = (row.pk for row in rows if row.undone_at is None and not row.is_past)
+    last = next(moving, None)
     names = {step.id: step.label_vi for step in lifecycle.transitions}
     return [
-        TakenStep(row, names.get(row.transition, row.transition), row.pk == last)
-        for row in reversed(rows)
+        TakenStep(
+            row,
+            names.get(row.transition, row.transition),
+            row.pk == last or (row.is_past and row.undone_at is None),
+        )
+        for row in rows
     ]
+
+
+def _when(row: ProjectStep) -> tuple[bool, date, int]:
+    """Return what puts steps in order: what lay behind first, by its days; the rest as entered."""
+    return not row.is_past, row.happened_on if row.is_past else date.min, row.pk
 
 
 def _dossier(project: Project, lifecycle: Lifecycle) -> Iterator[DossierRow]:

@@ -44,6 +44,7 @@ RECORD_PAGES = {
     "norm": RecordPage("norms.look_up", _norm_line),
     "plan": RecordPage("plans.read", _page("plan")),
     "project": RecordPage("projects.read", _page("project")),
+    "past_import": RecordPage("projects.read", _page("past_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }

@@ -79,7 +79,8 @@ def _spread(rows: Sequence[SheetRow]) -> list[dict[int, str]]:
     return grid
 
 
-def _headings(rows: Sequence[SheetRow]) -> dict[int, tuple[str, ...]]:
+def headings_of(rows: Sequence[SheetRow]) -> dict[int, tuple[str, ...]]:
+    """Return the texts above each column, from top to bottom; merged ones over all they cover."""
     grid = _spread(rows)
     columns = sorted({column for texts in grid for column in texts})
     headings = {}
@@ -131,7 +132,7 @@ def second_table_at(rows: Sequence[SheetRow], header: Header) -> int | None:
 
     Two tables stand side by side where the heading of the title comes twice.
     """
-    above = _headings([r for r in rows if header.first_row <= r.number <= header.last_row])
+    above = headings_of([r for r in rows if header.first_row <= r.number <= header.last_row])
     first = header.columns.get("title") or header.columns["content"]
     name = plain_heading(" ".join(above[first.index]))
     again = [i for i in above if i > first.index and plain_heading(" ".join(above[i])) == name]
@@ -166,21 +167,21 @@ def _try(rows: Sequence[SheetRow], *, year: int | None) -> Header | None:
     if not rows or not _may_start(rows[0]):
         return None
     best: Header | None = None
-    columns = recognise(_headings(rows[:1]), year=year)
+    columns = recognise(headings_of(rows[:1]), year=year)
     for depth in range(1, min(MAX_DEPTH, len(rows)) + 1):
         if depth > 1:
             if not _may_continue(rows[depth - 1], columns):
                 break
-            one_more = recognise(_headings(rows[:depth]), year=year)
+            one_more = recognise(headings_of(rows[:depth]), year=year)
             overlaps = _taken(columns).intersection(rows[depth - 1].texts())
             if overlaps and _score(one_more) <= _score(columns):
                 break
             columns = one_more
         score = _score(columns)
-        if len(columns) < min(_FEWEST_COLUMNS, len(_headings(rows[:depth]))):
+        if len(columns) < min(_FEWEST_COLUMNS, len(headings_of(rows[:depth]))):
             continue
         if score >= _ENOUGH and (best is None or score >= best.score):
-            left_out = of_other_years(_headings(rows[:depth]), year=year)
+            left_out = of_other_years(headings_of(rows[:depth]), year=year)
             best = Header(columns, rows[0].number, rows[depth - 1].number, score, left_out)
     if best and len(rows[0].texts()) == 1:
         only = next(iter(rows[0].texts()))

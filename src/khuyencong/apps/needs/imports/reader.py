@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from khuyencong.apps.needs.imports.columns import expected_headings
-from khuyencong.apps.needs.imports.csv_files import open_csv
 from khuyencong.apps.needs.imports.file_kinds import file_kind, refuse
 from khuyencong.apps.needs.imports.interpret import read_table
 from khuyencong.apps.needs.imports.limits import MAX_ERRORS, MAX_IGNORED, SHOWN_CHARS
-from khuyencong.apps.needs.imports.ods_files import open_ods
 from khuyencong.apps.needs.imports.old_text import Decoder, Encoding
+from khuyencong.apps.needs.imports.open_file import open_sheets
 from khuyencong.apps.needs.imports.row_count import RowCount, Tell
 from khuyencong.apps.needs.imports.rows import CellError, IgnoredRow, SheetReading, fingerprint
 from khuyencong.apps.needs.imports.sheets import Sheet
 from khuyencong.apps.needs.imports.tables import SheetWalk
-from khuyencong.apps.needs.imports.workbooks import open_excel
 from khuyencong.apps.needs.imports.xlsx_parts import old_fonts
 
 
@@ -37,7 +34,7 @@ def read_needs(path: str | os.PathLike[str], *, tell: Tell | None = None) -> She
     fonts: Encoding | None = None
     kind = file_kind(file)
     tables, count = 0, RowCount(tell)
-    for sheet in _sheets(file):
+    for sheet in open_sheets(file):
         if kind == "xlsx" and fonts is None:
             fonts = old_fonts(file)
         count.total = sheet.rows_of_file
@@ -52,15 +49,6 @@ def read_needs(path: str | os.PathLike[str], *, tell: Tell | None = None) -> She
         )
     _warn_repeated(reading)
     return reading
-
-
-def _sheets(file: Path) -> Iterator[Sheet]:
-    kind = file_kind(file)
-    if kind == "csv":
-        return open_csv(file)
-    if kind == "ods":
-        return open_ods(file)
-    return open_excel(file, is_zip=kind == "xlsx")
 
 
 def _read_sheet(

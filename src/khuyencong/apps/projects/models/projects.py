@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.db import models
 
 from khuyencong.apps.accounts.models import OwnedRow, listed_by
@@ -9,6 +11,9 @@ from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.search.order import TITLE_KEY
 from khuyencong.domain.lifecycle.model import Kind
+
+if TYPE_CHECKING:
+    from khuyencong.apps.projects.models.entries import PastEntry
 
 
 class Project(OwnedRow):
@@ -57,6 +62,11 @@ class Project(OwnedRow):
         if self.is_flagship:
             return "flagship"
         return "group" if self.is_group else "single"
+
+    @property
+    def past_entry_or_none(self) -> PastEntry | None:
+        """How it came in from the past; None for a project that began here."""
+        return getattr(self, "past_entry", None)
 
     class Meta:
         indexes = [

@@ -30,6 +30,11 @@ STEPS: dict[str, dict[str, Step]] = {
         "import.writing": Step(_("Đối chiếu với nhu cầu đã có và ghi"), "rows"),
         "import.drafting": Step(_("Dự thảo đề án cho từng nhu cầu"), "rows"),
     },
+    "projects.past_import": {
+        "past.opening": Step(_("Mở tệp")),
+        "past.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
+        "past.writing": Step(_("Ghi đề án cùng số tiền và văn bản"), "rows"),
+    },
     "plans.scenarios": {
         "scenario.drafting": Step(_("Lấy các đề án của năm"), "projects"),
         "scenario.assessing": Step(_("Đối chiếu từng đề án với định mức"), "projects"),
@@ -46,6 +51,7 @@ STOPS: dict[str, Any] = {
     "needs.import": _(
         "Các hàng đã ghi vẫn còn. Làm tiếp, hoặc gửi lại bảng, để nhập phần còn lại."
     ),
+    "projects.past_import": _("Các đề án đã ghi vẫn còn. Làm tiếp để nhập phần còn lại."),
     "plans.scenarios": _("Các phương án đã tính vẫn còn."),
     "plans.papers": _("Các văn bản viết lần trước vẫn còn."),
 }

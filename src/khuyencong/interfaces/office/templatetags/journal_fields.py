@@ -31,6 +31,7 @@ RECORDS: dict[str, Any] = {
     "plan": _("Kế hoạch"),
     "project": _("Đề án"),
     "saved_view": _("Cách xem đã lưu"),
+    "past_import": _("Danh sách đề án cũ"),
     "sheet_import": _("Bảng nhu cầu"),
     "unit": _("Đơn vị"),
 }
@@ -174,6 +175,7 @@ UNIT_KINDS: dict[str, Any] = {
 # Codes by the key that holds them.
 JOBS: dict[str, Any] = {
     "needs.import": _("Nhập bảng nhu cầu"),
+    "projects.past_import": _("Nhập đề án cũ"),
     "plans.scenarios": _("Lập phương án"),
     "plans.papers": _("Viết văn bản của kế hoạch"),
 }

@@ -1,0 +1,1 @@
+"""Read sheets of projects that ran before the system did."""

@@ -1,0 +1,14 @@
+"""Background work of projects."""
+
+from __future__ import annotations
+
+from django_tasks import task
+
+from khuyencong.apps.notices.run_job import run_job
+from khuyencong.apps.projects import background
+
+
+@task()
+def import_past_projects(job_id: int, attempt: int) -> None:
+    """Read a stored list of projects of the past and enter them."""
+    run_job(job_id, attempt, background.import_past_projects)

@@ -1,0 +1,20 @@
+"""Addresses of projects that came in from the past."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from khuyencong.interfaces.office.pages import past_imports, past_projects
+
+past_paths = [
+    path("projects/past/", past_imports.new_import, name="past_import_new"),
+    path("projects/past/template.xlsx", past_imports.template, name="past_template"),
+    path("projects/past/one/", past_projects.new, name="past_project_new"),
+    path("projects/past/<int:import_id>/", past_imports.import_page, name="past_import"),
+    path(
+        "projects/<int:project_id>/past/<slug:transition>/",
+        past_projects.step_page,
+        name="past_step",
+    ),
+    path("projects/<int:project_id>/amounts/", past_projects.amounts_page, name="past_amounts"),
+]
