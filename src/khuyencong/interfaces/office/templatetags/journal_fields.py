@@ -8,6 +8,11 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.domain.lifecycle.tables import list_lifecycles
+from khuyencong.interfaces.office.templatetags.appraisal_words import (
+    MAJORITIES,
+    OUTCOMES,
+    SEATS,
+)
 from khuyencong.interfaces.office.templatetags.establishment_words import (
     CODE_KINDS,
     KINDS,
@@ -19,6 +24,7 @@ from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PRO
 RECORDS: dict[str, Any] = {
     "establishment": _("Cơ sở công nghiệp nông thôn"),
     "account": _("Tài khoản"),
+    "appraisal_session": _("Phiên thẩm định"),
     "comparison": _("Bảng so sánh phương án"),
     "craft_village": _("Làng nghề"),
     "file": _("Tệp"),
@@ -49,6 +55,20 @@ FIELDS: dict[str, Any] = {
     "trade": _("Ngành nghề được hưởng"),
     "trade_words": _("Ngành nghề ghi"),
     "amount": _("Số tiền"),
+    "decision_number": _("Số quyết định thành lập"),
+    "has_conflict": _("Có xung đột lợi ích"),
+    "has_council": _("Có hội đồng"),
+    "in_favour": _("Phiếu đạt"),
+    "is_late": _("Vào sau khi mở phiên"),
+    "majority": _("Cách tính kết quả"),
+    "members": _("Số người"),
+    "outcome": _("Kết quả"),
+    "projects": _("Số đề án"),
+    "quorum": _("Số phiếu tối thiểu"),
+    "score_max": _("Thang điểm"),
+    "seat": _("Vai trò trong phiên"),
+    "session": _("Phiên thẩm định"),
+    "votes": _("Số phiếu"),
     "happened_on": _("Ngày làm"),
     "is_from_paper": _("Ghi lại từ văn bản"),
     "paper_number": _("Số, ký hiệu văn bản"),
@@ -194,6 +214,9 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "code_kind": CODE_KINDS,
     "production_place_kind": PLACES,
     "role": ROLES,
+    "majority": MAJORITIES,
+    "outcome": OUTCOMES,
+    "seat": SEATS,
     "amount": AMOUNTS,
     "state": PROJECT_STATES,
     "status": PLAN_STATUSES,

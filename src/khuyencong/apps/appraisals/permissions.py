@@ -1,0 +1,68 @@
+"""Who runs a session, writes on a sheet, and reads the sheets of others."""
+
+from __future__ import annotations
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.appraisals.models import AppraisalItem, AppraisalSession, SessionMember
+from khuyencong.apps.appraisals.queries import seat_of
+from khuyencong.apps.projects.recusals import is_recused
+from khuyencong.domain.foundation.decision import Decision
+
+Seat = SessionMember.Seat
+
+
+def can_run_session(actor: Account, session: AppraisalSession) -> Decision:
+    """Tell whether the actor arranges the session: its chair or secretary, or staff of the body."""
+    seat = seat_of(session, actor)
+    if seat and seat.seat in (Seat.CHAIR, Seat.SECRETARY):
+        return Decision.yes()
+    return can(actor, "appraisals.arrange", unit=session.unit)
+
+
+def can_decide_item(actor: Account, item: AppraisalItem) -> Decision:
+    """Tell whether the actor may say what came out: who runs the session and is not recused."""
+    if is_recused(actor, item.project):
+        return Decision.no(
+            "appraisals.recused", "Người đã khai xung đột lợi ích không tham gia đề án này"
+        )
+    return can_run_session(actor, item.session)
+
+
+def can_write_sheet(actor: Account, item: AppraisalItem, member: SessionMember) -> Decision:
+    """Tell whether the actor may write the sheet of a member: the member himself.
+
+    For a person from outside without an account, who runs the session copies his paper sheet.
+    """
+    declared = next((d for d in item.declarations.all() if d.member_id == member.pk), None)
+    if declared is None:
+        return Decision.no(
+            "appraisals.not_declared", "Khai có hay không có xung đột lợi ích trước khi xem hồ sơ"
+        )
+    if declared.has_conflict:
+        return Decision.no(
+            "appraisals.recused", "Người đã khai xung đột lợi ích không tham gia đề án này"
+        )
+    return can_stand_for(actor, item, member)
+
+
+def can_stand_for(actor: Account, item: AppraisalItem, member: SessionMember) -> Decision:
+    """Tell whether the actor speaks for a member: himself, or the secretary for an outsider."""
+    if member.account_id == actor.pk:
+        return Decision.yes()
+    if member.account_id is None:
+        return can_decide_item(actor, item)
+    return Decision.no("appraisals.sheet_of_others", "Phiếu này của người khác")
+
+
+def can_read_sheets(actor: Account, item: AppraisalItem) -> Decision:
+    """Tell whether the actor may read all sheets: when decided, or once his own is handed in."""
+    if item.decided_at:
+        return Decision.yes()
+    seat = seat_of(item.session, actor)
+    own = next((s for s in item.sheets.all() if seat and s.member_id == seat.pk), None)
+    if own and own.handed_in_at:
+        return Decision.yes()
+    return Decision.no(
+        "appraisals.sheets_closed", "Phiếu của người khác xem được sau khi nộp phiếu của mình"
+    )
