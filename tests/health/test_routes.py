@@ -65,6 +65,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:plan_findings": ("/office/plans/{plan}/findings/", OFFICE),
     "office:import_new": ("/office/needs/imports/new/", ("officer",)),
     "office:plan_accept": ("/office/plans/{plan}/accept/", ("officer", "leader")),
+    "office:plan_replace": ("/office/plans/{plan}/replace/", ("officer", "leader")),
     "office:plan_withdraw": ("/office/plans/{plan}/withdraw/", ("officer", "leader")),
     "office:plan_papers": ("", None),  # POST only: tests/interfaces/office/test_scenarios.py
     "office:scenarios": ("/office/scenarios/", OFFICE),

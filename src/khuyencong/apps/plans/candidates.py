@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from khuyencong.apps.plans.assessment import Assessment, Option, fund_label
 from khuyencong.domain.norms.lines import Fund
@@ -21,12 +21,13 @@ def problem_of(
     kcdp_vnd: int,
     areas_first: bool = False,
     musts: Mapping[str, str] | None = None,
+    first: Collection[str] = (),
 ) -> Problem | None:
     """Return the problem: each way to pay a project is a variant, at most one is chosen.
 
     None when nothing can be chosen. Carried-over projects, and those of ``musts`` (code of a
     project: why), are always chosen, paid as first asked. With ``areas_first`` a priority area
-    goes before everything else, also before key projects.
+    goes before everything else, also before key projects; with ``first`` so do these codes.
     """
     reasons = {
         each.project.code: "Chuyển tiếp từ năm trước"
@@ -36,7 +37,7 @@ def problem_of(
     candidates = [
         Candidate(
             id=candidate_id(assessed, option),
-            worth=_worth(assessed, option, areas_first=areas_first),
+            worth=_worth(assessed, option, areas_first=areas_first, first=first),
             uses={fund_label(option.fund): option.uses_vnd},
             group=assessed.project.code,
             must=assessed.project.code in reasons and option is assessed.options[0],
@@ -54,7 +55,10 @@ def problem_of(
     return Problem(tuple(candidates), limits, levelled=True)
 
 
-def _worth(assessed: Assessment, option: Option, *, areas_first: bool) -> tuple[int, ...]:
+def _worth(
+    assessed: Assessment, option: Option, *, areas_first: bool, first: Collection[str]
+) -> tuple[int, ...]:
     """Return the levels; of equals, the fund that was asked."""
-    first = (int(assessed.in_priority_area),) if areas_first else ()
-    return (*first, *assessed.worth, int(option.is_asked))
+    kept = (int(assessed.project.code in first),) if first else ()
+    areas = (int(assessed.in_priority_area),) if areas_first else ()
+    return (*kept, *areas, *assessed.worth, int(option.is_asked))

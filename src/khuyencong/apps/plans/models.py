@@ -129,6 +129,8 @@ class Comparison(OwnedRow):
     picks = models.JSONField(default=list)
     """Codes of the projects that the hand-picked scenario must have."""
     pick_reason = models.TextField(blank=True)
+    replaces = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="replans", null=True)
+    """The accepted plan that one of the scenarios is to replace."""
     job = models.OneToOneField(Job, on_delete=models.PROTECT, related_name="comparison")
     asked_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
     asked_at = models.DateTimeField()
@@ -155,6 +157,7 @@ class Scenario(OwnedRow):
         CUT = "cut", "Giảm tiền"
         AREAS_FIRST = "areas_first", "Địa bàn ưu tiên trước"
         HAND_PICKED = "hand_picked", "Chọn tay"
+        KEPT_FIRST = "kept_first", "Giữ kế hoạch cũ trước"
 
     comparison = models.ForeignKey(Comparison, on_delete=models.CASCADE, related_name="scenarios")
     code = models.CharField(max_length=12, choices=Code.choices)
@@ -166,3 +169,23 @@ class Scenario(OwnedRow):
         constraints = [
             models.UniqueConstraint(fields=["comparison", "code"], name="scenario_once"),
         ]
+
+
+class PlanReplacement(OwnedRow):
+    """An accepted plan gave way to another in its year: why, by which paper, what changed."""
+
+    former = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="replaced_by")
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="replaced")
+    reason = models.TextField()
+    paper_number = models.CharField(max_length=80, blank=True)
+    """The paper that cuts, gives or moves the money, as its office numbered it."""
+    paper_on = models.DateField(null=True)
+    former_accepted_at = models.DateTimeField()
+    former_accepted_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    replaced_at = models.DateTimeField()
+    replaced_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    changes = models.JSONField(default=dict)
+    """Codes of the projects that left, entered, or moved to the other fund."""
+
+    class Meta:
+        ordering = ["pk"]

@@ -21,10 +21,15 @@ class Setting:
     kcdp_vnd: int
     areas_first: bool = False
     musts: dict[str, str] = field(default_factory=dict)
+    kept_first: bool = False
+    """Projects of the plan that is replaced go before everything else."""
 
 
 def settings_of(comparison: Comparison) -> list[Setting]:
-    """Return the scenarios to compute, in their order; hand-picked only when something was."""
+    """Return the scenarios to compute, in their order.
+
+    Hand-picked only when something was; the former plan first only where there is one to replace.
+    """
     kept = 1 - Decimal(comparison.cut_percent) / 100
     given = Setting(
         code=Scenario.Code.AS_GIVEN, kcqg_vnd=comparison.kcqg_vnd, kcdp_vnd=comparison.kcdp_vnd
@@ -39,4 +44,6 @@ def settings_of(comparison: Comparison) -> list[Setting]:
     if comparison.picks:
         musts = dict.fromkeys(comparison.picks, comparison.pick_reason)
         found.append(replace(given, code=Scenario.Code.HAND_PICKED, musts=musts))
+    if comparison.replaces_id:
+        found.append(replace(given, code=Scenario.Code.KEPT_FIRST, kept_first=True))
     return found

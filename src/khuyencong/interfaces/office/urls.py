@@ -91,6 +91,7 @@ urlpatterns = [
     path("search/", search.search, name="search"),
     path("plans/<int:plan_id>/findings/", plans.findings_page, name="plan_findings"),
     path("plans/<int:plan_id>/accept/", plan_decisions.accept, name="plan_accept"),
+    path("plans/<int:plan_id>/replace/", plan_decisions.replace, name="plan_replace"),
     path("plans/<int:plan_id>/withdraw/", plan_decisions.withdraw, name="plan_withdraw"),
     path("plans/<int:plan_id>/papers/", plan_decisions.write_papers, name="plan_papers"),
     path("scenarios/", scenarios.list_page, name="scenarios"),

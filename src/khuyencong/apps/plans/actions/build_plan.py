@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -41,10 +41,12 @@ class Choice:
 
     areas_first: bool
     musts: dict[str, str]
+    first: tuple[str, ...]
 
     def inputs(self) -> list[Any]:
         """Return nothing for the plain plan, so that plans of before keep their digest."""
-        return [self.areas_first, self.musts] if self.areas_first or self.musts else []
+        plain = [self.areas_first, self.musts] if self.areas_first or self.musts else []
+        return [*plain, *([self.first] if self.first else [])]
 
 
 def build_plan(
@@ -61,19 +63,21 @@ def build_plan(
     sheet_import: SheetImport | None = None,
     areas_first: bool = False,
     musts: Mapping[str, str] | None = None,
+    first: Collection[str] = (),
     money_basis: str = "",
     time_limit_s: float = 60,
 ) -> Plan:
     """Return the plan worth most within both funds; the same inputs give the plan already there.
 
     ``assessments`` are of the norms of ``norms_on``. ``musts`` (code of a project: why it was
-    picked) are always in; ``areas_first`` puts priority areas before everything else.
+    picked) are always in; ``areas_first`` puts priority areas before everything else, ``first``
+    the projects of these codes.
     ``money_basis`` says where the amounts come from.
 
     The search runs outside the transaction, so nobody waits for it. Raises NotAllowed.
     """
     require(actor, "plans.build", unit=unit)
-    choice = Choice(areas_first, dict(sorted((musts or {}).items())))
+    choice = Choice(areas_first, dict(sorted((musts or {}).items())), tuple(sorted(first)))
     digest = _digest(
         assessments, norms_on=norms_on, kcqg_vnd=kcqg_vnd, kcdp_vnd=kcdp_vnd, choice=choice
     )
@@ -86,6 +90,7 @@ def build_plan(
         kcdp_vnd=kcdp_vnd,
         areas_first=areas_first,
         musts=musts,
+        first=choice.first,
     )
     answer = _solve(problem, time_limit_s=time_limit_s) if problem else None
     plan = Plan(

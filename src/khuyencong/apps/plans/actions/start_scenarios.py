@@ -16,6 +16,7 @@ from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans import tasks
 from khuyencong.apps.plans.models import Comparison
 from khuyencong.apps.plans.picking import MOST_PICKED
+from khuyencong.apps.plans.queries import get_accepted_plan
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -38,6 +39,9 @@ def start_scenarios(
 ) -> Comparison:
     """Start a comparison; asking the same twice at the same moment gives the one under way.
 
+    In a year that has an accepted plan the scenarios are to replace it: projects of it that have
+    gone on stay in each of them.
+
     Raises NotAllowed, or BadInput: no money, a pick without a reason, an unknown code.
     """
     require(actor, "plans.build", unit=unit)
@@ -56,9 +60,15 @@ def start_scenarios(
         "money_basis": money_basis.strip(),
     }
 
+    former = get_accepted_plan(unit_id=unit.pk, year=year)
+    if former:
+        inputs["replaces"] = former.pk
+
     def prepare(job: Job) -> None:
+        columns = {name: value for name, value in inputs.items() if name != "replaces"}
         comparison = Comparison.objects.create(
-            **inputs | {"norms_on": norms_on},
+            **columns | {"norms_on": norms_on},
+            replaces=former,
             job=job,
             province=province,
             unit=unit,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.needs.models import Need
@@ -15,6 +17,8 @@ from khuyencong.apps.plans.actions.add_scenario import add_scenario
 from khuyencong.apps.plans.actions.build_plan import build_plan
 from khuyencong.apps.plans.assessment import Assessment, assess_projects
 from khuyencong.apps.plans.models import Comparison
+from khuyencong.apps.plans.queries import projects_chosen_in
+from khuyencong.apps.plans.replan import MOVABLE, OUT, committed_items, fix_committed
 from khuyencong.apps.plans.scenarios import SCENARIO_SECONDS, Setting, settings_of
 from khuyencong.apps.projects.actions.draft_projects import NEEDS_AT_ONCE, draft_projects
 from khuyencong.apps.projects.models import Project
@@ -30,13 +34,16 @@ def build_scenarios(job: Job, progress: Progress) -> dict[str, Any]:
 
     Each scenario is whole or not there; doing it again computes those that are missing.
     """
-    comparison = Comparison.objects.select_related("unit", "province").get(job=job)
+    rows = Comparison.objects.select_related("unit", "province", "replaces")
+    comparison = rows.get(job=job)
     _draft_what_is_missing(comparison, job, progress)
     projects = _projects_of(comparison)
     assessments = _assess(comparison, projects, progress)
+    committed = _committed(comparison, assessments)
     for order, setting in enumerate(settings_of(comparison), 1):
         progress.report(f"scenario.{setting.code}")
-        _build(comparison, setting, order, assessments, job=job, progress=progress)
+        kept = replace(setting, musts=setting.musts | committed)
+        _build(comparison, kept, order, assessments, job=job, progress=progress)
     return {"comparison": comparison.pk}
 
 
@@ -57,10 +64,21 @@ def _draft_what_is_missing(comparison: Comparison, job: Job, progress: Progress)
             progress.report("scenario.drafting", done=done, total=len(needs))
 
 
+def _committed(comparison: Comparison, assessments: Sequence[Assessment]) -> dict[str, str]:
+    """Fix what has gone on of the plan that is replaced; return why it must stay, by code."""
+    if comparison.replaces is None:
+        return {}
+    items = committed_items(comparison.replaces)
+    return fix_committed(assessments, items, library=installation_norms())
+
+
 def _projects_of(comparison: Comparison) -> list[Project]:
+    """Return the projects to choose from: drafts, and those of the plan that is replaced."""
+    of_former = Q(pk__in=projects_chosen_in(comparison.replaces)) if comparison.replaces else Q()
+    still_open = Q(state__in=MOVABLE) | (of_former & ~Q(state__in=OUT) if of_former else Q(pk=None))
     projects = list(
-        Project.objects.filter(unit=comparison.unit, year=comparison.year)
-        .select_related("need")
+        Project.objects.filter(still_open, unit=comparison.unit, year=comparison.year)
+        .select_related("need", "province")
         .prefetch_related("budget_lines")
         .order_by("code")
     )
@@ -114,6 +132,7 @@ def _build(
         at=progress.at,
         areas_first=setting.areas_first,
         musts=setting.musts,
+        first=_former_codes(comparison) if setting.kept_first else (),
         money_basis=comparison.money_basis,
         time_limit_s=_search_seconds(len(assessments)),
     )
@@ -125,6 +144,12 @@ def _build(
         actor=job.asked_by,
         at=progress.at,
     )
+
+
+def _former_codes(comparison: Comparison) -> list[str]:
+    if comparison.replaces is None:
+        return []
+    return list(projects_chosen_in(comparison.replaces).values_list("code", flat=True))
 
 
 def _search_seconds(projects: int) -> float:

@@ -69,3 +69,13 @@ class WithdrawForm(forms.Form):
     reason = TextField(
         label=_("Lý do bỏ chấp nhận"), max_length=500, help_text=_("Ghi vào nhật ký.")
     )
+
+
+class ReplaceForm(forms.Form):
+    """Why the plan of the year is replaced, and the paper that cuts, gives or moves its money."""
+
+    reason = TextField(
+        label=_("Lý do thay kế hoạch"), max_length=500, help_text=_("Ghi vào nhật ký.")
+    )
+    paper_number = TextField(label=_("Số, ký hiệu văn bản"), max_length=80, required=False)
+    paper_on = DayField(label=_("Ngày văn bản"), required=False)

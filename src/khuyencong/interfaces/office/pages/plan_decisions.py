@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
@@ -11,15 +13,35 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from khuyencong.apps.plans.actions.accept_plan import accept_plan
+from khuyencong.apps.plans.actions.replace_plan import replace_plan
 from khuyencong.apps.plans.actions.start_papers import start_papers
 from khuyencong.apps.plans.actions.withdraw_acceptance import withdraw_acceptance
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.permissions import can_accept_plan, can_write_papers
 from khuyencong.apps.plans.queries import get_accepted_plan, get_plan
+from khuyencong.apps.plans.replan import change_between
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.forms.scenarios import WithdrawForm
+from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.office.forms.scenarios import ReplaceForm, WithdrawForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+
+
+@office_page("plans.accept")
+def replace(request: OfficeRequest, plan_id: int) -> HttpResponse:
+    """Show what changes when this plan takes the place of the accepted one, then do it."""
+    plan = _plan_to_decide(request, plan_id)
+    former = get_accepted_plan(unit_id=plan.unit_id, year=plan.year)
+    if former is None or former.pk == plan.pk:
+        return render(request, "office/plan_replace.html", {"plan": plan})
+    form = ReplaceForm(posted(request))
+    given: dict[str, Any] = {"actor": request.user, "at": request.now}
+    if succeeds(form, lambda data: replace_plan(plan=plan, **data, **given)):
+        messages.success(request, _("Đã thay kế hoạch của năm; văn bản được viết ngay sau đây."))
+        return redirect("office:job", start_papers(plan=plan, **given).pk)
+    change = change_between(former, plan)
+    context = {"plan": plan, "former": former, "form": form, "change": change}
+    return render(request, "office/plan_replace.html", context)
 
 
 @office_page("plans.accept")

@@ -63,6 +63,7 @@ def new(request: OfficeRequest) -> HttpResponse:
     found, has_more = find_projects(unit=unit, year=year, text=text)
     context = {"form": form, "unit": unit, "units": units, "year": year, "text": text}
     context |= {"picked": picked, "found": found, "has_more": has_more}
+    context["former"] = get_accepted_plan(unit_id=unit.pk, year=year)
     context["unknown"] = sorted(set(codes) - {project.code for project in picked})
     return render(request, "office/scenario_new.html", context)
 

@@ -44,6 +44,9 @@ STEPS: dict[str, dict[str, Step]] = {
             _("Tính phương án địa bàn ưu tiên trước"), "", SCENARIO_SECONDS
         ),
         "scenario.hand_picked": Step(_("Tính phương án chọn tay"), "", SCENARIO_SECONDS),
+        "scenario.kept_first": Step(
+            _("Tính phương án giữ kế hoạch cũ trước"), "", SCENARIO_SECONDS
+        ),
     },
     "plans.papers": {"papers.writing": Step(_("Viết tờ trình, phụ lục và dự thảo quyết định"))},
 }
@@ -60,6 +63,7 @@ SCENARIOS: dict[str, Any] = {
     "cut": _("Giảm tiền"),
     "areas_first": _("Địa bàn ưu tiên trước"),
     "hand_picked": _("Chọn tay"),
+    "kept_first": _("Giữ kế hoạch cũ trước"),
 }
 SUMS: dict[str, Any] = {
     "content": _("Theo nội dung"),
@@ -74,6 +78,8 @@ def steps_of(job: Job) -> list[dict[str, Any]]:
     steps = dict(STEPS.get(job.kind, {}))
     if job.kind == "plans.scenarios" and not job.inputs.get("picks"):
         del steps["scenario.hand_picked"]
+    if job.kind == "plans.scenarios" and not job.inputs.get("replaces"):
+        del steps["scenario.kept_first"]
     found, state = [], "done" if job.step in steps or job.state == Job.State.DONE else "later"
     for code, step in steps.items():
         is_now = code == job.step and job.state != Job.State.DONE
