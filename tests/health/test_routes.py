@@ -102,6 +102,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:drop_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
     "office:search": ("/office/search/?q=may", ROLES),
     "office:file": ("/office/files/{file}/", OFFICE),
+    "office:held_files": ("/office/held-files/", ("administrator",)),
+    "office:held_file": ("/office/held-files/{held}/", ("administrator",)),
     "office:dashboard": ("/office/dashboard/", OFFICE),
     "office:dashboard_items": ("/office/dashboard/2016/projects/", OFFICE),
     "office:components": ("/office/components/", ROLES),
@@ -160,7 +162,7 @@ KEPT = [name for name in OWNED if BOTH & set(ROUTES[name][1] or ()) == {"apprais
 OF_PEOPLE = [
     name
     for name, (path, _) in ROUTES.items()
-    if any(mark in path for mark in ("{unit}", "{role}", "{person}", "{invitation}"))
+    if any(mark in path for mark in ("{unit}", "{role}", "{person}", "{invitation}", "{held}"))
 ]
 GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
 
@@ -262,6 +264,25 @@ def own_past(small_plan: Any, officer: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def held_file(centre: Any, officer: Any, binh_dinh: Any, at: Any) -> Any:
+    """A file of the centre that waits for a decision."""
+    from khuyencong.apps.documents.actions.store_file import store_file
+
+    held = store_file(
+        name="nghi-ngo.pdf",
+        data=b"x",
+        media_type="application/pdf",
+        province=binh_dinh,
+        unit=centre,
+        actor=officer,
+        at=at,
+    )
+    held.state, held.held_because = "held", "PDF đính kèm tệp khác bên trong"
+    held.save()
+    return held
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -272,6 +293,7 @@ def address(
     establishment: Any,
     other_establishment: Any,
     own_step: Any,
+    held_file: Any,
     own_past: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
@@ -294,6 +316,7 @@ def address(
         "past": own_past.project_id,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,
+        "held": held_file.pk,
         "file": small_plan.sheet_import.file_id,
     }
     return lambda name: ROUTES[name][0].format(**ids)

@@ -17,6 +17,7 @@ from khuyencong.apps.needs.imports.demo import write_demo_sheet
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans.actions.accept_plan import accept_plan
 from khuyencong.apps.plans.models import Comparison, Plan
+from tests.apps.documents.files_cast import archive
 
 MONEY = {"kcqg_vnd": "450 triệu", "kcdp_vnd": "250.000.000"}
 ASKED = MONEY | {"norms_on": "23/11/2016", "cut_percent": "20"}
@@ -79,7 +80,9 @@ class TestImport:
     ) -> None:
         client = signed_in(officer)
         page = client.post(
-            self.ADDRESS, {"sheet": named(b"PK\x03\x04 hong"), "year": "2016"}, follow=True
+            self.ADDRESS,
+            {"sheet": named(archive({"xl/workbook.xml": b"<hong"})), "year": "2016"},
+            follow=True,
         )
         said = page.content.decode()
         assert "Việc này không xong." in said

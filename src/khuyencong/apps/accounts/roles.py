@@ -70,6 +70,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "plans.accept": frozenset({Role.OFFICER, Role.LEADER}),
     "journal.read": frozenset(_OFFICE | {Role.ADMINISTRATOR}),
     "notices.stop_job": frozenset({Role.OFFICER, Role.LEADER}),
+    "documents.decide_on_held": frozenset({Role.ADMINISTRATOR}),
     "notices.read_outbox": frozenset({Role.ADMINISTRATOR}),
     "accounts.read_units": frozenset({Role.LEADER, Role.ADMINISTRATOR}),
     "accounts.manage_units": frozenset({Role.ADMINISTRATOR}),

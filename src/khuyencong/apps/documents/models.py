@@ -8,13 +8,36 @@ from khuyencong.apps.accounts.models import OwnedRow
 
 
 class StoredFile(OwnedRow):
-    """A file with a name; its bytes lie under the hash and are never served directly."""
+    """A file with a name; its bytes lie under the hash and are never served directly.
+
+    A suspicious one is held: nobody gets its bytes before an administrator has released it. Of a
+    removed one only the row is left.
+    """
+
+    class State(models.TextChoices):
+        KEPT = "kept"
+        HELD = "held"
+        REMOVED = "removed"
 
     sha256 = models.CharField(max_length=64)
     name = models.CharField(max_length=200)
     media_type = models.CharField(max_length=120)
     size_bytes = models.PositiveBigIntegerField()
     stored_at = models.DateTimeField()
+    state = models.CharField(max_length=8, choices=State, default=State.KEPT)
+    held_because = models.CharField(max_length=200, blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["province", "unit", "-stored_at"], name="file_by_owner")]
+        indexes = [
+            models.Index(fields=["province", "unit", "-stored_at"], name="file_by_owner"),
+            models.Index(
+                fields=["-stored_at"],
+                name="file_held",
+                condition=models.Q(state="held"),
+            ),
+        ]
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether its bytes may be given."""
+        return self.state == self.State.KEPT

@@ -31,3 +31,8 @@ def keep_bytes(data: bytes) -> str:
         os.fsync(half.fileno())
     Path(half.name).replace(target)
     return sha256
+
+
+def drop_bytes(sha256: str) -> None:
+    """Remove the bytes with that hash, if they are there."""
+    path_of(sha256).unlink(missing_ok=True)

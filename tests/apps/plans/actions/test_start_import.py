@@ -14,9 +14,8 @@ from khuyencong.apps.notices.models import Job
 from khuyencong.apps.notices.run_job import Progress
 from khuyencong.apps.plans.actions.start_import import start_import
 from khuyencong.apps.projects.models import Project
-from khuyencong.domain.foundation.errors import NotAllowed
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from tests.apps.documents.files_cast import archive
 
 
 @pytest.fixture(autouse=True)
@@ -25,9 +24,7 @@ def _files(settings: Any, tmp_path: Any) -> None:
 
 
 def send(data: bytes, *, unit: Any, actor: Any, at: Any, name: str = "nhu-cau.xlsx") -> Job:
-    job = start_import(
-        name=name, data=data, media_type=XLSX, year=2016, unit=unit, actor=actor, at=at
-    )
+    job = start_import(name=name, data=data, year=2016, unit=unit, actor=actor, at=at)
     job.refresh_from_db()
     return job
 
@@ -60,7 +57,9 @@ class TestStartImport:
     def test_a_file_that_is_no_sheet_fails_with_a_sentence(
         self, centre: Any, officer: Any, at: Any
     ) -> None:
-        job = send(b"%PDF-1.7 khong phai bang", unit=centre, actor=officer, at=at)
+        with pytest.raises(BadInput, match="là PDF"):
+            send(b"%PDF-1.7 khong phai bang", unit=centre, actor=officer, at=at)
+        job = send(archive({"xl/workbook.xml": b"<hong"}), unit=centre, actor=officer, at=at)
         assert job.state == Job.State.FAILED
         assert "nhu-cau.xlsx" in job.failure
         assert Need.objects.count() == 0

@@ -9,7 +9,7 @@ from django.db import transaction
 from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.documents.actions.store_file import store_file
+from khuyencong.apps.documents.actions.take_sheet import take_sheet
 from khuyencong.apps.notices.actions.start_job import start_job
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans import tasks
@@ -20,7 +20,6 @@ def start_import(
     *,
     name: str,
     data: bytes,
-    media_type: str,
     year: int,
     unit: Unit,
     actor: Account,
@@ -29,15 +28,14 @@ def start_import(
     """Store the sheet and start its import: needs, then a draft project for each.
 
     The same sheet sent twice at the same moment is one job. Raises NotAllowed, or BadInput when
-    the unit has no province.
+    the file is no sheet or not safe, or the unit has no province.
     """
     require(actor, "needs.import", unit=unit)
     require(actor, "projects.draft", unit=unit)
     province = province_of(unit)
-    file = store_file(
+    file = take_sheet(
         name=name,
         data=data,
-        media_type=media_type,
         province=province,
         unit=unit,
         actor=actor,

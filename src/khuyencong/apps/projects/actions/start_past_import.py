@@ -10,7 +10,7 @@ from django.db import transaction
 from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.documents.actions.store_file import store_file
+from khuyencong.apps.documents.actions.take_sheet import take_sheet
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.notices.actions.start_job import start_job
@@ -20,17 +20,15 @@ from khuyencong.apps.projects.models import PastImport
 
 
 @transaction.atomic
-def start_past_import(
-    *, name: str, data: bytes, media_type: str, unit: Unit, actor: Account, at: datetime
-) -> Job:
+def start_past_import(*, name: str, data: bytes, unit: Unit, actor: Account, at: datetime) -> Job:
     """Store the sheet and start its reading; the same sheet sent twice at once is one job.
 
-    Raises NotAllowed, or BadInput when the unit has no province.
+    Raises NotAllowed, or BadInput for a file that is no sheet or not safe.
     """
     require(actor, "projects.draft", unit=unit)
     province = province_of(unit)
     owner: dict[str, Any] = {"province": province, "unit": unit}
-    file = store_file(name=name, data=data, media_type=media_type, actor=actor, at=at, **owner)
+    file = take_sheet(name=name, data=data, actor=actor, at=at, **owner)
     return start_job(
         kind="projects.past_import",
         label=f"Nhập đề án cũ {name}",

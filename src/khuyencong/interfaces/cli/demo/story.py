@@ -125,7 +125,6 @@ def _import(year: _Year, step: Step) -> None:
     job = start_import(
         name=name,
         data=data,
-        media_type=XLSX,
         year=year.chapter.year,
         unit=year.unit,
         actor=year.actor,

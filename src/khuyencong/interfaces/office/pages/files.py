@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.utils.http import content_disposition_header
 
 from khuyencong.apps.documents.queries import get_file, read_bytes
+from khuyencong.domain.foundation.errors import NotAllowed
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-SHOWN_IN_PLACE = {"image/png", "application/pdf"}
+SHOWN_IN_PLACE = {"image/jpeg", "image/png", "image/webp", "application/pdf"}
 
 
 def attachment(data: bytes, *, name: str, media_type: str, inline: bool = False) -> HttpResponse:
@@ -26,8 +28,12 @@ def attachment(data: bytes, *, name: str, media_type: str, inline: bool = False)
 def download(request: OfficeRequest, file_id: int) -> HttpResponse:
     """Give a stored file that the person may see; ``?inline`` shows a picture or PDF in place."""
     stored = get_file(file_id, visible_to=request.user)
+    try:
+        data = read_bytes(stored)
+    except NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from None
     return attachment(
-        read_bytes(stored),
+        data,
         name=stored.name,
         media_type=stored.media_type,
         inline="inline" in request.GET,

@@ -12,8 +12,6 @@ from khuyencong.interfaces.office.forms.imports import ImportForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
-MEDIA_TYPE = "application/octet-stream"
-
 
 @office_page("needs.import")
 def new_import(request: OfficeRequest) -> HttpResponse:
@@ -27,7 +25,6 @@ def new_import(request: OfficeRequest) -> HttpResponse:
             job = start_import(
                 name=sheet.name,
                 data=sheet.read(),
-                media_type=MEDIA_TYPE,
                 year=form.cleaned_data["year"],
                 unit=form.own_unit,
                 actor=request.user,

@@ -16,7 +16,6 @@ from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.past_project import PastSheetForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment
-from khuyencong.interfaces.office.pages.imports import MEDIA_TYPE
 from khuyencong.interfaces.office.pages.needs import MOST_ERRORS
 from khuyencong.interfaces.office.paging import page_of
 
@@ -36,7 +35,6 @@ def new_import(request: OfficeRequest) -> HttpResponse:
             start_past_import(
                 name=sheet.name,
                 data=sheet.read(),
-                media_type=MEDIA_TYPE,
                 unit=form.own_unit,
                 actor=request.user,
                 at=request.now,

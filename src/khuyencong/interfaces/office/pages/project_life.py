@@ -12,7 +12,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from khuyencong.apps.documents.actions.store_file import store_file
+from khuyencong.apps.documents.actions.take_upload import take_upload
+from khuyencong.apps.documents.intake.kinds import PAPERS
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.actions.undo_step import undo_step
@@ -114,10 +115,10 @@ def _papers(request: OfficeRequest, project: Project, form: StepForm) -> Iterato
         number, on, file = (form.cleaned_data[f"{paper.id}_{p}"] for p in ("number", "on", "file"))
         if not number and not file:
             continue
-        stored = file and store_file(
+        stored = file and take_upload(
             name=file.name,
             data=file.read(),
-            media_type="application/octet-stream",
+            allowed=PAPERS,
             province=project.province,
             unit=project.unit,
             actor=request.user,

@@ -1,0 +1,1 @@
+"""What is looked at in a file that a person sends, before it is kept. Pure Python."""
