@@ -69,6 +69,9 @@ class ProjectDraft:
     content: str = ""
     line: str = ""
     is_flagship: bool = False
+    is_group: bool = False
+    spans_provinces: bool = False
+    is_recoverable: bool = False
     is_carried_over: bool = False
     note: str = ""
     lines: tuple[LineDraft, ...] = ()
@@ -117,6 +120,12 @@ def require_sound(draft: ProjectDraft, *, library: NormLibrary) -> None:
     if not draft.title.strip():
         raise BadInput("projects.no_title", "Cần tên đề án", field="title")
     require_known("line", draft.line, library)
+    if draft.is_flagship and draft.is_group:
+        raise BadInput(
+            "projects.two_kinds",
+            "Một đề án là đề án điểm hoặc đề án nhóm, không thể là cả hai",
+            field="is_group",
+        )
     if len(draft.lines) > MOST_LINES:
         raise BadInput(
             "projects.too_many_lines",

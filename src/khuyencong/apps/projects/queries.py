@@ -10,7 +10,7 @@ from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.projects.models import PastImport, Project, ProjectPaper, ProjectStep
 from khuyencong.apps.search.queries import matching
 
-BESIDE = ("province", "unit", "need", "establishment", "past_entry")
+BESIDE = ("province", "unit", "need", "establishment", "past_entry", "selection")
 
 
 def list_projects(*, visible_to: Account) -> QuerySet[Project]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.past import words_of
+from khuyencong.apps.projects.told import told_facts
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.lifecycle.model import Chain, Lifecycle, Transition
 from khuyencong.domain.lifecycle.past import steps_before
@@ -44,6 +45,7 @@ def standing_of(project: Project) -> Standing:
     """Return state, kind, steps, papers and facts of a project, from its rows of now."""
     lines = list(project.budget_lines.all())
     papers = frozenset(each.kind for each in project.papers.all() if each.is_current)
+    selection = getattr(project, "selection", None)
     beneficiary_is_another = bool(project.beneficiary) and project.beneficiary != project.unit.name
     return Standing(
         state=project.state,
@@ -54,7 +56,10 @@ def standing_of(project: Project) -> Standing:
             "content_known": bool(lines) and all(line.line for line in lines),
             "has_budget": any(line.eligible_cost_vnd for line in lines),
             "beneficiary_is_another": beneficiary_is_another,
-            "tender_due": project.is_tendered,
+            "spans_provinces": project.spans_provinces,
+            "selection_decided": selection is not None,
+            "tender_due": bool(selection and selection.is_tender),
+            **told_facts(project),
         },
     )
 

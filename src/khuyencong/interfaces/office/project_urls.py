@@ -1,12 +1,17 @@
-"""Addresses of projects that came in from the past."""
+"""Addresses of single deeds on projects, and of projects that came in from the past."""
 
 from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import past_imports, past_projects
+from khuyencong.interfaces.office.pages import past_imports, past_projects, project_selection
 
-past_paths = [
+project_paths = [
+    path(
+        "projects/<int:project_id>/selection/",
+        project_selection.selection_page,
+        name="project_selection",
+    ),
     path("projects/past/", past_imports.new_import, name="past_import_new"),
     path("projects/past/template.xlsx", past_imports.template, name="past_template"),
     path("projects/past/one/", past_projects.new, name="past_project_new"),

@@ -34,13 +34,13 @@ from khuyencong.interfaces.office.pages import (
     search,
 )
 from khuyencong.interfaces.office.people_urls import people_paths
-from khuyencong.interfaces.office.project_urls import past_paths
+from khuyencong.interfaces.office.project_urls import project_paths
 
 app_name = "office"
 urlpatterns = [
     *people_paths,
     *establishment_paths,
-    *past_paths,
+    *project_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

@@ -10,6 +10,7 @@ import pytest
 from django.db import IntegrityError
 
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.projects.actions.decide_selection import decide_selection
 from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.actions.undo_step import undo_step
 from khuyencong.apps.projects.amounts import current_amounts
@@ -185,6 +186,14 @@ def test_a_contract_is_never_above_the_approval(
     )
     for transition, given in way:
         take(transition, Deed(happened_on=ON, **paper, **given), appraiser)
+    project = Project.objects.get()
+    decide_selection(
+        project=project,
+        is_tender=False,
+        reason="",
+        actor=officer,
+        at=project.steps.last().recorded_at,
+    )
     contract = Deed(
         happened_on=ON, amounts_vnd={"kcqg_vnd": 100 * MILLION + 1}, papers=papers("contract")
     )

@@ -19,6 +19,7 @@ from khuyencong.apps.projects.dossier import NewPaper, freeze_dossier, put_paper
 from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.apps.projects.standing import lifecycle_of, standing_of
+from khuyencong.apps.projects.told import effects_of
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.domain.lifecycle.model import BODIES_VI, Body, Transition
 from khuyencong.domain.lifecycle.steps import can_take
@@ -67,6 +68,8 @@ def take_step(
     project.state, project.lifecycle = taken.to_state, lifecycle.id
     project.save(update_fields=["state", "lifecycle"])
     amount = _carry_out(project, row, taken, deed, who=who, at=at)
+    for effect in effects_of(row.effects):
+        effect(taken, actor, at)
     _journal(taken, amount, deed, project=project, actor=actor, at=at)
     return taken
 

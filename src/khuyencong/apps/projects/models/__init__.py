@@ -6,6 +6,7 @@ from khuyencong.apps.projects.models.entries import PastEntry, PastImport
 from khuyencong.apps.projects.models.papers import ProjectPaper
 from khuyencong.apps.projects.models.projects import Project
 from khuyencong.apps.projects.models.recusals import ProjectRecusal
+from khuyencong.apps.projects.models.selections import ProjectSelection
 from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "ProjectAmount",
     "ProjectPaper",
     "ProjectRecusal",
+    "ProjectSelection",
     "ProjectStep",
 ]

@@ -33,8 +33,10 @@ class Project(OwnedRow):
     state = models.CharField(max_length=24, default=DRAFT)
     lifecycle = models.CharField(max_length=20, blank=True)
     is_group = models.BooleanField(default=False)
-    is_tendered = models.BooleanField(default=False)
-    """A tender is due; otherwise the project is selected (xét chọn)."""
+    spans_provinces = models.BooleanField(default=False)
+    """Carried out in several provinces: its dossier goes straight to the agency."""
+    is_recoverable = models.BooleanField(default=False)
+    """The support is paid back, where the province rules so."""
     pinned_on = models.DateField()
     title = models.CharField(max_length=1000)
     beneficiary = models.CharField(max_length=300, blank=True)

@@ -13,6 +13,7 @@ from khuyencong.domain.norms.rules.forms import Form
 from khuyencong.domain.norms.rules.management import ManagementShare
 from khuyencong.domain.norms.rules.priorities import Area, Owner, TradeTest
 from khuyencong.domain.norms.rules.table import load_facts
+from khuyencong.domain.norms.rules.tender import TenderRule
 from khuyencong.domain.norms.rules.trades import Exclusion, Trade
 from khuyencong.domain.norms.rules.versions import Text
 
@@ -44,6 +45,7 @@ FAMILIES: dict[str, dict[str, type[Fact]]] = {
         "cleaner_production": Fact,
         "owners": Owner,
     },
+    "tender": {"facts": TenderRule, "others": TenderRule, "local": TenderRule},
     "trades": {"facts": Trade, "exclusions": Exclusion},
     "versions": {"facts": Text},
 }

@@ -54,6 +54,19 @@ class ProjectForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     is_flagship = forms.BooleanField(label=_("Đề án điểm"), required=False)
+    is_group = forms.BooleanField(
+        label=_("Đề án nhóm"),
+        required=False,
+        help_text=_("Địa điểm, đơn vị thụ hưởng nêu trong kế hoạch triển khai, sau khi duyệt."),
+    )
+    spans_provinces = forms.BooleanField(
+        label=_("Thực hiện ở nhiều tỉnh: hồ sơ gửi thẳng về Cục"), required=False
+    )
+    is_recoverable = forms.BooleanField(
+        label=_("Hỗ trợ có thu hồi kinh phí"),
+        required=False,
+        help_text=_("Chỉ khi tỉnh có quy định; dùng cho khuyến công địa phương."),
+    )
     is_carried_over = forms.BooleanField(label=_("Chuyển tiếp từ năm trước"), required=False)
 
     def __init__(self, *args: Any, library: NormLibrary, **kwargs: Any) -> None:

@@ -85,6 +85,7 @@ VERBS: dict[str, Any] = {
     "projects.amounts.corrected": _("Sửa số tiền nhập từ hồ sơ cũ"),
     "projects.step.recorded": _("Ghi một bước đã qua"),
     "projects.project.fund_moved": _("Chuyển đề án sang nguồn khác"),
+    "projects.selection.decided": _("Ghi xét chọn hay đấu thầu"),
     "projects.project.edited": _("Sửa đề án"),
     "projects.project.linked": _("Nối đề án với hồ sơ cơ sở"),
     "projects.project.unlinked": _("Bỏ nối đề án với hồ sơ cơ sở"),
