@@ -12,6 +12,7 @@ from typing import Literal
 
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.legal_source import LegalSource
+from khuyencong.domain.foundation.working_days import working_day_after
 from khuyencong.domain.norms.rules.fact import Fact, in_force
 from khuyencong.domain.norms.rules.table import load_facts
 
@@ -22,7 +23,9 @@ DeadlineKind = Literal["before_day", "up_to_day", "before_day_of_month", "days_a
 class Deadline(Fact):
     """One step. ``before_day`` excludes the day itself, ``up_to_day`` includes it.
 
-    ``year_offset`` counts from the plan year; ``days`` from the event that starts the clock.
+    ``year_offset`` counts from the plan year; ``days`` from the event that starts the clock, in
+    working days where the text says so. ``paper`` names the paper of the life cycle that meets it,
+    ``chain`` the only chain it binds.
     """
 
     step: str
@@ -30,6 +33,9 @@ class Deadline(Fact):
     month: int = 0
     day: int = 0
     days: int = 0
+    in_working_days: bool = False
+    paper: str = ""
+    chain: str = ""
     year_offset: int = 0
     who_vi: str
     to_vi: str = ""
@@ -85,10 +91,23 @@ def _due(rule: Deadline, due: date, override: date | None) -> DueDay:
     return _day(rule, override, due, overridden_by=rule.overridable_by)
 
 
-def due_after(*, step: str, event_on: date) -> DueDay | None:
-    """Return when a step counted in days is due after the event that starts it."""
+def due_after(
+    *, step: str, event_on: date, swaps: Mapping[date, bool] | None = None
+) -> DueDay | None:
+    """Return when a step counted in days is due after the event that starts it.
+
+    ``swaps`` tells of days that were swapped: True for one that is worked, False for one that is
+    not; it only counts where the text counts working days.
+    """
     rules = [r for r in deadlines(on=event_on) if r.step == step and r.kind == "days_after"]
-    return next((_day(r, event_on + timedelta(days=r.days), event_on) for r in rules), None)
+    return next((_day(r, counted_day(r, event_on, swaps), event_on) for r in rules), None)
+
+
+def counted_day(rule: Deadline, event_on: date, swaps: Mapping[date, bool] | None) -> date:
+    """Return the last day of a rule that counts days; the day of the event does not count."""
+    if rule.in_working_days:
+        return working_day_after(event_on, rule.days, overrides=swaps)
+    return event_on + timedelta(days=rule.days)
 
 
 def due_in_month(*, step: str, year: int, month: int) -> DueDay | None:
