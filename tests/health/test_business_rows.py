@@ -25,6 +25,9 @@ NOT_OWNED = {
     "accounts.SignIn",
     "accounts.Throttle",
     "notices.OutboxMail",
+    "deadlines.CalendarFeed",
+    "deadlines.Digest",
+    "deadlines.TellingChoice",
 }
 OURS = [model for model in apps.get_models() if model.__module__.startswith("khuyencong.apps.")]
 

@@ -40,6 +40,14 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/norms/confirmations/{confirmation}/withdraw/",
         ("appraiser", "leader"),
     ),
+    "office:my_work": ("/office/my-work/", OFFICE),
+    "office:project_deadlines": ("/office/projects/{project}/deadlines/", OFFICE),
+    "office:deadline_extend": (
+        "/office/deadlines/{deadline}/extend/",
+        ("appraiser", "leader", "agency"),
+    ),
+    "office:deadline_snooze": ("", None),  # POST only: test_my_work.py
+    "office:extension_undo": ("", None),  # POST only: test_my_work.py
     "office:needs": ("/office/needs/", OFFICE),
     "office:needs_template": ("/office/needs/template.xlsx", OFFICE),
     "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),
@@ -284,6 +292,28 @@ def held_file(centre: Any, officer: Any, binh_dinh: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_deadline(small_plan: Any, at: Any) -> Any:
+    """A deadline of a project of the plan."""
+    from khuyencong.apps.deadlines.models import ProjectDeadline
+
+    project = small_plan.items.first().project
+    return ProjectDeadline.objects.create(
+        province=project.province,
+        unit=project.unit,
+        project=project,
+        rule="closing",
+        period="2016",
+        label="Thanh lý",
+        body="implementing_unit",
+        act="x",
+        grade="text",
+        rule_due_on=date(2017, 1, 22),
+        due_on=date(2017, 1, 22),
+        opened_at=at,
+    )
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -295,6 +325,7 @@ def address(
     other_establishment: Any,
     own_step: Any,
     held_file: Any,
+    own_deadline: Any,
     own_past: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
@@ -312,6 +343,7 @@ def address(
         "other_establishment": other_establishment.pk,
         "job": own_comparison.job_id,
         "project": item.project_id,
+        "deadline": own_deadline.pk,
         "lived": own_step.project_id,
         "step": own_step.pk,
         "past": own_past.project_id,

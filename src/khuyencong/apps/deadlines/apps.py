@@ -6,3 +6,10 @@ class DeadlinesConfig(AppConfig):
 
     name = "khuyencong.apps.deadlines"
     label = "deadlines"
+
+    def ready(self) -> None:
+        """Keep deadlines and notices in step with the lives of projects."""
+        from khuyencong.apps.deadlines.noticing import follow
+        from khuyencong.apps.projects.aftermath import follow_projects
+
+        follow_projects(follow)

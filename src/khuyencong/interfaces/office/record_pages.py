@@ -48,7 +48,19 @@ RECORD_PAGES = {
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }
-WITHOUT_PAGE = frozenset({"appraisal_session", "place", "places", "saved_view"})
+WITHOUT_PAGE = frozenset(
+    {
+        "appraisal_session",
+        "calendar_feed",
+        "deadline_override",
+        "place",
+        "places",
+        "reminders",
+        "saved_view",
+        "swap_day",
+        "telling_rule",
+    }
+)
 """Places are loaded by command; a kept view is its owner's alone."""
 OF_PEOPLE = frozenset({"account", "invitation", "unit"})
 """Kinds read by who looks after the unit; the others by everybody who sees the line at all."""

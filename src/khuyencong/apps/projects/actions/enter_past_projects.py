@@ -13,6 +13,7 @@ from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entries import Subject, write_entries
+from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.imports.rows import PastRow, fingerprint
 from khuyencong.apps.projects.models import (
     BudgetLine,
@@ -110,6 +111,7 @@ def _enter_part(
             for each in made
         ],
     )
+    tell_followers(projects, at=at)
     if past_import:
         of_others = sum(owner != past_import.pk for owner in known.values())
         _count(past_import, added=len(part) - of_others, known=of_others)

@@ -10,6 +10,7 @@ from django.utils import timezone
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.projects.actions.take_step import Deed
+from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.amounts import current_amounts, fix_amount
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.dossier import put_papers
@@ -75,6 +76,7 @@ def record_past_step(
         },
         reason=taken.reason,
     )
+    tell_followers([project], at=at)
     return taken
 
 

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.amendments import Amendment, apply_amendment, deciders_of
 from khuyencong.apps.projects.amounts import fix_amount
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
@@ -71,6 +72,7 @@ def take_step(
     for effect in effects_of(row.effects):
         effect(taken, actor, at)
     _journal(taken, amount, deed, project=project, actor=actor, at=at)
+    tell_followers([project], at=at)
     return taken
 
 

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.amounts import restore_amounts
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.models import Project, ProjectStep
@@ -63,6 +64,7 @@ def undo_step(*, step: ProjectStep, reason: str, actor: Account, at: datetime) -
         },
         reason=reason.strip(),
     )
+    tell_followers([project], at=at)
     return project
 
 

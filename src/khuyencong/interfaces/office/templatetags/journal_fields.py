@@ -22,6 +22,11 @@ from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
+    "calendar_feed": _("Địa chỉ lịch"),
+    "deadline_override": _("Ngày theo hướng dẫn hằng năm"),
+    "swap_day": _("Ngày nghỉ bù, làm bù"),
+    "reminders": _("Nhắc việc"),
+    "telling_rule": _("Cách báo lên cấp trên"),
     "establishment": _("Cơ sở công nghiệp nông thôn"),
     "account": _("Tài khoản"),
     "appraisal_session": _("Phiên thẩm định"),
@@ -42,6 +47,16 @@ RECORDS: dict[str, Any] = {
     "unit": _("Đơn vị"),
 }
 FIELDS: dict[str, Any] = {
+    "deadline": _("Thời hạn"),
+    "last_on_before": _("Ngày cuối trước đó"),
+    "is_worked": _("Phải làm việc"),
+    "digest": _("Thư tổng hợp"),
+    "wants_instant": _("Gửi thư ngay"),
+    "leader_after_days": _("Báo lãnh đạo từ ngày quá hạn thứ"),
+    "department_after_days": _("Báo Sở từ ngày quá hạn thứ"),
+    "digests": _("Thư đã gửi"),
+    "opened": _("Báo cáo tháng mở ra"),
+    "escalated": _("Việc đã báo lên cấp trên"),
     "capital_vnd": _("Vốn"),
     "code_kind": _("Loại mã số"),
     "establishment": _("Cơ sở"),

@@ -32,6 +32,7 @@ class Entry(NamedTuple):
 
 ENTRIES = (
     Entry("home", _("Hôm nay"), "home"),
+    Entry("my_work", _("Việc của tôi"), "check", "deadlines.read"),
     Entry("dashboard", _("Tổng quan năm"), "year", "plans.read"),
     Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
     Entry("projects", _("Đề án"), "projects", "projects.read"),

@@ -24,6 +24,7 @@ class Tab(NamedTuple):
 TABS = (
     Tab("facts", "project", _("Nội dung và kinh phí")),
     Tab("life", "project_life", _("Quá trình và hồ sơ")),
+    Tab("deadlines", "project_deadlines", _("Thời hạn")),
 )
 
 

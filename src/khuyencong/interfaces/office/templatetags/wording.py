@@ -12,6 +12,20 @@ from khuyencong.domain.norms.rules.wording import line_entry
 register = template.Library()
 
 VERBS: dict[str, Any] = {
+    "deadlines.deadline.extended": _("Gia hạn"),
+    "deadlines.deadline.snoozed": _("Tạm ẩn một thời hạn khỏi danh sách của mình"),
+    "deadlines.deadline.unsnoozed": _("Hiện lại một thời hạn đã tạm ẩn"),
+    "deadlines.extension.undone": _("Hủy lần gia hạn"),
+    "deadlines.override.set": _("Ghi ngày theo hướng dẫn hằng năm"),
+    "deadlines.override.withdrawn": _("Rút ngày theo hướng dẫn hằng năm"),
+    "deadlines.swap_day.recorded": _("Ghi ngày nghỉ bù, làm bù"),
+    "deadlines.swap_day.withdrawn": _("Rút ngày nghỉ bù, làm bù"),
+    "deadlines.telling.chosen": _("Chọn cách nhận thông báo"),
+    "deadlines.telling_rule.set": _("Đặt cách báo lên cấp trên"),
+    "deadlines.feed.made": _("Tạo địa chỉ lịch"),
+    "deadlines.feed.revoked": _("Thu hồi địa chỉ lịch"),
+    "deadlines.notices.read": _("Đánh dấu đã đọc thông báo"),
+    "deadlines.reminders.made": _("Nhắc việc trong ngày"),
     "accounts.account.locked": _("Khóa tài khoản"),
     "accounts.account.unlocked": _("Mở khóa tài khoản"),
     "accounts.account.created": _("Tạo tài khoản"),
@@ -100,6 +114,7 @@ VERBS: dict[str, Any] = {
 AREAS: dict[str, Any] = {
     "accounts": _("Người và đơn vị"),
     "appraisals": _("Thẩm định và lấy ý kiến"),
+    "deadlines": _("Thời hạn và thông báo"),
     "documents": _("Tệp"),
     "establishments": _("Cơ sở và làng nghề"),
     "library": _("Định mức"),
