@@ -56,6 +56,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),
     "office:project_step": ("/office/projects/{project}/steps/submit/", OFFICE),
     "office:project_step_undo": ("/office/projects/{lived}/steps/{step}/undo/", OFFICE),
+    "office:local_orders": ("/office/projects/orders/", OFFICE),
+    "office:local_order_new": ("/office/projects/orders/new/", ("appraiser", "leader")),
     "office:project_selection": ("/office/projects/{project}/selection/", OFFICE),
     "office:past_import_new": ("/office/projects/past/", ("officer",)),
     "office:past_template": ("/office/projects/past/template.xlsx", OFFICE),

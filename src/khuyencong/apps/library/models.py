@@ -35,6 +35,32 @@ class LocalNormEnd(OwnedRow):
         ordering = ["pk"]
 
 
+class LocalOrder(OwnedRow):
+    """What a province rules of the order of its own projects, from a day on. Never changed.
+
+    A project keeps the rule of its first step; the newest rule of a day holds.
+    """
+
+    class Approver(models.TextChoices):
+        PEOPLES_COMMITTEE = "peoples_committee", "Ủy ban nhân dân"
+        DEPARTMENT = "department", "Sở Công Thương"
+        EITHER = "either", "Ủy ban nhân dân hoặc Sở Công Thương"
+
+    valid_from = models.DateField()
+    act = models.CharField(max_length=120)
+    article = models.CharField(max_length=120, blank=True)
+    approver = models.CharField(max_length=20, choices=Approver.choices)
+    in_batches = models.BooleanField(default=False)
+    allows_recoverable = models.BooleanField(default=False)
+    once_per_beneficiary = models.BooleanField(default=False)
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["-valid_from", "-pk"]
+        indexes = [models.Index(fields=["province", "-valid_from"], name="local_order_by_day")]
+
+
 class NormConfirmation(OwnedRow):
     """A person says that the line stands in the document; the row stays when it is withdrawn."""
 

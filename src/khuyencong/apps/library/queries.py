@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.library.models import LocalNorm, LocalNormEnd, NormConfirmation
+from khuyencong.apps.library.models import (
+    LocalNorm,
+    LocalNormEnd,
+    LocalOrder,
+    NormConfirmation,
+)
 from khuyencong.apps.library.permissions import rows_kept_by
 from khuyencong.apps.library.records import to_confirmation, to_norm
+from khuyencong.domain.lifecycle.variants import LocalOrder as OrderRule
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import NormLine
 
@@ -59,3 +67,33 @@ def list_confirmations(norm_id: str) -> list[NormConfirmation]:
 def confirmations_kept_by(actor: Account) -> QuerySet[NormConfirmation]:
     """Return the confirmations the actor may withdraw."""
     return rows_kept_by(NormConfirmation.objects.select_related("recorded_by"), actor)
+
+
+def find_local_order(province_id: int, *, on: date) -> OrderRule | None:
+    """Return what a province rules of the order of its own projects on a day, None if nothing."""
+    row = LocalOrder.objects.filter(province=province_id, valid_from__lte=on).first()
+    return _rule_of(row) if row else None
+
+
+@lru_cache(maxsize=1024)
+def get_local_order(order_id: int) -> OrderRule:
+    """Return a rule by its key; it never changes. Raises LocalOrder.DoesNotExist."""
+    return _rule_of(LocalOrder.objects.get(pk=order_id))
+
+
+def local_orders_seen_by(actor: Account) -> QuerySet[LocalOrder]:
+    """Return the rules the actor's units keep, newest first."""
+    rows = LocalOrder.objects.select_related("province", "recorded_by")
+    return rows_kept_by(rows, actor)
+
+
+def _rule_of(row: LocalOrder) -> OrderRule:
+    return OrderRule(
+        id=row.pk,
+        act=row.act,
+        article=row.article,
+        approver=row.approver,  # type: ignore[arg-type]
+        in_batches=row.in_batches,
+        allows_recoverable=row.allows_recoverable,
+        once_per_beneficiary=row.once_per_beneficiary,
+    )

@@ -10,13 +10,12 @@ from khuyencong.apps.plans.management import management_rule
 from khuyencong.apps.plans.models import Plan, PlanItem
 from khuyencong.apps.projects.amounts import current_amounts
 from khuyencong.apps.projects.models import Project
+from khuyencong.apps.projects.standing import OUT
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import Fund
 
 MOVABLE = (Project.DRAFT, Project.PLANNED)
 """States in which a plan may still take a project in, leave it out, or pay it otherwise."""
-OUT = ("rejected", "withdrawn", "stopped")
-"""States of projects that take no more money."""
 KEPT = "Đã đi bước tiếp theo trong kế hoạch đang chạy"
 
 

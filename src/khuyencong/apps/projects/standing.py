@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from khuyencong.apps.projects.models import Project
+from khuyencong.apps.library.queries import find_local_order, get_local_order
+from khuyencong.apps.projects.models import Project, ProjectAmount
 from khuyencong.apps.projects.past import words_of
 from khuyencong.apps.projects.told import told_facts
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.lifecycle.model import Chain, Lifecycle, Transition
 from khuyencong.domain.lifecycle.past import steps_before
 from khuyencong.domain.lifecycle.steps import Standing
+from khuyencong.domain.lifecycle.variants import MARK, LocalOrder, with_local_order
 from khuyencong.domain.lifecycle.versions import find_lifecycle, get_lifecycle
+
+OUT = ("rejected", "withdrawn", "stopped")
+"""States of projects that take no more money."""
 
 
 def chain_of(project: Project) -> Chain:
@@ -29,7 +34,9 @@ def lifecycle_of(project: Project) -> Lifecycle:
     Raises BadInput when our data hold no version of that day.
     """
     if project.lifecycle:
-        return get_lifecycle(project.lifecycle)
+        order = order_of(project)
+        pinned = get_lifecycle(project.lifecycle)
+        return with_local_order(pinned, order) if order else pinned
     chain = chain_of(project)
     found = find_lifecycle(chain=chain, on=project.pinned_on)
     if found is None:
@@ -38,7 +45,18 @@ def lifecycle_of(project: Project) -> Lifecycle:
             "Dữ liệu chưa có quy trình nào cho ngày {on}; chỉ ghi được trạng thái từ giấy tờ",
             on=f"{project.pinned_on:%d/%m/%Y}",
         )
-    return found
+    order = order_of(project) if chain == "KCDP" else None
+    return with_local_order(found, order) if order else found
+
+
+def order_of(project: Project) -> LocalOrder | None:
+    """Return what the province rules: of a running project the rule it is pinned to."""
+    pinned = project.lifecycle.partition(MARK)[2]
+    if pinned:
+        return get_local_order(int(pinned))
+    if project.lifecycle or chain_of(project) != "KCDP":
+        return None
+    return find_local_order(project.province_id, on=project.pinned_on)
 
 
 def standing_of(project: Project) -> Standing:
@@ -59,9 +77,36 @@ def standing_of(project: Project) -> Standing:
             "spans_provinces": project.spans_provinces,
             "selection_decided": selection is not None,
             "tender_due": bool(selection and selection.is_tender),
+            **_facts_of_order(project),
             **told_facts(project),
         },
     )
+
+
+def _facts_of_order(project: Project) -> dict[str, bool]:
+    """Return what the rule of a province asks for; nothing where it asks for nothing."""
+    if not project.is_recoverable and not project.establishment_id:
+        return {}
+    order = order_of(project)
+    facts = {
+        "support_is_recoverable": project.is_recoverable,
+        "recoverable_ruled": bool(order and order.allows_recoverable),
+        "beneficiary_registered": project.establishment_id is not None,
+    }
+    if order and order.once_per_beneficiary:
+        facts["first_support"] = not _supported_before(project)
+    return facts
+
+
+def _supported_before(project: Project) -> bool:
+    """Tell whether local money was approved for another project of the same establishment."""
+    others = ProjectAmount.objects.filter(
+        project__establishment=project.establishment_id,
+        kind=ProjectAmount.Kind.APPROVED,
+        is_current=True,
+        kcdp_vnd__gt=0,
+    )
+    return others.exclude(project=project.pk).exclude(project__state__in=OUT).exists()
 
 
 def past_steps_of(project: Project) -> list[Transition]:

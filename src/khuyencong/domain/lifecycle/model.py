@@ -100,6 +100,8 @@ class Transition:
     amount: Amount | None = None
     needs_reason: bool = False
     is_automatic: bool = False
+    asks_batch: bool = False
+    """The province approves in batches (đợt): the step says which one."""
 
     def target(self, state: str) -> str:
         """Return the state after the step."""

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import past_imports, past_projects, project_selection
+from khuyencong.interfaces.office.pages import (
+    local_orders,
+    past_imports,
+    past_projects,
+    project_selection,
+)
 
 project_paths = [
+    path("projects/orders/", local_orders.list_page, name="local_orders"),
+    path("projects/orders/new/", local_orders.new, name="local_order_new"),
     path(
         "projects/<int:project_id>/selection/",
         project_selection.selection_page,

@@ -53,6 +53,7 @@ WITHOUT_PAGE = frozenset(
         "appraisal_session",
         "calendar_feed",
         "deadline_override",
+        "local_order",
         "place",
         "places",
         "reminders",

@@ -18,10 +18,11 @@ from khuyencong.apps.plans.actions.build_plan import build_plan
 from khuyencong.apps.plans.assessment import Assessment, assess_projects
 from khuyencong.apps.plans.models import Comparison
 from khuyencong.apps.plans.queries import projects_chosen_in
-from khuyencong.apps.plans.replan import MOVABLE, OUT, committed_items, fix_committed
+from khuyencong.apps.plans.replan import MOVABLE, committed_items, fix_committed
 from khuyencong.apps.plans.scenarios import SCENARIO_SECONDS, Setting, settings_of
 from khuyencong.apps.projects.actions.draft_projects import NEEDS_AT_ONCE, draft_projects
 from khuyencong.apps.projects.models import Project
+from khuyencong.apps.projects.standing import OUT
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.parts import parts_of
 

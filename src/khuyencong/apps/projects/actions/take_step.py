@@ -38,6 +38,7 @@ class Deed:
     amounts_vnd: Mapping[str, int] = field(default_factory=dict)
     papers: Sequence[NewPaper] = ()
     amendment: Amendment | None = None
+    batch: int | None = None
 
 
 @transaction.atomic
@@ -104,6 +105,8 @@ def _require_told(
         raise BadInput("projects.paper_in_future", "Ngày văn bản chưa tới", field="paper_on")
     if step.needs_reason and not deed.reason.strip():
         raise BadInput("projects.reason_missing", "Ghi lý do", field="reason")
+    if step.asks_batch and not deed.batch:
+        raise BadInput("projects.no_batch", "Ghi đợt phê duyệt", field="batch")
     if is_from_paper and not (deed.paper_number.strip() and deed.paper_on):
         raise BadInput(
             "projects.paper_not_named",
@@ -135,6 +138,7 @@ def _store(
         paper_issuer=deed.paper_issuer.strip(),
         is_from_paper=is_from_paper,
         reason=deed.reason.strip(),
+        batch=deed.batch if step.asks_batch else None,
         recorded_at=at,
         recorded_by=actor,
     )
@@ -176,6 +180,8 @@ def _journal(
         data["paper_number"] = taken.paper_number
     if taken.paper_on:
         data["paper_on"] = taken.paper_on.isoformat()
+    if taken.batch:
+        data["batch"] = taken.batch
     if taken.is_from_paper:
         data["is_from_paper"] = True
     if amount:

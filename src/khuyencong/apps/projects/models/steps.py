@@ -29,6 +29,8 @@ class ProjectStep(OwnedRow):
     reason = models.TextField(blank=True)
     recorded_at = models.DateTimeField()
     recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    batch = models.PositiveSmallIntegerField(null=True)
+    """Which batch (đợt) of its year, where the province approves in batches."""
     is_past = models.BooleanField(default=False)
     """It lies before the state in which the project was entered here, and moves nothing."""
     undone_at = models.DateTimeField(null=True)

@@ -30,6 +30,9 @@ class StepForm(forms.Form):
     """
 
     happened_on = DayField(label=_("Ngày làm"))
+    batch = forms.IntegerField(
+        label=_("Đợt phê duyệt"), min_value=1, max_value=99, help_text=_("Tỉnh phê duyệt theo đợt.")
+    )
     paper_number = TextField(label=_("Số, ký hiệu văn bản"), max_length=80, required=False)
     paper_on = DayField(label=_("Ngày văn bản"), required=False)
     paper_issuer = TextField(label=_("Nơi ban hành"), max_length=200, required=False)
@@ -62,6 +65,8 @@ class StepForm(forms.Form):
         if not is_amendment:
             for name in ("changes", "place", "beneficiary"):
                 del self.fields[name]
+        if not step.asks_batch:
+            del self.fields["batch"]
         self.fields["reason"].required = step.needs_reason
         for name in ("paper_number", "paper_on"):
             self.fields[name].required = is_from_paper

@@ -70,6 +70,7 @@ def step_page(request: OfficeRequest, project_id: int, transition: str) -> HttpR
             amounts_vnd=form.amounts_vnd(),
             papers=list(_papers(request, project, form)),
             amendment=form.amendment(),
+            batch=data.get("batch"),
         )
         given: dict[str, Any] = {"actor": request.user, "at": request.now}
         take_step(project=project, transition_id=step.id, deed=deed, **given)

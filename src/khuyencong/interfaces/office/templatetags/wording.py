@@ -71,6 +71,7 @@ VERBS: dict[str, Any] = {
     "establishments.establishment.unmerged": _("Tách hai hồ sơ đã gộp"),
     "establishments.craft_village.recorded": _("Ghi làng nghề vào sổ"),
     "library.confirmation.withdrawn": _("Rút xác nhận dòng định mức"),
+    "library.local_order.added": _("Ghi quy định của tỉnh về quy trình"),
     "library.local_norm.added": _("Thêm dòng định mức địa phương"),
     "library.local_norm.ended": _("Ghi ngày cuối của dòng định mức địa phương"),
     "library.norm.confirmed": _("Xác nhận dòng định mức"),
