@@ -12,3 +12,4 @@ import "./print.js";
 import "./lines.js";
 import "./read_back.js";
 import "./find.js";
+import "./keep_draft.js";

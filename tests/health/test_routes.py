@@ -14,6 +14,10 @@ from tests.norm_cast import add_line, confirm, writer_of
 OFFICE = ("officer", "appraiser", "leader", "finance", "agency")
 ROLES = (*OFFICE, "collaborator", "owner", "other_unit", "administrator")
 KEEPERS = ("leader", "administrator")
+TAKE_PART = tuple(role for role in ROLES if role not in ("owner", "administrator"))
+ANSWER = tuple(role for role in TAKE_PART if role != "collaborator")
+ASK = ("officer", "appraiser", "leader", "agency")
+ARRANGE = ("appraiser", "leader", "agency")
 # route -> (path to try, roles that may enter); the rest get 403. None: open to everybody.
 ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:front": ("/", None),
@@ -109,6 +113,31 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:craft_villages": ("/office/craft-villages/", OFFICE),
     "office:craft_villages_export": ("/office/craft-villages/export.xlsx", OFFICE),
     "office:craft_village": ("/office/craft-villages/{craft_village}/", OFFICE),
+    "office:appraisals": ("/office/appraisals/", TAKE_PART),
+    "office:appraisal_new": ("/office/appraisals/new/", ARRANGE),
+    "office:appraisal": ("/office/appraisals/{appraisal}/", TAKE_PART),
+    "office:appraisal_edit": ("/office/appraisals/{appraisal}/edit/", ARRANGE),
+    "office:appraisal_do": ("", None),  # POST only: tests/interfaces/office/test_appraisals.py
+    "office:appraisal_item": ("/office/appraisals/projects/{appraisal_item}/", TAKE_PART),
+    "office:appraisal_take_out": (
+        "/office/appraisals/projects/{appraisal_item}/take-out/",
+        TAKE_PART,
+    ),
+    "office:appraisal_sheet": ("", None),  # of its member only: test_appraisals.py
+    "office:appraisal_file": ("", None),  # of members only: test_appraisals.py
+    "office:project_appraisals": ("/office/projects/{project}/appraisals/", OFFICE),
+    "portal:opinion": ("", None),  # needs a live link: tests/interfaces/portal
+    "portal:opinion_paper": ("", None),  # needs link and code: tests/interfaces/portal
+    "office:opinions": ("/office/opinions/", ANSWER),
+    "office:opinion_new": ("/office/opinions/new/", ASK),
+    "office:opinion": ("/office/opinions/{opinion}/", ANSWER),
+    "office:opinion_extend": ("/office/opinions/{opinion}/extend/", ASK),
+    "office:opinion_do": ("", None),  # POST only: test_opinions.py
+    "office:opinion_paper": ("", None),  # of the asked only: test_opinions.py
+    "office:estimates": ("/office/estimates/", ("finance", "leader")),
+    "office:estimate": ("/office/estimates/{project}/", ("finance", "leader")),
+    "office:recusal_new": ("/office/projects/{project}/recuse/", OFFICE),
+    "office:recusal_end": ("/office/recusals/{recusal}/end/", ("leader",)),
     "office:keep_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
     "office:drop_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
     "office:search": ("/office/search/?q=may", ROLES),
@@ -316,6 +345,46 @@ def own_deadline(small_plan: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_appraisal(centre: Any, officer: Any, small_plan: Any, at: Any) -> Any:
+    """A project in a session; kept under the centre, so that its roles can be tried."""
+    from khuyencong.apps.appraisals.models import AppraisalItem, AppraisalSession
+
+    owner = {"unit": centre, "province": centre.province}
+    session = AppraisalSession.objects.create(
+        title="Phiên", has_council=False, created_at=at, created_by=officer, **owner
+    )
+    project = small_plan.items.last().project
+    return AppraisalItem.objects.create(
+        session=session, project=project, round_number=1, added_at=at, is_late=False, **owner
+    )
+
+
+@pytest.fixture
+def own_recusal(outsider: Any, own_step: Any, at: Any) -> Any:
+    """Of somebody else, in the project that was withdrawn."""
+    from khuyencong.apps.projects.actions.recuse_from_project import recuse_from_project
+
+    given = {"project": own_step.project, "reason": "Họ hàng", "at": at}
+    return recuse_from_project(account=outsider, actor=outsider, **given)
+
+
+@pytest.fixture
+def own_opinion(officer: Any, centre: Any, small_plan: Any, at: Any) -> Any:
+    """Asked of an office outside about one project."""
+    from khuyencong.apps.appraisals.actions.ask_opinion import Question, ask_opinion
+
+    question = Question(
+        projects=[small_plan.items.last().project],
+        text="Đề nghị cho ý kiến",
+        due_on=date(2016, 12, 1),
+        outside_office="Ủy ban nhân dân xã An Hòa",
+        outside_email="xa@example.vn",
+    )
+    given = {"post": lambda *told: None, "actor": officer, "at": at}
+    return ask_opinion(question=question, unit=centre, link_to=str, page_of=str, **given)
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -329,6 +398,9 @@ def address(
     held_file: Any,
     own_deadline: Any,
     own_past: Any,
+    own_appraisal: Any,
+    own_recusal: Any,
+    own_opinion: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -343,6 +415,10 @@ def address(
         "craft_village": craft_village.pk,
         "establishment": establishment.pk,
         "other_establishment": other_establishment.pk,
+        "appraisal": own_appraisal.session_id,
+        "appraisal_item": own_appraisal.pk,
+        "recusal": own_recusal.pk,
+        "opinion": own_opinion.pk,
         "job": own_comparison.job_id,
         "project": item.project_id,
         "deadline": own_deadline.pk,
@@ -399,9 +475,19 @@ def test_no_link_leads_nowhere(
     assert answer.streaming or b'href=""' not in answer.content
 
 
-def test_another_unit_finds_nothing(client: Any, outsider: Any, address: Any) -> None:
-    seen = [name for name in OWNED if name not in (*KEPT, *OF_PEOPLE)]
-    assert {status_of(client, outsider, address(name)) for name in seen} == {404}
+def test_another_unit_finds_nothing(
+    client: Any, outsider: Any, make_account: Callable[..., Any], address: Any
+) -> None:
+    """Asked by somebody there whose role opens the page."""
+    strangers = {"officer": outsider}
+    answers = {}
+    for name in (each for each in OWNED if each not in (*KEPT, *OF_PEOPLE)):
+        roles = ROUTES[name][1] or ()
+        role = "officer" if "officer" in roles else roles[0]
+        if role not in strangers:
+            strangers[role] = make_account(outsider.main_unit(), role)
+        answers[name] = status_of(client, strangers[role], address(name))
+    assert answers == dict.fromkeys(answers, 404)
 
 
 def test_the_department_of_another_province_changes_nothing(

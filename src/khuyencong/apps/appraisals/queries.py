@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import not_kept_from, rows_visible_to
 from khuyencong.apps.accounts.roles import UnitKind
-from khuyencong.apps.appraisals.bodies import body_of, states_before
+from khuyencong.apps.appraisals.bodies import BODIES, body_of, states_before
 from khuyencong.apps.appraisals.counting import Tally, count_votes
-from khuyencong.apps.appraisals.models import AppraisalItem, AppraisalSession, SessionMember
+from khuyencong.apps.appraisals.models import (
+    AppraisalItem,
+    AppraisalSession,
+    ScoreSheet,
+    SessionMember,
+)
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -37,9 +42,12 @@ def list_sessions(*, visible_to: Account) -> QuerySet[AppraisalSession]:
 
 
 def get_session(session_id: int, *, visible_to: Account) -> AppraisalSession:
-    """Return a session with its members. Raises AppraisalSession.DoesNotExist."""
+    """Return a session with its members, and in ``project_count`` how many projects it looks at,
+    those kept from the reader counted too. Raises AppraisalSession.DoesNotExist.
+    """
     members = Prefetch("members", SessionMember.objects.select_related("account"))
-    return sessions_open_to(visible_to).prefetch_related(members).get(pk=session_id)
+    rows = sessions_open_to(visible_to).annotate(project_count=Count("items"))
+    return rows.prefetch_related(members).get(pk=session_id)
 
 
 def list_items(session: AppraisalSession, *, visible_to: Account) -> QuerySet[AppraisalItem]:
@@ -55,15 +63,21 @@ def get_item(item_id: int, *, visible_to: Account) -> AppraisalItem:
     return _whole(rows).get(pk=item_id)
 
 
-def list_rounds(project: Project) -> QuerySet[AppraisalItem]:
-    """Return every time a project stood before a body, newest first; the project was allowed."""
-    return _whole(AppraisalItem.objects.filter(project=project)).order_by("-pk")
+def list_rounds_told(project: Project, *, visible_to: Account) -> QuerySet[AppraisalItem]:
+    """Return every time a project the account sees stood before a body, newest first.
+
+    ``is_open`` tells whether the account may open the session too.
+    """
+    reach = sessions_open_to(visible_to).filter(pk=OuterRef("session"))
+    rows = AppraisalItem.objects.filter(project=project).annotate(is_open=Exists(reach))
+    return rows.select_related("session__unit").order_by("-pk")
 
 
 def _whole(rows: QuerySet[AppraisalItem]) -> QuerySet[AppraisalItem]:
     members = Prefetch("session__members", SessionMember.objects.select_related("account"))
     beside = rows.select_related("session__unit", "project__unit", "project__province")
-    return beside.prefetch_related(members, "declarations", "sheets__member__account")
+    sheets = Prefetch("sheets", ScoreSheet.objects.select_related("member__account"))
+    return beside.prefetch_related(members, "declarations", sheets)
 
 
 def lock_item(item: AppraisalItem) -> AppraisalItem:
@@ -75,6 +89,8 @@ def lock_item(item: AppraisalItem) -> AppraisalItem:
 def projects_waiting_for(session: AppraisalSession, *, visible_to: Account) -> QuerySet[Project]:
     """Return the projects that stand before the body of a session and are in none."""
     waits = Q(pk__in=[])
+    if session.unit.kind not in BODIES:
+        return Project.objects.none()
     for lifecycle, states in states_before(body_of(session.unit).passing).items():
         waits |= Q(lifecycle=lifecycle, state__in=states)
     rows = rows_visible_to(Project.objects.filter(waits), visible_to)

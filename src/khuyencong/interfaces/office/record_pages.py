@@ -34,6 +34,7 @@ def _outbox(_number: str) -> str:
 
 RECORD_PAGES = {
     "account": RecordPage("accounts.read_people", _page("person")),
+    "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
     "comparison": RecordPage("plans.read", _page("comparison")),
     "craft_village": RecordPage("establishments.read", _page("craft_village")),
     "establishment": RecordPage("establishments.read", _page("establishment")),
@@ -50,7 +51,6 @@ RECORD_PAGES = {
 }
 WITHOUT_PAGE = frozenset(
     {
-        "appraisal_session",
         "calendar_feed",
         "deadline_override",
         "local_order",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from khuyencong.interfaces.office.appraisal_urls import appraisal_paths
 from khuyencong.interfaces.office.deadline_urls import deadline_paths
 from khuyencong.interfaces.office.establishment_urls import establishment_paths
 from khuyencong.interfaces.office.pages import (
@@ -43,6 +44,7 @@ urlpatterns = [
     *establishment_paths,
     *project_paths,
     *deadline_paths,
+    *appraisal_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

@@ -22,7 +22,7 @@ def store_file(
     media_type: str,
     province: AdminUnit,
     unit: Unit,
-    actor: Account,
+    actor: Account | None,
     at: datetime,
 ) -> StoredFile:
     """Store bytes under their hash and a row with their name."""

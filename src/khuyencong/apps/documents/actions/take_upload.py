@@ -23,7 +23,7 @@ def take_upload(
     allowed: Collection[str],
     province: AdminUnit,
     unit: Unit,
-    actor: Account,
+    actor: Account | None,
     at: datetime,
 ) -> StoredFile:
     """Store a sent file; the caller has checked that the actor may send one here.
@@ -46,7 +46,7 @@ def take_upload(
     return stored
 
 
-def _hold(stored: StoredFile, why: str, *, actor: Account, at: datetime) -> None:
+def _hold(stored: StoredFile, why: str, *, actor: Account | None, at: datetime) -> None:
     stored.state, stored.held_because = StoredFile.State.HELD, why
     stored.save(update_fields=["state", "held_because"])
     write_entry(

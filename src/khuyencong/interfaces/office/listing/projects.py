@@ -160,6 +160,7 @@ PROJECTS = ListSpec(
             lambda: page_address("projects_to_scenario"),
             "plans.build",
         ),
+        Bulk(_("Xin ý kiến"), "mail", lambda: page_address("opinion_new"), "opinions.ask"),
     ),
 )
 

@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.interfaces.office.templatetags.appraisal_words import (
+    ESTIMATE_VERDICTS,
     MAJORITIES,
+    OPINIONS,
     OUTCOMES,
     SEATS,
 )
@@ -77,6 +79,9 @@ FIELDS: dict[str, Any] = {
     "trade": _("Ngành nghề được hưởng"),
     "trade_words": _("Ngành nghề ghi"),
     "amount": _("Số tiền"),
+    "asked": _("Cơ quan được hỏi"),
+    "due_on": _("Hạn trả lời"),
+    "verdict": _("Ý kiến"),
     "decision_number": _("Số quyết định thành lập"),
     "has_conflict": _("Có xung đột lợi ích"),
     "has_council": _("Có hội đồng"),
@@ -247,6 +252,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "role": ROLES,
     "majority": MAJORITIES,
     "outcome": OUTCOMES,
+    "verdict": {**OPINIONS, **ESTIMATE_VERDICTS},
     "seat": SEATS,
     "amount": AMOUNTS,
     "state": PROJECT_STATES,

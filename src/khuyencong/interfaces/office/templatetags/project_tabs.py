@@ -25,6 +25,7 @@ TABS = (
     Tab("facts", "project", _("Nội dung và kinh phí")),
     Tab("life", "project_life", _("Quá trình và hồ sơ")),
     Tab("deadlines", "project_deadlines", _("Thời hạn")),
+    Tab("appraisals", "project_appraisals", _("Thẩm định")),
 )
 
 
