@@ -26,7 +26,7 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
-START_SECONDS = 90
+START_SECONDS = 240
 DATABASE_URL = os.environ.get("KHUYENCONG_DATABASE_URL", "")
 """Set by tests.with_postgres; empty for SQLite in the folder of the data."""
 

@@ -122,10 +122,14 @@ class StepForm(forms.Form):
         return {name: value or 0 for name, value in written.items()}
 
 
-def first_values(amounts: dict[str, Any], today: date) -> dict[str, Any]:
-    """Return what the form starts from: today, and the newest amount of the project so far."""
+def first_values(amounts: dict[str, Any], today: date, *, step: Transition) -> dict[str, Any]:
+    """Return what the form starts from: today, and the newest amount of the project so far.
+
+    An amendment starts from the approved amount, which is the one it may change.
+    """
     newest = max(amounts.values(), key=lambda each: each.pk, default=None)
-    money = {"kcqg_vnd": newest.kcqg_vnd, "kcdp_vnd": newest.kcdp_vnd} if newest else {}
+    shown = amounts.get("approved", newest) if AMENDS in step.effects else newest
+    money = {"kcqg_vnd": shown.kcqg_vnd, "kcdp_vnd": shown.kcdp_vnd} if shown else {}
     return {"happened_on": today, **money}
 
 

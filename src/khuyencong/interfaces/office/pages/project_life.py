@@ -53,7 +53,7 @@ def step_page(request: OfficeRequest, project_id: int, transition: str) -> HttpR
     form = StepForm(
         posted(request),
         request.FILES or None,
-        initial=first_values(current_amounts(project), timezone.localdate(request.now)),
+        initial=first_values(current_amounts(project), timezone.localdate(request.now), step=step),
         lifecycle=lifecycle,
         step=step,
         missing=choice.missing_papers,
