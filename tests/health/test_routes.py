@@ -59,6 +59,26 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:project": ("/office/projects/{project}/", OFFICE),
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),
     "office:project_step": ("/office/projects/{project}/steps/submit/", OFFICE),
+    "office:project_results": ("/office/projects/{project}/results/", OFFICE),
+    "office:result_new": ("/office/projects/{project}/results/new/machine/", ("officer",)),
+    "office:result_found_new": (
+        "/office/projects/{project}/results/found/machine/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:result_accept": (
+        "/office/projects/{project}/results/accept/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:result_plan": ("/office/results/{result}/plan/", ("officer",)),
+    "office:result_remove": ("", None),  # POST only: test_project_results.py
+    "office:result_found": (
+        "/office/results/{result}/found/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:result_explain": (
+        "/office/results/{result}/explain/",
+        ("officer", "appraiser", "leader"),
+    ),
     "office:project_step_undo": ("/office/projects/{lived}/steps/{step}/undo/", OFFICE),
     "office:local_orders": ("/office/projects/orders/", OFFICE),
     "office:local_order_new": ("/office/projects/orders/new/", ("appraiser", "leader")),
@@ -385,6 +405,16 @@ def own_opinion(officer: Any, centre: Any, small_plan: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_result(small_plan: Any, officer: Any, at: Any) -> Any:
+    """A machine that the first project of the plan promises."""
+    from khuyencong.apps.results.actions.plan_result import plan_result
+
+    project = small_plan.items.first().project
+    given: dict[str, Any] = {"actor": officer, "at": at}
+    return plan_result(project=project, content="machine", values={"name": "Máy bào"}, **given)
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -401,6 +431,7 @@ def address(
     own_appraisal: Any,
     own_recusal: Any,
     own_opinion: Any,
+    own_result: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -424,6 +455,7 @@ def address(
         "deadline": own_deadline.pk,
         "lived": own_step.project_id,
         "step": own_step.pk,
+        "result": own_result.pk,
         "past": own_past.project_id,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,

@@ -65,6 +65,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "estimates.answer": frozenset({Role.FINANCE, Role.LEADER}),
     "opinions.ask": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER, Role.AGENCY}),
     "opinions.answer": frozenset(Role) - {Role.OWNER, Role.ADMINISTRATOR, Role.COLLABORATOR},
+    "results.inspect": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER}),
     "plans.read": frozenset(_OFFICE),
     "deadlines.read": frozenset(_OFFICE),
     "deadlines.extend": frozenset({Role.APPRAISER, Role.LEADER, Role.AGENCY}),

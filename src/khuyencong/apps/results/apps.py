@@ -6,3 +6,10 @@ class ResultsConfig(AppConfig):
 
     name = "khuyencong.apps.results"
     label = "results"
+
+    def ready(self) -> None:
+        """Tell the life of projects what it asks about results."""
+        from khuyencong.apps.projects.told import tell_facts
+        from khuyencong.apps.results.told import result_facts
+
+        tell_facts(result_facts)

@@ -37,6 +37,7 @@ from khuyencong.interfaces.office.pages import (
 )
 from khuyencong.interfaces.office.people_urls import people_paths
 from khuyencong.interfaces.office.project_urls import project_paths
+from khuyencong.interfaces.office.result_urls import result_paths
 
 app_name = "office"
 urlpatterns = [
@@ -45,6 +46,7 @@ urlpatterns = [
     *project_paths,
     *deadline_paths,
     *appraisal_paths,
+    *result_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

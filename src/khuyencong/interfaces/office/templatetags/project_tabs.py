@@ -26,6 +26,7 @@ TABS = (
     Tab("life", "project_life", _("Quá trình và hồ sơ")),
     Tab("deadlines", "project_deadlines", _("Thời hạn")),
     Tab("appraisals", "project_appraisals", _("Thẩm định")),
+    Tab("results", "project_results", _("Kết quả")),
 )
 
 

@@ -118,9 +118,15 @@ VERBS: dict[str, Any] = {
     "projects.step.undone": _("Lùi lại một bước"),
     "projects.recusal.declared": _("Khai xung đột lợi ích, không tham gia đề án"),
     "projects.recusal.ended": _("Kết thúc việc không tham gia đề án"),
+    "results.row.planned": _("Ghi kết quả dự kiến"),
+    "results.row.removed": _("Bỏ một dòng kết quả dự kiến"),
+    "results.row.inspected": _("Ghi kết quả thực tế"),
+    "results.row.explained": _("Giải trình kết quả khác dự kiến"),
+    "results.place.accepted": _("Nghiệm thu một địa điểm"),
     "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
 }
 AREAS: dict[str, Any] = {
+    "results": _("Kết quả đề án"),
     "accounts": _("Người và đơn vị"),
     "appraisals": _("Thẩm định và lấy ý kiến"),
     "deadlines": _("Thời hạn và thông báo"),

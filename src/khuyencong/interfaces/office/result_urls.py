@@ -1,0 +1,32 @@
+"""Addresses of results."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from khuyencong.interfaces.office.pages import project_results, result_findings
+
+result_paths = [
+    path(
+        "projects/<int:project_id>/results/", project_results.results_page, name="project_results"
+    ),
+    path(
+        "projects/<int:project_id>/results/new/<slug:content>/",
+        project_results.new_page,
+        name="result_new",
+    ),
+    path(
+        "projects/<int:project_id>/results/found/<slug:content>/",
+        result_findings.found_new_page,
+        name="result_found_new",
+    ),
+    path(
+        "projects/<int:project_id>/results/accept/",
+        project_results.accept_page,
+        name="result_accept",
+    ),
+    path("results/<int:row_id>/plan/", project_results.plan_page, name="result_plan"),
+    path("results/<int:row_id>/remove/", project_results.remove, name="result_remove"),
+    path("results/<int:row_id>/found/", result_findings.found_page, name="result_found"),
+    path("results/<int:row_id>/explain/", project_results.explain_page, name="result_explain"),
+]
