@@ -58,6 +58,13 @@ class TestCanTake:
         offered = [c.transition.id for c in list_choices(national, standing("approved"))]
         assert "approve_working_plan" not in offered
 
+    def test_only_projects_of_several_provinces_go_straight_to_the_agency(self) -> None:
+        national = get_lifecycle("kcqg-2014")  # TT 36/2013 Điều 8.1.b
+        wide = standing("draft", facts=SOUND | {"spans_provinces": True})
+        for here, offered in ((standing("draft"), False), (wide, True)):
+            steps = [choice.transition.id for choice in list_choices(national, here)]
+            assert ("register_directly" in steps) is offered
+
     def test_what_the_application_does_is_not_offered(self) -> None:
         assert "plan" not in [c.transition.id for c in list_choices(LOCAL, standing("draft"))]
         assert not can_take(LOCAL, "plan", standing("draft"), bodies=CENTRE)
@@ -67,6 +74,7 @@ def facts_of(version: Lifecycle) -> set[str]:
     """Return every fact that a guard or a paper of the version asks for, kinds apart."""
     guards = [guard for step in version.transitions for guard in step.guards]
     asked = {each for guard in guards for each in (guard.fact, guard.when)}
+    asked |= {step.when for step in version.transitions}
     asked |= {paper.when for step in version.transitions for paper in step.papers_when}
     return {name for name in asked if name and not name.startswith("is_")}
 
@@ -89,6 +97,7 @@ def test_a_random_life_passes_no_guard_without_its_papers(version: Lifecycle, da
             continue
         assert set(step.papers) <= papers
         assert state in step.from_states
+        assert not step.when or facts[step.when]
         for guard in step.guards:
             due = not guard.when or facts.get(guard.when) or guard.when == f"is_{kind}"
             assert not due or guard.done in done or facts.get(guard.fact)

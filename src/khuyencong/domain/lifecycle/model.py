@@ -100,6 +100,8 @@ class Transition:
     amount: Amount | None = None
     needs_reason: bool = False
     is_automatic: bool = False
+    when: str = ""
+    """Only for projects of which this fact is true; the others never see it."""
     asks_batch: bool = False
     """The province approves in batches (đợt): the step says which one."""
 

@@ -40,7 +40,11 @@ class Choice:
 def list_choices(lifecycle: Lifecycle, standing: Standing) -> list[Choice]:
     """Return every step a person may take from the state of the project, the usual one first."""
     steps = lifecycle.transitions_from(standing.state, kind=standing.kind)
-    return [weigh(step, standing) for step in steps if not step.is_automatic]
+    return [weigh(each, standing) for each in steps if _is_for(each, standing)]
+
+
+def _is_for(step: Transition, standing: Standing) -> bool:
+    return not step.is_automatic and (not step.when or _fact(standing, step.when))
 
 
 def weigh(step: Transition, standing: Standing) -> Choice:
@@ -56,7 +60,7 @@ def can_take(
     """Tell whether a step may be taken now by somebody who acts for one of these bodies."""
     step = lifecycle.transitions_by_id.get(transition_id)
     open_here = lifecycle.transitions_from(standing.state, kind=standing.kind)
-    if step is None or step.is_automatic or step not in open_here:
+    if step is None or step not in open_here or not _is_for(step, standing):
         return Decision.no(
             "lifecycle.not_from_here",
             "Không có bước “{step}” khi đề án đang ở “{state}”",
