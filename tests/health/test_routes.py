@@ -54,6 +54,18 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     ),
     "office:deadline_snooze": ("", None),  # POST only: test_my_work.py
     "office:extension_undo": ("", None),  # POST only: test_my_work.py
+    "office:year_calendar": ("/office/calendar/", OFFICE),
+    "office:calendar_days": ("/office/calendar/days/", OFFICE),
+    "office:override_set": ("/office/calendar/days/set/", ("appraiser", "leader", "agency")),
+    "office:swap_day_record": ("/office/calendar/days/swap/", ("appraiser", "leader", "agency")),
+    "office:override_withdraw": ("", None),  # POST only: test_year_calendar.py
+    "office:swap_day_withdraw": ("", None),  # POST only: test_year_calendar.py
+    "office:calendar_feed": ("", None),  # needs a live secret: test_notices.py
+    "office:notices": ("/office/me/notices/", OFFICE),
+    "office:notices_read": ("", None),  # POST only: test_notices.py
+    "office:telling": ("/office/me/notices/mail/", OFFICE),
+    "office:telling_rule": ("/office/me/notices/unit/", ("leader",)),
+    "office:feed": ("/office/me/notices/calendar/", OFFICE),
     "office:needs": ("/office/needs/", OFFICE),
     "office:needs_template": ("/office/needs/template.xlsx", OFFICE),
     "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),

@@ -32,6 +32,8 @@ class Environment(BaseSettings):
     """``postgresql://user:password@host:port/name``; empty for the embedded SQLite."""
     mail_url: str = ""
     """``smtp://user:password@host:port``; empty to keep mail in the visible outbox."""
+    site: str = ""
+    """Address people open, as ``https://khuyencong.example.vn``: letters lead there."""
     mail_from: str = "khuyencong@localhost"
     job_silence_s: int = Field(default=120, ge=1, le=3600)
     """Background work that gave no sign of life for so long counts as killed. [s]"""

@@ -9,7 +9,11 @@ class DeadlinesConfig(AppConfig):
 
     def ready(self) -> None:
         """Keep deadlines and notices in step with the lives of projects."""
+        from khuyencong.apps.accounts.models.unread import UNREAD
         from khuyencong.apps.deadlines.noticing import follow
+        from khuyencong.apps.deadlines.queries import unread_notices
         from khuyencong.apps.projects.aftermath import follow_projects
 
         follow_projects(follow)
+        if unread_notices not in UNREAD:
+            UNREAD.append(unread_notices)

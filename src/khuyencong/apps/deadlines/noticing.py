@@ -24,6 +24,9 @@ from khuyencong.domain.lifecycle.versions import get_lifecycle
 WAITED_FOR: frozenset[Phase] = frozenset({"appraise", "approve", "close"})
 """Phases in which a project lies on somebody's desk; in the others, the work itself is done."""
 
+LEVELS = ("leader", "department")
+"""Who is told of a delay, in this order."""
+
 
 def follow(projects: Sequence[Project], at: datetime) -> None:
     """Bring deadlines and notices of projects that moved up to date."""
@@ -101,7 +104,8 @@ def settle_notices(deadlines: Iterable[ProjectDeadline], *, at: datetime) -> Non
     opened = [row.pk for row in rows if row.pk and row.state == is_open]
     Notice.objects.filter(deadline__in=ended, ended_at=None).update(ended_at=at)
     late = Notice.objects.filter(deadline__in=opened, ended_at__isnull=False)
-    late.filter(key__in=[overdue_key(row) for row in rows]).update(ended_at=None, read_at=None)
+    keys = [f"{overdue_key(row)}:{level}" for row in rows for level in LEVELS]
+    late.filter(key__in=keys).update(ended_at=None, read_at=None)
 
 
 def overdue_key(deadline: ProjectDeadline) -> str:

@@ -21,10 +21,12 @@ from khuyencong.apps.deadlines.models import (
 from khuyencong.apps.deadlines.noticing import WAITED_FOR
 from khuyencong.apps.deadlines.people import bodies_anywhere
 from khuyencong.apps.projects.models import Project, ProjectStep
+from khuyencong.apps.projects.recusals import recused_projects
 from khuyencong.domain.lifecycle.deadlines import usual_step
 from khuyencong.domain.lifecycle.model import Body
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 
+MOST_UNREAD = 99
 LONG_AGO = timedelta(days=365)
 """What is overdue for longer stands apart, so that it does not hide what can still be done."""
 
@@ -96,6 +98,13 @@ def list_notices(account: Account) -> QuerySet[Notice]:
     """Return the notices of an account, newest first; none about what is kept from it."""
     rows = rows_visible_to(Notice.objects.filter(account=account, ended_at=None), account)
     return rows.select_related("project", "deadline").order_by("-pk")
+
+
+def unread_notices(account_id: int) -> QuerySet[Any]:
+    """Return the keys of what an account has not read, at most as many as a bell shows."""
+    rows = Notice.objects.filter(account=account_id, read_at=None, ended_at=None)
+    rows = rows.exclude(project__in=recused_projects(account_id))
+    return rows.values("pk")[: MOST_UNREAD + 1]
 
 
 def overrides_in_sight(account: Account) -> QuerySet[DeadlineOverride]:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import typer
 
-from khuyencong.interfaces.cli import administrator, console, demo, needs, norms, plan, serve
+from khuyencong.interfaces.cli import (
+    administrator,
+    console,
+    demo,
+    needs,
+    norms,
+    plan,
+    remind,
+    serve,
+)
 
 app = typer.Typer(
     help="Khuyến công: mức hỗ trợ, kế hoạch năm, đề án.",
@@ -16,6 +25,9 @@ app.add_typer(norms.app, name="norms", help="Mức hỗ trợ theo ngày, có c�
 app.add_typer(needs.app, name="needs", help="Bảng nhu cầu của cơ sở.")
 app.add_typer(plan.app, name="plan", help="Kế hoạch năm từ hai nguồn kinh phí.")
 app.command("serve", help="Chạy trang web và việc nền.")(serve.serve)
+app.command("remind", help="Nhắc việc trong ngày: báo cáo tháng, quá hạn, thư tổng hợp.")(
+    remind.remind
+)
 app.command("add-administrator", help="Tạo người quản trị đầu tiên.")(
     administrator.add_administrator
 )

@@ -64,6 +64,16 @@ def _make_ready(*, demo: bool) -> None:
     prepare()
     if demo and _is_practice():
         load_demo()
+    _order_reminders()
+
+
+def _order_reminders() -> None:
+    """See to it that the worker reminds tomorrow morning."""
+    from django.utils import timezone
+
+    from khuyencong.interfaces.cli.every_morning import order_next
+
+    order_next(after=timezone.now())
 
 
 def _is_practice() -> bool:

@@ -32,11 +32,17 @@ def _outbox(_number: str) -> str:
     return reverse("office:outbox")
 
 
+def _calendar_days(_number: str) -> str:
+    return reverse("office:calendar_days")
+
+
 RECORD_PAGES = {
     "account": RecordPage("accounts.read_people", _page("person")),
     "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
     "comparison": RecordPage("plans.read", _page("comparison")),
     "craft_village": RecordPage("establishments.read", _page("craft_village")),
+    "deadline_override": RecordPage("deadlines.read", _calendar_days),
+    "swap_day": RecordPage("deadlines.read", _calendar_days),
     "establishment": RecordPage("establishments.read", _page("establishment")),
     "file": RecordPage("plans.read", _page("file")),
     "invitation": RecordPage("accounts.invite", _page("invitation")),
@@ -52,13 +58,11 @@ RECORD_PAGES = {
 WITHOUT_PAGE = frozenset(
     {
         "calendar_feed",
-        "deadline_override",
         "local_order",
         "place",
         "places",
         "reminders",
         "saved_view",
-        "swap_day",
         "telling_rule",
     }
 )

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models.kept_rows import are_rows_kept_from
 from khuyencong.apps.accounts.models.units import Unit
+from khuyencong.apps.accounts.models.unread import count_unread
 from khuyencong.apps.accounts.roles import CAPABILITIES, Role
 from khuyencong.domain.foundation.text import fold
 
@@ -46,6 +47,7 @@ class Account(AbstractBaseUser):
     objects = AccountManager()
     _memberships: list[Membership]
     _has_kept_rows: bool
+    _unread: int
     acts_for: Account | None = None
     """Whose role the running action leans on, set by ``permissions.require``; the journal tells."""
 
@@ -91,6 +93,12 @@ class Account(AbstractBaseUser):
         self.current_memberships()
         return self._has_kept_rows
 
+    @property
+    def unread_count(self) -> int:
+        """Return how many notices wait to be read; read with the roles."""
+        self.current_memberships()
+        return self._unread
+
     def forget_what_it_sees(self) -> None:
         """Read roles and kept rows anew when next asked: an action has just changed them."""
         self.__dict__.pop("_memberships", None)
@@ -98,6 +106,7 @@ class Account(AbstractBaseUser):
     def _remember(self, found: list[Membership]) -> None:
         self._memberships = _held_today(found, self.pk)
         self._has_kept_rows = any(member.has_kept_rows for member in found)  # type: ignore[attr-defined]
+        self._unread = max((member.unread for member in found), default=0)  # type: ignore[attr-defined]
 
     @classmethod
     def open_with_roles(cls, pk: int) -> Account | None:
@@ -170,7 +179,8 @@ def _memberships_of(account_id: int) -> list[Membership]:
     )
     found = Membership.objects.filter(Q(account=account_id) | Q(pk__in=lent.values("pk")))
     kept = are_rows_kept_from(account_id)
-    return list(found.select_related("unit__province", "account").annotate(has_kept_rows=kept))
+    found = found.annotate(has_kept_rows=kept, unread=count_unread(account_id))
+    return list(found.select_related("unit__province", "account"))
 
 
 def _held_today(members: list[Membership], account_id: int) -> list[Membership]:

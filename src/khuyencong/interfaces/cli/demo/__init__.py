@@ -26,6 +26,7 @@ def load_demo() -> bool:
     from django.db import transaction
 
     from khuyencong.interfaces.cli.demo.cast import gather_cast
+    from khuyencong.interfaces.cli.demo.deadlines import owe_something
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
     from khuyencong.interfaces.cli.demo.tables import list_chapters
     from khuyencong.interfaces.cli.demo.villages import record_villages
@@ -35,6 +36,7 @@ def load_demo() -> bool:
         for chapter in list_chapters():
             tell(chapter, cast)
         record_villages(cast)
+        owe_something(cast)
     return True
 
 

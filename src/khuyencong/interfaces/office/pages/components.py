@@ -37,7 +37,7 @@ ICONS = (
     "home", "needs", "projects", "plan", "norms", "lines", "mail", "file", "download", "check",
     "alert", "info", "refuse", "question", "back", "next", "menu", "person", "close", "upload",
     "search", "leave", "api", "clock", "sheet", "sprout", "unit", "pot", "workshop", "plus", "pen",
-    "year", "scenarios", "law",
+    "bell", "year", "scenarios", "law",
 )  # fmt: skip
 MILLION = 1_000_000
 GOOD = {"title": "Máy sấy lúa", "amount_vnd": "200 triệu", "on": "23-11-16", "fund": "KCQG"}

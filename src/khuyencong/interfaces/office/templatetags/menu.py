@@ -33,6 +33,7 @@ class Entry(NamedTuple):
 ENTRIES = (
     Entry("home", _("Hôm nay"), "home"),
     Entry("my_work", _("Việc của tôi"), "check", "deadlines.read"),
+    Entry("year_calendar", _("Lịch năm"), "year", "deadlines.read"),
     Entry("dashboard", _("Tổng quan năm"), "year", "plans.read"),
     Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
     Entry("projects", _("Đề án"), "projects", "projects.read"),
@@ -77,6 +78,12 @@ def _drawn(routes: tuple[str, ...], current: str | None, language: str | None) -
         if entry.route in routes
     ]
     return render_to_string("office/parts/menu.html", {"items": items})
+
+
+@register.simple_tag(takes_context=True)
+def may_read_deadlines(context: dict[str, Any]) -> bool:
+    """Tell whether notices are put before this person: the bell stands on every page."""
+    return bool(can(context["request"].user, "deadlines.read"))
 
 
 def _current(entries: list[Entry], path: str) -> str | None:

@@ -24,7 +24,6 @@ VERBS: dict[str, Any] = {
     "deadlines.telling_rule.set": _("Đặt cách báo lên cấp trên"),
     "deadlines.feed.made": _("Tạo địa chỉ lịch"),
     "deadlines.feed.revoked": _("Thu hồi địa chỉ lịch"),
-    "deadlines.notices.read": _("Đánh dấu đã đọc thông báo"),
     "deadlines.reminders.made": _("Nhắc việc trong ngày"),
     "accounts.account.locked": _("Khóa tài khoản"),
     "accounts.account.unlocked": _("Mở khóa tài khoản"),

@@ -1,0 +1,34 @@
+"""Reminders every morning: a task of the worker that orders itself for the next day."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+from django_tasks import task
+from django_tasks_db.models import DBTaskResult
+
+from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
+from khuyencong.interfaces.cli.remind import MORNING
+
+
+@task()
+def remind_daily() -> list[int]:
+    """Remind for today; the next morning is ordered first, so that a kill breaks no chain."""
+    now = timezone.now()
+    order_next(after=now)
+    done = make_reminders(at=now)
+    return [done.opened, done.escalated, done.digests]
+
+
+def order_next(*, after: datetime) -> bool:
+    """Order the next morning's reminders unless they wait already; return whether it did."""
+    waiting = DBTaskResult.objects.filter(task_path=remind_daily.module_path, status="READY")
+    if not remind_daily.get_backend().supports_defer or waiting.exists():
+        return False
+    local = timezone.localtime(after)
+    morning = local.replace(hour=MORNING.hour, minute=MORNING.minute, second=0, microsecond=0)
+    if morning <= local:
+        morning += timedelta(days=1)
+    remind_daily.using(run_after=morning).enqueue()
+    return True
