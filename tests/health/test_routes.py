@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -581,3 +584,72 @@ def test_a_page_asks_the_database_at_most_ten_times(
         if len(asked) > 10:
             too_many[name] = len(asked)
     assert too_many == {}
+
+
+RECUSED_MARK = "Zqmark"
+SAYS_MARK = re.compile(f"{RECUSED_MARK} (title|beneficiary|place|note|cost)")
+"""Not the mark alone: a page of search says again what was looked for."""
+OF_A_PROJECT = re.compile(
+    r"\{(project|lived|step|past|past_import|file|sheet_import|appraisal_item|opinion|recusal|deadline)\}"
+)
+
+
+@pytest.fixture
+def marked(address: Any, small_plan: Any, officer: Any, centre: Any) -> list[Any]:
+    """Every project and need bears a mark in all its words; papers hold files."""
+    from khuyencong.apps.needs.models import Need
+    from khuyencong.apps.projects.models import BudgetLine, Project, ProjectPaper
+
+    words = {name: f"{RECUSED_MARK} {name}" for name in ("title", "beneficiary", "place", "note")}
+    Project.objects.update(**words, search=RECUSED_MARK.lower())
+    Need.objects.update(**words, search=RECUSED_MARK.lower())
+    BudgetLine.objects.update(cost_item=f"{RECUSED_MARK} cost")
+    project = small_plan.items.first().project
+    owner = {"province": project.province, "unit": project.unit, "added_by": officer}
+    file, at = small_plan.sheet_import.file, small_plan.built_at
+    ProjectPaper.objects.create(project=project, kind="quote", file=file, added_at=at, **owner)
+    return list(Project.objects.all())
+
+
+def text_of(answer: Any) -> str:
+    """Return all that a page says, the sheets of an export unpacked."""
+    data = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    if not data.startswith(b"PK"):
+        return str(data.decode("utf-8", "ignore"))
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        parts = [packed.read(name).decode("utf-8", "ignore") for name in packed.namelist()]
+    return "".join(parts)
+
+
+def test_who_is_recused_reaches_nothing_by_any_route(
+    client: Any, centre: Any, make_account: Any, address: Any, marked: list[Any], at: Any
+) -> None:
+    """One person with every role, recused from every project, opens every page there is."""
+    from khuyencong.apps.accounts.models import Membership
+    from khuyencong.apps.projects.actions.recuse_from_project import recuse_from_project
+
+    person = make_account(centre, "leader")
+    for role in (role for role in ROLES if role != "leader"):
+        Membership.objects.create(account=person, unit=centre, role=role, starts_on=at.date())
+    more = [
+        f"/office/journal/project/{marked[0].pk}/",
+        f"/office/search/?q={RECUSED_MARK}",
+        f"/office/projects/?q={RECUSED_MARK}",
+        f"/office/scenarios/new/projects/?year=2016&q={RECUSED_MARK}",
+        "/office/plans/export.xlsx?scope=all",
+    ]
+    paths = {name: address(name) for name in GUARDED}
+    before = [path for path in (*paths.values(), *more) if _says_mark(client, person, path)]
+    assert len(before) > 10  # the mark can be read at all
+    for project in marked:
+        given = {"reason": "Họ hàng", "actor": person, "at": at}
+        recuse_from_project(project=project, account=person, **given)
+    reached = [path for path in (*paths.values(), *more) if _says_mark(client, person, path)]
+    assert reached == []
+    own = [name for name in GUARDED if OF_A_PROJECT.search(ROUTES[name][0])]
+    assert {name: status_of(client, person, paths[name]) for name in own} == dict.fromkeys(own, 404)
+
+
+def _says_mark(client: Any, person: Any, path: str) -> bool:
+    client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
+    return bool(SAYS_MARK.search(text_of(client.get(path))))

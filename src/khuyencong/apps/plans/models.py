@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import Q
 
@@ -104,7 +106,9 @@ class PlanFindings(OwnedRow):
 
 
 class PlanPaper(OwnedRow):
-    """A paper written for a plan."""
+    """A paper written for a plan; it tells of every project of the plan."""
+
+    recused_through: ClassVar[str] = "plan__items__project"
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="papers")
     file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="+")

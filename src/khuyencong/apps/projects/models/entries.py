@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 
 from khuyencong.apps.accounts.models import Account, OwnedRow
@@ -12,6 +14,8 @@ from khuyencong.apps.projects.models.projects import Project
 
 class PastImport(OwnedRow):
     """One reading of one sheet of projects: how many came in, and what was wrong where."""
+
+    recused_through: ClassVar[str] = "entries__project"
 
     file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="+")
     imported_at = models.DateTimeField()

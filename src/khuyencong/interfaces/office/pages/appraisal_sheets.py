@@ -61,9 +61,16 @@ def item_page(request: OfficeRequest, item_id: int) -> HttpResponse:
         "own": own,
         "may_decide": may_decide,
         "may_read": bool(can_read_sheets(request.user, item)),
+        "sees_votes": _sees_votes(request, item),
         "form": form,
     }
     return render(request, "office/appraisal_item.html", context)
+
+
+def _sees_votes(request: OfficeRequest, item: AppraisalItem) -> bool:
+    """Tell whether the count may be shown: a member votes before he knows how others did."""
+    is_member = seat_of(item.session, request.user) is not None
+    return bool(can_read_sheets(request.user, item)) or not is_member
 
 
 def _people(request: OfficeRequest, item: AppraisalItem) -> list[dict[str, Any]]:
@@ -85,7 +92,7 @@ def _people(request: OfficeRequest, item: AppraisalItem) -> list[dict[str, Any]]
 def _proposed(request: OfficeRequest, item: AppraisalItem) -> dict[str, Any]:
     return {
         "minutes_on": item.session.meets_on or timezone.localdate(request.now),
-        "outcome": "passed" if tally_of(item).is_passed else None,
+        "outcome": "passed" if tally_of(item).is_passed and _sees_votes(request, item) else None,
     }
 
 

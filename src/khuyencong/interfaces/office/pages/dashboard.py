@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from khuyencong.apps.accounts.queries import provinces_in_sight
+from khuyencong.apps.accounts.queries import not_kept_from, provinces_in_sight
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.published import figure_rows
 from khuyencong.apps.plans.yearly import (
@@ -76,7 +76,7 @@ def items(request: OfficeRequest, year: int) -> HttpResponse:
     if asked["fund"] not in FUNDS:
         asked["fund"] = ""
     page = page_by_key(
-        list_chosen_items(plans, **asked),
+        not_kept_from(list_chosen_items(plans, **asked), request.user),
         order=("plan_id", "order", "pk"),
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),

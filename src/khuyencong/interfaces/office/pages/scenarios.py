@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Unit
+from khuyencong.apps.accounts.queries import not_kept_from
 from khuyencong.apps.plans.actions.start_scenarios import start_scenarios
 from khuyencong.apps.plans.comparison import (
     compare_projects,
@@ -59,8 +60,8 @@ def new(request: OfficeRequest) -> HttpResponse:
         except BadInput as refusal:
             form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
     text = request.GET.get("q", "")[:LONGEST_SEARCH]
-    picked = picked_projects(unit=unit, year=year, codes=codes)
-    found, has_more = find_projects(unit=unit, year=year, text=text)
+    picked = picked_projects(unit=unit, year=year, codes=codes, seen_by=request.user)
+    found, has_more = find_projects(unit=unit, year=year, text=text, seen_by=request.user)
     context = {"form": form, "unit": unit, "units": units, "year": year, "text": text}
     context |= {"picked": picked, "found": found, "has_more": has_more}
     context["former"] = get_accepted_plan(unit_id=unit.pk, year=year)
@@ -75,7 +76,7 @@ def find(request: OfficeRequest) -> HttpResponse:
     if unit is None:
         raise Http404
     year, text = _year(request, unit, []), request.GET.get("q", "")[:LONGEST_SEARCH]
-    found, has_more = find_projects(unit=unit, year=year, text=text)
+    found, has_more = find_projects(unit=unit, year=year, text=text, seen_by=request.user)
     context = {"found": found, "has_more": has_more, "text": text}
     return render(request, "office/parts/picker_found.html", context)
 
@@ -126,7 +127,7 @@ def comparison_page(request: OfficeRequest, comparison_id: int) -> HttpResponse:
     comparison = get_comparison(comparison_id, visible_to=request.user)
     scenarios = list_scenarios(comparison)
     page = page_by_key(
-        differing_projects(scenarios),
+        not_kept_from(differing_projects(scenarios), request.user),
         order=("code", "pk"),
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),
