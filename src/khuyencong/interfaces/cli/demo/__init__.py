@@ -26,6 +26,7 @@ def load_demo() -> bool:
     from django.db import transaction
 
     from khuyencong.interfaces.cli.demo.cast import gather_cast
+    from khuyencong.interfaces.cli.demo.council import tell_of_council
     from khuyencong.interfaces.cli.demo.deadlines import owe_something
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
     from khuyencong.interfaces.cli.demo.tables import list_chapters
@@ -37,6 +38,7 @@ def load_demo() -> bool:
             tell(chapter, cast)
         record_villages(cast)
         owe_something(cast)
+        tell_of_council(cast)
     return True
 
 
