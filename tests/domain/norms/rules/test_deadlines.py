@@ -1,11 +1,13 @@
 """Deadlines: separate steps, by the text of the day, with yearly guidance."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.norms.rules.deadlines import (
+    counted_day,
     deadline_in_year,
     deadlines,
     due_after,
@@ -75,3 +77,20 @@ def test_the_2018_registration_day_says_that_its_start_is_the_day_of_issue() -> 
     assert (rule.start_basis, rule.grade.value) == ("issue", "secondary")
     (before,) = [item for item in deadlines(on=date(2018, 7, 9)) if item.step == "to_agency"]
     assert (before.day, rule.day) == (15, 20)
+
+
+def test_working_days_are_counted_across_tet_and_its_swapped_days() -> None:
+    """Tết Bính Ngọ: the first day of the year is Tuesday 17/02/2026; the calendar of ``holidays``
+    has 16 to 20/02 off, a whole week. By hand from Thursday 12/02: Friday 13 is the first working
+    day, Monday 23 the second. With Saturday 21 worked in exchange (made up) it is the second.
+    """
+    rule = replace(
+        next(rule for rule in deadlines(on=date(2026, 1, 1)) if rule.kind == "days_after"),
+        days=2,
+        in_working_days=True,
+    )
+    start = date(2026, 2, 12)
+    assert counted_day(rule, start, None) == date(2026, 2, 23)
+    assert counted_day(rule, start, {date(2026, 2, 21): True}) == date(2026, 2, 21)
+    assert counted_day(rule, start, {date(2026, 2, 13): False}) == date(2026, 2, 24)
+    assert counted_day(replace(rule, in_working_days=False), start, None) == date(2026, 2, 14)
