@@ -89,6 +89,10 @@ class TestMyWork:
             assert browser.get(f"{PAGE}?view=all").status_code == 200
 
 
+def test_the_day_leads_to_it(on_day: Any, officer: Any) -> None:
+    assert text_of(on_day(officer), "/office/").count('href="/office/my-work/"') > 2  # both menus
+
+
 class TestSnooze:
     def test_hides_it_for_oneself_until_the_day(
         self, on_day: Any, officer: Any, make_account: Any, centre: Any, under_way: Any

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from email import message_from_bytes
+from email.policy import default
 from typing import Any
 
 import pytest
+from aiosmtpd.controller import Controller
 from django.core import mail
 
 from khuyencong.apps.deadlines.actions import make_reminders as module
@@ -109,6 +112,32 @@ class TestDigest:
             choose_telling(digest="daily", wants_instant=False, actor=appraiser, at=at)
         with pytest.raises(BadInput):
             choose_telling(digest="hourly", wants_instant=False, actor=appraiser, at=at)
+
+
+def test_a_mail_server_takes_the_digest(mailed: Any, under_way: Any, settings: Any) -> None:
+    """A real server on this machine: both shapes arrive, readable, at the one address."""
+    arrived: list[Any] = []
+
+    class Keep:
+        async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+            arrived.append(envelope)
+            return "250 OK"
+
+    server = Controller(Keep(), hostname="127.0.0.1", port=8157)
+    server.start()
+    try:
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 8157
+        make_reminders(at=instant(MARCH))
+    finally:
+        server.stop()
+    [envelope] = arrived
+    assert envelope.rcpt_tos == ["canbo@example.vn"]
+    letter = message_from_bytes(envelope.content, policy=default)
+    assert letter["Subject"] == "1 việc đến hạn, ngày 12/03/2018"
+    plain, html = (letter.get_body((kind,)) for kind in ("plain", "html"))
+    assert "Báo cáo tiến độ" in plain.get_content()
+    assert "<li>" in html.get_content()
 
 
 class TestEscalation:
