@@ -8,7 +8,13 @@ const out = "src/khuyencong/static/build";
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
-  entryPoints: ["frontend/css/app.css", "frontend/js/theme.js", "frontend/js/app.js"],
+  entryPoints: [
+    "frontend/css/app.css",
+    "frontend/js/theme.js",
+    "frontend/js/app.js",
+    "frontend/js/survey.js",
+    "frontend/js/survey_worker.js",
+  ],
   outdir: out,
   entryNames: "[name]",
   assetNames: "[name]",

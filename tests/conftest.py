@@ -240,3 +240,61 @@ def craft_village(centre: Any, officer: Any, binh_dinh: Any) -> Any:
 
     [facts] = [facts for _, facts in published_craft_villages() if facts.code == "V03"]
     return record_craft_village(facts=facts, province=binh_dinh, unit=centre, actor=officer, at=AT)
+
+
+@pytest.fixture
+def campaign(centre: Any, officer: Any) -> Any:
+    """A survey of the centre, open around the day of the cast."""
+    from khuyencong.apps.surveys.actions.open_campaign import open_campaign
+    from khuyencong.apps.surveys.campaign_facts import CampaignFacts
+
+    facts = CampaignFacts(
+        name="Khảo sát nhu cầu 2017",
+        year=2017,
+        opens_on=date(2016, 11, 1),
+        closes_on=date(2016, 11, 30),
+    )
+    return open_campaign(facts=facts, unit=centre, actor=officer, at=AT, code="khaosat2")
+
+
+@pytest.fixture
+def collaborator(
+    make_unit: Callable[..., Any], make_account: Callable[..., Any], binh_dinh: Any
+) -> Any:
+    """Notes needs in a commune of Bình Định."""
+    return make_account(make_unit("commune", binh_dinh, "xa-an-hoa"), "collaborator")
+
+
+@pytest.fixture
+def answer(campaign: Any) -> Any:
+    """A stranger's answer that waits."""
+    from uuid import UUID
+
+    from khuyencong.apps.surveys.actions.take_answer import take_answer
+    from khuyencong.apps.surveys.told import Told
+
+    told = Told(
+        establishment_name="Cơ sở cưa xẻ số 3",
+        wish="Máy cưa vòng mới",
+        commune="An Hòa",
+        line="machinery",
+        total_vnd=400_000_000,
+        own_vnd=250_000_000,
+        phone="0256 3 822 222",
+        email="cua-xe@khuyencong.example",
+        consents=True,
+    )
+    return take_answer(
+        campaign=campaign, told=told, client_key=UUID(int=1), client="::1", actor=None, at=AT
+    )
+
+
+@pytest.fixture
+def open_need(centre: Any, officer: Any, binh_dinh: Any) -> Any:
+    """A need that came in no sheet and of which nobody has said how it ends."""
+    from khuyencong.apps.needs.actions.add_need import add_need
+    from khuyencong.apps.needs.imports.rows import NeedRow
+
+    row = NeedRow(title="Lò sấy gỗ", beneficiary="Cơ sở sấy số 5", place="An Hòa")
+    who = {"unit": centre, "actor": officer, "at": AT}
+    return add_need(row=row, year=2017, province=binh_dinh, **who)[0]

@@ -26,6 +26,11 @@ ARRANGE = ("appraiser", "leader", "agency")
 # route -> (path to try, roles that may enter); the rest get 403. None: open to everybody.
 ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:front": ("/", None),
+    "portal:surveys": ("/s/", None),
+    "portal:survey_worker": ("/s/sw.js", None),
+    "portal:find_receipt": ("/s/receipt/", None),
+    "portal:receipt": ("", None),  # opened by who holds it: tests/interfaces/portal
+    "portal:survey": ("", None),  # needs a campaign: tests/interfaces/portal/test_surveys.py
     "healthz": ("/healthz", None),
     "readyz": ("/readyz", None),
     "read_back": ("/read-back/money/?text=200+tri%E1%BB%87u", None),
@@ -72,6 +77,27 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:needs": ("/office/needs/", OFFICE),
     "office:needs_template": ("/office/needs/template.xlsx", OFFICE),
     "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),
+    "office:need": ("/office/needs/{need}/", OFFICE),
+    "office:need_end": ("/office/needs/{open_need}/end/", ("officer", "leader")),
+    "office:need_join": ("/office/needs/{open_need}/join/", ("officer",)),
+    "office:need_reopen": ("", None),  # POST only: tests/interfaces/office/test_need.py
+    "office:need_draft": ("", None),  # POST only: tests/interfaces/office/test_need.py
+    "office:need_part": ("", None),  # POST only: tests/interfaces/office/test_need.py
+    "office:surveys": ("/office/surveys/", OFFICE),
+    "office:survey": ("/office/surveys/{campaign}/", OFFICE),
+    "office:survey_qr": ("/office/surveys/{campaign}/qr.svg", OFFICE),
+    "office:survey_new": ("/office/surveys/new/", ("officer",)),
+    "office:survey_edit": ("/office/surveys/{campaign}/edit/", ("officer",)),
+    "office:survey_close": ("", None),  # POST only: tests/interfaces/office/test_surveys.py
+    "office:survey_reopen": ("", None),  # POST only: tests/interfaces/office/test_surveys.py
+    "office:answers": ("/office/surveys/answers/", OFFICE),
+    "office:answers_export": ("/office/surveys/answers/export.xlsx", OFFICE),
+    "office:answers_accept": ("/office/surveys/answers/accept/?pick={answer}", ("officer",)),
+    "office:answer": ("/office/surveys/answers/{answer}/", OFFICE),
+    "office:answer_refuse": ("/office/surveys/answers/{answer}/refuse/", ("officer",)),
+    "office:answer_accept": ("", None),  # POST only: tests/interfaces/office/test_surveys.py
+    "office:answer_return": ("", None),  # POST only: tests/interfaces/office/test_surveys.py
+    "office:my_answers": ("/office/my-answers/", ("collaborator",)),
     "office:projects": ("/office/projects/", OFFICE),
     "office:project": ("/office/projects/{project}/", OFFICE),
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),
@@ -444,6 +470,8 @@ def address(
     own_step: Any,
     held_file: Any,
     own_deadline: Any,
+    answer: Any,
+    open_need: Any,
     own_past: Any,
     own_appraisal: Any,
     own_recusal: Any,
@@ -471,6 +499,10 @@ def address(
         "project": item.project_id,
         "deadline": own_deadline.pk,
         "lived": own_step.project_id,
+        "need": item.project.need_id,
+        "open_need": open_need.pk,
+        "campaign": answer.campaign_id,
+        "answer": answer.pk,
         "step": own_step.pk,
         "result": own_result.pk,
         "past": own_past.project_id,

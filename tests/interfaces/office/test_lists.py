@@ -98,7 +98,7 @@ class TestSearchAndFilters:
 
     @pytest.mark.parametrize(
         ("query", "count"),
-        [("fund=kcqg", 3), ("fund=kcdp", 2), ("project=some", 4), ("project=none", 0)],
+        [("fund=kcqg", 3), ("fund=kcdp", 2), ("outcome=project", 4), ("outcome=open", 0)],
     )
     def test_each_filter_of_needs(
         self, office: Any, small_plan: Any, query: str, count: int

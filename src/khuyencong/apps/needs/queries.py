@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.needs.imports.rows import NeedRow, fingerprint
-from khuyencong.apps.needs.models import Need, SheetImport
+from khuyencong.apps.needs.models import Need, NeedDecision, SheetImport
 from khuyencong.apps.search.queries import matching
 
 
@@ -27,6 +27,20 @@ def list_needs_of(establishment: Establishment, *, visible_to: Account) -> Query
 def search_needs(needs: QuerySet[Need], text: str) -> QuerySet[Need]:
     """Keep the needs whose title, beneficiary or place holds the words."""
     return matching(needs, text)
+
+
+def get_need(need_id: int, *, visible_to: Account) -> Need:
+    """Return a need the account may see, with what tells how it ended. Raises Need.DoesNotExist."""
+    decisions = Prefetch("decisions", NeedDecision.objects.select_related("decided_by"))
+    beside = ("unit", "province", "establishment", "sheet_import__file")
+    rows = rows_visible_to(Need.objects.select_related(*beside), visible_to)
+    return rows.prefetch_related(decisions).get(pk=need_id)
+
+
+def lock_need(need: Need) -> Need:
+    """Return the need as it is stored now, held until the transaction ends."""
+    rows = Need.objects.select_for_update(of=("self",)).select_related("unit", "province")
+    return rows.prefetch_related("decisions").get(pk=need.pk)
 
 
 def get_sheet_import(import_id: int, *, visible_to: Account) -> SheetImport:

@@ -39,6 +39,8 @@ def _calendar_days(_number: str) -> str:
 RECORD_PAGES = {
     "account": RecordPage("accounts.read_people", _page("person")),
     "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
+    "answer": RecordPage("surveys.read", _page("answer")),
+    "campaign": RecordPage("surveys.read", _page("survey")),
     "comparison": RecordPage("plans.read", _page("comparison")),
     "craft_village": RecordPage("establishments.read", _page("craft_village")),
     "deadline_override": RecordPage("deadlines.read", _calendar_days),
@@ -48,6 +50,7 @@ RECORD_PAGES = {
     "invitation": RecordPage("accounts.invite", _page("invitation")),
     "job": RecordPage("plans.read", _page("job")),
     "mail": RecordPage("notices.read_outbox", _outbox),
+    "need": RecordPage("needs.read", _page("need")),
     "norm": RecordPage("norms.look_up", _norm_line),
     "plan": RecordPage("plans.read", _page("plan")),
     "project": RecordPage("projects.read", _page("project")),

@@ -38,6 +38,7 @@ from khuyencong.interfaces.office.pages import (
 from khuyencong.interfaces.office.people_urls import people_paths
 from khuyencong.interfaces.office.project_urls import project_paths
 from khuyencong.interfaces.office.result_urls import result_paths
+from khuyencong.interfaces.office.survey_urls import survey_paths
 
 app_name = "office"
 urlpatterns = [
@@ -47,6 +48,7 @@ urlpatterns = [
     *deadline_paths,
     *appraisal_paths,
     *result_paths,
+    *survey_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.portal import opinions, pages
+from khuyencong.interfaces.portal import opinions, pages, surveys
 
 app_name = "portal"
 urlpatterns = [
     path("", pages.front, name="front"),
     path("y-kien/<str:secret>/", opinions.opinion, name="opinion"),
     path("y-kien/<str:secret>/giay-to/<int:paper_id>/", opinions.paper, name="opinion_paper"),
+    path("s/", surveys.campaigns, name="surveys"),
+    path("s/sw.js", surveys.worker, name="survey_worker"),
+    path("s/receipt/", surveys.find_receipt, name="find_receipt"),
+    path("s/receipt/<slug:receipt>/", surveys.receipt_page, name="receipt"),
+    path("s/<slug:code>/", surveys.survey, name="survey"),
 ]

@@ -15,14 +15,13 @@ from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.needs.imports.rows import NeedRow, SheetReading, fingerprint
 from khuyencong.apps.needs.models import Need, SheetImport
+from khuyencong.apps.needs.storing import need_of
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.domain.foundation.parts import parts_of
-from khuyencong.domain.foundation.text import fold
 
 ROWS_AT_ONCE = 2_000
 """Rows of one transaction: SQLite lets one writer in, and the others wait that long."""
-_DETAILS = ("workers", "priority_area", "establishment_kind", "tax_code", "schedule", "section")
 Marked = tuple[str, NeedRow]
 
 
@@ -87,7 +86,15 @@ def _add_part(
     )
     new = [(mark, row) for mark, row in part if mark not in known]
     Need.objects.bulk_create(
-        _need(row, fingerprint=mark, sheet_import=sheet_import) for mark, row in new
+        need_of(
+            row,
+            fingerprint=mark,
+            year=sheet_import.year,
+            province_id=sheet_import.province_id,
+            unit_id=sheet_import.unit_id,
+            sheet_import=sheet_import,
+        )
+        for mark, row in new
     )
     of_others = sum(owner != sheet_import.pk for owner in known.values())
     sheet_import.added += len(part) - of_others
@@ -104,31 +111,4 @@ def _add_part(
         object_id=sheet_import.pk,
         label=sheet_import.file.name,
         data=told,
-    )
-
-
-def _need(row: NeedRow, *, fingerprint: str, sheet_import: SheetImport) -> Need:
-    return Need(
-        province_id=sheet_import.province_id,
-        unit_id=sheet_import.unit_id,
-        year=sheet_import.year,
-        sheet_import=sheet_import,
-        fingerprint=fingerprint,
-        sheet=row.sheet,
-        row=row.row,
-        title=row.title,
-        beneficiary=row.beneficiary or "",
-        place=row.place or "",
-        content=row.content or "",
-        note=row.note or "",
-        total_vnd=row.total_vnd,
-        kcqg_vnd=row.kcqg_vnd,
-        kcdp_vnd=row.kcdp_vnd,
-        own_vnd=row.own_vnd,
-        other_vnd=row.other_vnd,
-        support_vnd=row.support_vnd,
-        details={
-            name: value for name in _DETAILS if (value := getattr(row, name)) not in (None, "")
-        },
-        search=fold(f"{row.title} {row.beneficiary or ''} {row.place or ''}"),
     )

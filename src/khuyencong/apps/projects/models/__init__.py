@@ -3,6 +3,7 @@
 from khuyencong.apps.projects.models.amendments import ProjectAmendment
 from khuyencong.apps.projects.models.budgets import BudgetLine
 from khuyencong.apps.projects.models.entries import PastEntry, PastImport
+from khuyencong.apps.projects.models.joined_needs import JoinedNeed
 from khuyencong.apps.projects.models.papers import ProjectPaper
 from khuyencong.apps.projects.models.projects import Project
 from khuyencong.apps.projects.models.recusals import ProjectRecusal
@@ -11,6 +12,7 @@ from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
 
 __all__ = [
     "BudgetLine",
+    "JoinedNeed",
     "PastEntry",
     "PastImport",
     "Project",

@@ -9,16 +9,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from khuyencong.domain.foundation.text import nfc
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.rules.wording import line_entry, list_lines
+from khuyencong.interfaces.common.text_field import TextField
 
-
-class TextField(forms.CharField):
-    """One line of text in one normal form, spaces made single."""
-
-    def to_python(self, value: Any) -> str:
-        return nfc(super().to_python(value) or "")
+__all__ = ["PercentField", "TextField", "line_choices"]
 
 
 class PercentField(forms.CharField):

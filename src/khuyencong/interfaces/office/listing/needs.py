@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.needs.models import Need
+from khuyencong.apps.needs.models import Need, NeedDecision
+from khuyencong.apps.needs.outcomes import project_of
 from khuyencong.apps.needs.queries import list_needs, search_needs
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.order import TITLE_KEY, or_less
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.lines import line_options
 from khuyencong.interfaces.office.listing.owners import UNIT_COLUMN, owner_filters, with_units
-from khuyencong.interfaces.office.listing.spec import Column, Filter, ListSpec, Rows
+from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
+from khuyencong.interfaces.office.templatetags.need_words import OUTCOMES
 
 _FUNDS = {
     "kcqg": {"kcqg_vnd__gt": 0},
@@ -25,13 +27,38 @@ _FUNDS = {
 
 
 def _rows(account: Account) -> Rows:
-    needs = list_needs(visible_to=account).select_related("project")
-    needs = needs.annotate(title_key=TITLE_KEY, total_or_less=or_less("total_vnd"))
+    needs = list_needs(visible_to=account).select_related("project", "joined__project")
+    needs = needs.annotate(
+        title_key=TITLE_KEY,
+        total_or_less=or_less("total_vnd"),
+        decided=Subquery(_holding(OuterRef("pk")).values("outcome")[:1]),
+    )
     return with_units(needs, account)
 
 
+def _holding(need: Any) -> QuerySet[NeedDecision]:
+    return NeedDecision.objects.filter(need=need, withdrawn_at=None)
+
+
 def _project(need: Need) -> Any:
-    return getattr(need, "project", None)
+    return project_of(need)
+
+
+def _outcome(need: Any) -> list[Badge]:
+    """Return how the need ended; ``decided`` comes with the row."""
+    label, tone = OUTCOMES["project" if project_of(need) else need.decided or "open"]
+    return [Badge(label, tone)]
+
+
+def _ended(rows: Rows, outcome: str) -> Rows:
+    has_project = Q(project__isnull=False) | Q(joined__isnull=False)
+    if outcome == "project":
+        return rows.filter(has_project)
+    rows = rows.exclude(has_project)
+    decided = Exists(_holding(OuterRef("pk")))
+    if outcome == "open":
+        return rows.filter(~decided)
+    return rows.filter(Exists(_holding(OuterRef("pk")).filter(outcome=outcome)))
 
 
 def _describe(need: Need) -> str:
@@ -39,8 +66,7 @@ def _describe(need: Need) -> str:
 
 
 def _row_url(need: Need) -> str:
-    """Return the project made from the need, else the sheet it came in."""
-    return _project_url(need) or record_address("sheet_import", need.sheet_import_id)
+    return record_address("need", need.pk)
 
 
 def _project_url(need: Need) -> str | None:
@@ -74,6 +100,7 @@ NEEDS = ListSpec(
             lambda need: need.title,
             sort=("title_key", "pk"),
             small=lambda need: " · ".join(filter(None, (need.beneficiary, need.place))),
+            url=_row_url,
             is_head=True,
         ),
         UNIT_COLUMN,
@@ -97,8 +124,14 @@ NEEDS = ListSpec(
             kind="code",
             url=_project_url,
         ),
+        Column("outcome", _("Kết quả"), _outcome, kind="badges"),
         Column("note", _("Ghi chú"), lambda need: need.note, is_shown=False),
-        Column("source", _("Hàng trong bảng"), lambda n: f"{n.sheet}, {n.row}", is_shown=False),
+        Column(
+            "source",
+            _("Hàng trong bảng"),
+            lambda n: f"{n.sheet}, {n.row}" if n.row else _("khảo sát"),
+            is_shown=False,
+        ),
     ),
     filters=(
         Filter("year", _("Năm"), lambda rows, year: rows.filter(year=int(year))),
@@ -111,10 +144,16 @@ NEEDS = ListSpec(
         ),
         Filter("line", _("Nội dung"), _of_line, line_options),
         Filter(
-            "project",
-            _("Đề án"),
-            lambda rows, value: rows.filter(project__isnull=value == "none"),
-            lambda: (("some", _("Đã thành đề án")), ("none", _("Chưa thành đề án"))),
+            "outcome",
+            _("Kết quả"),
+            _ended,
+            lambda: [(outcome, label) for outcome, (label, _tone) in OUTCOMES.items()],
+        ),
+        Filter(
+            "channel",
+            _("Từ đâu"),
+            lambda rows, channel: rows.filter(sheet_import__isnull=channel == "survey"),
+            lambda: (("survey", _("Khảo sát")), ("sheet", _("Bảng nhu cầu"))),
         ),
     ),
 )

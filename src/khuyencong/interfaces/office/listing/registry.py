@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khuyencong.interfaces.office.listing.answers import ANSWERS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.needs import NEEDS
@@ -13,5 +14,5 @@ from khuyencong.interfaces.office.listing.units import UNITS
 
 LISTS: dict[str, ListSpec] = {
     spec.key: spec
-    for spec in (NEEDS, PROJECTS, PLANS, ESTABLISHMENTS, CRAFT_VILLAGES, UNITS, PEOPLE)
+    for spec in (NEEDS, ANSWERS, PROJECTS, PLANS, ESTABLISHMENTS, CRAFT_VILLAGES, UNITS, PEOPLE)
 }

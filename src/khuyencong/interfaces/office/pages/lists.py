@@ -14,6 +14,7 @@ from khuyencong.apps.accounts.actions.save_view import save_view
 from khuyencong.apps.accounts.queries import get_saved_view
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.interfaces.common.undo import offer_undo
+from khuyencong.interfaces.office.listing.answers import ANSWERS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.export import export_response
@@ -32,6 +33,12 @@ from khuyencong.interfaces.office.page import OfficeRequest, office_page
 def needs_export(request: OfficeRequest) -> FileResponse:
     """Give the needs picked, or all the filters keep, as a sheet."""
     return export_response(request, NEEDS)
+
+
+@office_page(ANSWERS.capability)
+def answers_export(request: OfficeRequest) -> FileResponse:
+    """Give the answers picked, or all the filters keep, as a sheet."""
+    return export_response(request, ANSWERS)
 
 
 @office_page(PROJECTS.capability)

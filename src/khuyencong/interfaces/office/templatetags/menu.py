@@ -35,6 +35,8 @@ ENTRIES = (
     Entry("my_work", _("Việc của tôi"), "check", "deadlines.read"),
     Entry("year_calendar", _("Lịch năm"), "year", "deadlines.read"),
     Entry("dashboard", _("Tổng quan năm"), "year", "plans.read"),
+    Entry("surveys", _("Khảo sát"), "question", "surveys.read"),
+    Entry("my_answers", _("Phiếu tôi gửi"), "needs", "surveys.answer"),
     Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
     Entry("projects", _("Đề án"), "projects", "projects.read"),
     Entry("appraisals", _("Thẩm định"), "check", "appraisals.take_part"),

@@ -82,6 +82,13 @@ VERBS: dict[str, Any] = {
     "library.local_norm.added": _("Thêm dòng định mức địa phương"),
     "library.local_norm.ended": _("Ghi ngày cuối của dòng định mức địa phương"),
     "library.norm.confirmed": _("Xác nhận dòng định mức"),
+    "needs.need.added": _("Ghi nhu cầu"),
+    "needs.need.declined": _("Ghi là không hỗ trợ được"),
+    "needs.need.deferred": _("Để nhu cầu lại xét sau"),
+    "needs.need.joined": _("Nối nhu cầu với đề án"),
+    "needs.need.parted": _("Bỏ nối nhu cầu với đề án"),
+    "needs.need.removed": _("Bỏ nhu cầu ghi nhầm"),
+    "needs.need.reopened": _("Xét lại nhu cầu"),
     "needs.sheet.imported": _("Nhập bảng nhu cầu"),
     "notices.job.done": _("Việc chạy nền đã xong"),
     "notices.job.failed": _("Việc chạy nền không xong"),
@@ -123,6 +130,15 @@ VERBS: dict[str, Any] = {
     "results.row.explained": _("Giải trình kết quả khác dự kiến"),
     "results.place.accepted": _("Nghiệm thu một địa điểm"),
     "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
+    "surveys.answer.accepted": _("Nhận phiếu thành nhu cầu"),
+    "surveys.answer.received": _("Phiếu khảo sát gửi đến"),
+    "surveys.answer.refused": _("Không nhận phiếu khảo sát"),
+    "surveys.answer.returned": _("Để phiếu khảo sát chờ xem lại"),
+    "surveys.answer.told": _("Gửi thư trả lời đề nghị"),
+    "surveys.campaign.closed": _("Đóng đợt khảo sát"),
+    "surveys.campaign.edited": _("Sửa đợt khảo sát"),
+    "surveys.campaign.opened": _("Mở đợt khảo sát"),
+    "surveys.campaign.reopened": _("Mở lại đợt khảo sát"),
 }
 AREAS: dict[str, Any] = {
     "results": _("Kết quả đề án"),
@@ -137,6 +153,7 @@ AREAS: dict[str, Any] = {
     "places": _("Địa giới"),
     "plans": _("Kế hoạch và phương án"),
     "projects": _("Đề án"),
+    "surveys": _("Khảo sát"),
 }
 """What deeds belong to: the first part of their code."""
 PLAN_STATUSES: dict[str, Any] = {

@@ -36,9 +36,12 @@ class Need(OwnedRow):
     """One thing one establishment asked for, for one year."""
 
     year = models.PositiveSmallIntegerField()
-    sheet_import = models.ForeignKey(SheetImport, on_delete=models.PROTECT, related_name="needs")
-    sheet = models.CharField(max_length=120)
-    row = models.PositiveIntegerField()
+    sheet_import = models.ForeignKey(
+        SheetImport, on_delete=models.PROTECT, related_name="needs", null=True
+    )
+    """The sheet it came in; None when somebody answered a survey."""
+    sheet = models.CharField(max_length=120, blank=True)
+    row = models.PositiveIntegerField(null=True)
     fingerprint = models.CharField(max_length=64)
     """Same words, same need: what keeps a sheet that is read twice from adding anything."""
     title = models.CharField(max_length=1000)
@@ -70,6 +73,11 @@ class Need(OwnedRow):
         ]
         constraints = [
             models.UniqueConstraint(fields=["unit", "year", "fingerprint"], name="need_once"),
+            models.CheckConstraint(
+                condition=Q(sheet_import__isnull=True, row__isnull=True)
+                | Q(sheet_import__isnull=False, row__isnull=False),
+                name="need_of_a_sheet_has_its_row",
+            ),
             *[
                 models.CheckConstraint(
                     condition=Q(**{f"{name}__isnull": True}) | Q(**{f"{name}__gte": 0}),

@@ -1,0 +1,33 @@
+"""The line of the journal about a need."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.needs.models import Need
+
+
+def write_entry_of(
+    need: Need,
+    verb: str,
+    *,
+    actor: Account,
+    at: datetime,
+    data: dict[str, Any] | None = None,
+    reason: str = "",
+) -> None:
+    """Write one line, inside the transaction of the action that calls."""
+    write_entry(
+        verb=verb,
+        actor=actor,
+        at=at,
+        unit_id=need.unit_id,
+        object_kind="need",
+        object_id=need.pk,
+        label=need.title,
+        data=data or {},
+        reason=reason,
+    )

@@ -1,0 +1,165 @@
+"""Surveys for anybody, without an account: the form, its worker without a signal, the receipt."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+from django.contrib.staticfiles import finders
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.throttle import TOO_OFTEN, network_of
+from khuyencong.apps.surveys.actions.take_answer import is_collaborator_of, take_answer
+from khuyencong.apps.surveys.models import Answer, Campaign
+from khuyencong.apps.surveys.queries import (
+    get_answer_of_receipt,
+    get_public_campaign,
+    list_open_campaigns,
+)
+from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.clients import client_address
+from khuyencong.interfaces.portal.survey_form import SurveyForm
+
+View = Callable[..., HttpResponse]
+
+
+def checked_when_signed_in(view: View) -> View:
+    """Ask the token of the session only of who has one: a stranger has nothing to be forged.
+
+    His page may be days old, kept on the telephone, and its token long gone.
+    """
+    checked = csrf_protect(view)
+
+    @csrf_exempt
+    @wraps(view)
+    def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        answer = checked if request.user.is_authenticated else view
+        return answer(request, *args, **kwargs)
+
+    return page
+
+
+def campaigns(request: HttpRequest) -> HttpResponse:
+    """List the campaigns that take answers today."""
+    today = timezone.localdate(request.now)  # type: ignore[attr-defined]
+    context = {"campaigns": list_open_campaigns(on=today)}
+    return render(request, "portal/surveys.html", context)
+
+
+@never_cache
+@checked_when_signed_in
+def survey(request: HttpRequest, code: str) -> HttpResponse:
+    """Show the form of a campaign, or take an answer: as a page, or as JSON for the script."""
+    try:
+        campaign = get_public_campaign(code)
+    except Campaign.DoesNotExist:
+        raise Http404 from None
+    person = request.user if isinstance(request.user, Account) else None
+    collaborator = person if person and is_collaborator_of(person, campaign) else None
+    initial = {"client_key": uuid.uuid4(), "commune": _commune_of(collaborator)}
+    form = SurveyForm(request.POST or None, campaign=campaign, initial=initial)
+    answer = _take(request, form, campaign, collaborator) if request.method == "POST" else None
+    if "application/json" in request.headers.get("Accept", "") and request.method == "POST":
+        return _as_json(form, answer)
+    if answer:
+        return redirect("portal:receipt", answer.receipt)
+    today = timezone.localdate(request.now)  # type: ignore[attr-defined]
+    context = {
+        "campaign": campaign,
+        "form": form,
+        "state": campaign.state_on(today),
+        "collaborator": collaborator,
+    }
+    return render(request, "portal/survey.html", context, status=_status(form))
+
+
+def _commune_of(collaborator: Account | None) -> str:
+    unit = collaborator.main_unit() if collaborator else None
+    return unit.name if unit else ""
+
+
+def _take(
+    request: HttpRequest, form: SurveyForm, campaign: Campaign, actor: Account | None
+) -> Answer | None:
+    """Return the answer taken, None when the form has a fault, which then names it."""
+    if not form.is_valid():
+        return None
+    try:
+        return take_answer(
+            campaign=campaign,
+            told=form.told(),
+            client_key=form.cleaned_data["client_key"],
+            client=network_of(client_address(request)),
+            written_at=form.cleaned_data["written_at"],
+            actor=actor,
+            at=request.now,  # type: ignore[attr-defined]
+        )
+    except DomainError as refusal:
+        field = refusal.field if refusal.field in form.fields else None
+        form.add_error(field, str(refusal))
+        if refusal.code == TOO_OFTEN:
+            form.too_often = True  # type: ignore[attr-defined]
+        return None
+
+
+def _status(form: SurveyForm) -> int:
+    return 429 if getattr(form, "too_often", False) else 200
+
+
+def _as_json(form: SurveyForm, answer: Answer | None) -> JsonResponse:
+    """Answer the script: the receipt, or each fault with its field."""
+    if answer:
+        address = reverse("portal:receipt", args=[answer.receipt])
+        return JsonResponse({"receipt": answer.receipt, "address": address})
+    faults = [
+        {
+            "field": "" if name == NON_FIELD_ERRORS else name,
+            "label": str(form.fields[name].label) if name in form.fields else "",
+            "text": " ".join(map(str, errors)),
+        }
+        for name, errors in form.errors.items()
+    ]
+    status = 429 if getattr(form, "too_often", False) else 422
+    return JsonResponse({"faults": faults}, status=status)
+
+
+@never_cache
+def receipt_page(request: HttpRequest, receipt: str) -> HttpResponse:
+    """Show what was asked and what became of it, to whoever holds the receipt."""
+    try:
+        answer = get_answer_of_receipt(receipt.lower())
+    except Answer.DoesNotExist:
+        raise Http404 from None
+    return render(request, "portal/receipt.html", {"answer": answer})
+
+
+def find_receipt(request: HttpRequest) -> HttpResponse:
+    """Go to the receipt that was typed, or ask for it."""
+    typed = "".join(request.GET.get("receipt", "")[:60].split()).replace("-", "").lower()
+    if typed and Answer.objects.filter(receipt=typed).exists():
+        return redirect("portal:receipt", typed)
+    return render(request, "portal/find_receipt.html", {"typed": typed})
+
+
+def worker(request: HttpRequest) -> HttpResponse:
+    """Give the worker that keeps the form for when there is no signal.
+
+    From this address, so that it serves what lies below it and nothing else.
+    """
+    path = finders.find("build/survey_worker.js")
+    if not path:
+        raise Http404
+    text = Path(str(path)).read_bytes()
+    return HttpResponse(
+        text, content_type="text/javascript; charset=utf-8", headers={"Cache-Control": "no-cache"}
+    )
