@@ -25,7 +25,9 @@ from khuyencong.apps.appraisals.queries import (
     sessions_open_to,
 )
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.amounts import current_amounts
+from khuyencong.apps.projects.dossier import NewPaper
 from khuyencong.apps.projects.models import Project, ProjectStep
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from tests.council_cast import COUNCIL, MILLION, ON, content, seat
@@ -304,6 +306,22 @@ class TestDecision:
         returned = replace(PASSED, outcome="returned", text="Bổ sung báo giá")
         decide_item(item=item, conclusion=returned, actor=chair, at=at)
         assert Project.objects.get(pk=item.project_id).state == "draft"
+
+
+class TestStepOfTheProject:
+    @pytest.mark.parametrize("transition", ["appraise", "return", "reject"])
+    def test_is_not_taken_beside_an_open_session(
+        self, item: Any, appraiser: Any, at: Any, transition: str
+    ) -> None:
+        deed = Deed(
+            happened_on=ON,
+            reason="x",
+            amounts_vnd={"kcdp_vnd": 1},
+            papers=[NewPaper(kind="appraisal_minutes", number="1")],
+        )
+        given: dict[str, Any] = {"deed": deed, "actor": appraiser, "at": at}
+        with pytest.raises(BadInput, match="kết luận trong phiên"):
+            take_step(project=item.project, transition_id=transition, **given)
 
 
 class TestMinutes:

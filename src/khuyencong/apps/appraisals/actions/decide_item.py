@@ -70,8 +70,9 @@ def decide_item(
     if conclusion.outcome == Outcome.PASSED:
         item.kcqg_vnd, item.kcdp_vnd = conclusion.kcqg_vnd, conclusion.kcdp_vnd
     item.tally, item.decided_at, item.decided_by = tally.as_json(), at, actor
+    item.save()  # no longer before the council: now its step may be taken
     item.step = _move_on(item, item.minutes_on, actor=actor, at=at)
-    item.save()
+    item.save(update_fields=["step"])
     data = {
         "outcome": item.outcome,
         "paper_number": item.minutes_number,
