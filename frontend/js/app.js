@@ -13,3 +13,4 @@ import "./lines.js";
 import "./read_back.js";
 import "./find.js";
 import "./keep_draft.js";
+import "./keep_typed.js";

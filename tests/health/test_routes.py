@@ -113,6 +113,12 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer", "appraiser", "leader"),
     ),
     "office:result_plan": ("/office/results/{result}/plan/", ("officer",)),
+    "office:project_follow_ups": ("/office/projects/{project}/follow-ups/", OFFICE),
+    "office:follow_up": (
+        "/office/follow-ups/{follow_up}/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:follow_up_confirm": ("", None),  # POST only: test_follow_up_pages.py
     "office:result_remove": ("", None),  # POST only: test_project_results.py
     "office:result_found": (
         "/office/results/{result}/found/",
@@ -458,6 +464,16 @@ def own_result(small_plan: Any, officer: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_follow_up(small_plan: Any) -> Any:
+    """The question to the first project of the plan, six months after its closing."""
+    from khuyencong.apps.results.models import FollowUp
+
+    project = small_plan.items.first().project
+    given: dict[str, Any] = {"unit": project.unit, "province": project.province}
+    return FollowUp.objects.create(project=project, months=6, due_on=date(2017, 5, 23), **given)
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -477,6 +493,7 @@ def address(
     own_recusal: Any,
     own_opinion: Any,
     own_result: Any,
+    own_follow_up: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -505,6 +522,7 @@ def address(
         "answer": answer.pk,
         "step": own_step.pk,
         "result": own_result.pk,
+        "follow_up": own_follow_up.pk,
         "past": own_past.project_id,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,

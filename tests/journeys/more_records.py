@@ -39,6 +39,7 @@ def main() -> None:
         *_plan_addresses(people["canbo"], at),
         *_register_addresses(people["canbo"], at),
         *_past_addresses(people["canbo"], at),
+        *_result_addresses(people["canbo"], at),
     ]
     print(json.dumps(addresses))
 
@@ -156,6 +157,44 @@ def _register_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/establishments/{kept.pk}/merge/{alike.pk}/"),
         ("canbo", f"/office/establishments/{other.pk}/"),
     ]
+
+
+def _result_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
+    """A machine that a project of the past promised, under way; and one that was closed."""
+    from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
+    from khuyencong.apps.projects.imports.rows import PastRow
+    from khuyencong.apps.results.actions.plan_result import plan_result
+    from khuyencong.apps.results.models import FollowUp
+
+    given: dict[str, Any] = {"actor": officer, "at": at}
+    rows = [
+        PastRow(title=f"Kết quả (số liệu minh họa) {state}", year=2015, chain="KCDP", state=state)
+        for state in ("under_way", "closed")
+    ]
+    running, closed = enter_past_projects(rows=rows, unit=officer.main_unit(), **given)
+    values = {"name": "Máy bào (số liệu minh họa)", "model": "SX-200"}
+    row = plan_result(
+        project=running, content="machine", values=values, place="Xã minh họa", **given
+    )
+    asked = FollowUp.objects.create(
+        project=closed,
+        months=6,
+        due_on=at.date(),
+        unit=closed.unit,
+        province=closed.province,
+    )
+    addresses = [
+        f"/office/projects/{running.pk}/results/",
+        f"/office/projects/{running.pk}/results/new/machine/",
+        f"/office/projects/{running.pk}/results/found/machine/",
+        f"/office/projects/{running.pk}/results/accept/",
+        f"/office/results/{row.pk}/plan/",
+        f"/office/results/{row.pk}/found/",
+        f"/office/results/{row.pk}/explain/",
+        f"/office/projects/{closed.pk}/follow-ups/",
+        f"/office/follow-ups/{asked.pk}/",
+    ]
+    return [("canbo", address) for address in addresses]
 
 
 def _past_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import project_results, result_findings
+from khuyencong.interfaces.office.pages import follow_ups, project_results, result_findings
 
 result_paths = [
     path(
@@ -25,6 +25,13 @@ result_paths = [
         project_results.accept_page,
         name="result_accept",
     ),
+    path(
+        "projects/<int:project_id>/follow-ups/",
+        follow_ups.list_page,
+        name="project_follow_ups",
+    ),
+    path("follow-ups/<int:follow_up_id>/", follow_ups.answer_page, name="follow_up"),
+    path("follow-ups/<int:follow_up_id>/confirm/", follow_ups.confirm, name="follow_up_confirm"),
     path("results/<int:row_id>/plan/", project_results.plan_page, name="result_plan"),
     path("results/<int:row_id>/remove/", project_results.remove, name="result_remove"),
     path("results/<int:row_id>/found/", result_findings.found_page, name="result_found"),

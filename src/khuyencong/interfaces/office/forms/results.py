@@ -17,7 +17,8 @@ from khuyencong.interfaces.office.forms.fields import TextField
 YES_NO = (("", _("Chưa rõ")), ("yes", _("Có")), ("no", _("Không")))
 
 
-def _yes(value: str) -> bool | None:
+def yes_or_no(value: str) -> bool | None:
+    """Return the answer of a choice; None for neither."""
     return {"yes": True, "no": False}.get(value)
 
 
@@ -32,7 +33,7 @@ def form_field(field: ResultField) -> forms.Field:
     if field.kind == "day":
         return DayField(**shared)
     if field.kind == "yes_no":
-        return forms.TypedChoiceField(choices=YES_NO, coerce=_yes, empty_value=None, **shared)
+        return forms.TypedChoiceField(choices=YES_NO, coerce=yes_or_no, empty_value=None, **shared)
     return forms.IntegerField(
         min_value=LEAST[field.kind], max_value=MOST[field.kind], localize=False, **shared
     )

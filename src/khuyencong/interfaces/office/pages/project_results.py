@@ -18,11 +18,12 @@ from khuyencong.apps.results.actions.accept_place import accept_place
 from khuyencong.apps.results.actions.explain_result import explain_result
 from khuyencong.apps.results.actions.plan_result import plan_result
 from khuyencong.apps.results.actions.remove_planned_result import remove_planned_result
+from khuyencong.apps.results.follow_ups import AFTER
 from khuyencong.apps.results.models import ResultRow
 from khuyencong.apps.results.permissions import can_inspect_results, can_plan_results
 from khuyencong.apps.results.queries import contents_of, get_project_to_compare, get_result_row
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.domain.results.contents import ResultContent, get_content
+from khuyencong.domain.results.contents import OTHER, ResultContent, get_content
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.results import AcceptPlaceForm, ExplainForm, PlannedForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -37,11 +38,16 @@ def results_page(request: OfficeRequest, project_id: int) -> HttpResponse:
     context = {
         "project": project,
         "acceptance": acceptance,
+        "is_followed": project.state in AFTER,
         "groups": acceptance.by_content(),
         "may_plan": can_plan_results(request.user, project),
         "may_inspect": can_inspect_results(request.user, project),
         "contents": contents_of(project),
-        "unwritten": [each for each in contents_of(project) if each.id not in shown],
+        "unwritten": [
+            each
+            for each in contents_of(project)
+            if each.id not in shown and not (shown and each.id == OTHER)
+        ],
     }
     return render(request, "office/project_results.html", context)
 

@@ -1,0 +1,49 @@
+"""When an establishment is asked again after its project was closed."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from khuyencong.domain.foundation.yaml_rows import build_row, parse_yaml
+
+DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpRule:
+    """The months after closing at which somebody asks; the choice is ours."""
+
+    valid_from: date
+    basis: Literal["ours"]
+    months: tuple[int, ...]
+
+
+@cache
+def follow_up_rule() -> FollowUpRule:
+    """Return the shipped rule. Raises BadInput that names file and key."""
+    path = DATA / "follow_ups.yaml"
+    rows = parse_yaml(path.read_text(encoding="utf-8"), name=path.name)
+    return build_row(rows, kind=FollowUpRule, name=path.name)
+
+
+def days_to_ask(closed_on: date) -> tuple[tuple[int, date], ...]:
+    """Return the months after closing, each with its day.
+
+    Examples
+    --------
+    >>> days_to_ask(date(2030, 8, 31))[0]
+    (6, datetime.date(2031, 2, 28))
+    """
+    return tuple((months, _later(closed_on, months)) for months in follow_up_rule().months)
+
+
+def _later(day: date, months: int) -> date:
+    """Return the same day some months later, or the last of a shorter month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))
