@@ -14,3 +14,4 @@ import "./read_back.js";
 import "./find.js";
 import "./keep_draft.js";
 import "./keep_typed.js";
+import "./upload.js";

@@ -31,6 +31,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:find_receipt": ("/s/receipt/", None),
     "portal:receipt": ("", None),  # opened by who holds it: tests/interfaces/portal
     "portal:survey": ("", None),  # needs a campaign: tests/interfaces/portal/test_surveys.py
+    "portal:track": ("/tra-cuu/", None),
     "healthz": ("/healthz", None),
     "readyz": ("/readyz", None),
     "read_back": ("/read-back/money/?text=200+tri%E1%BB%87u", None),
@@ -100,6 +101,16 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:my_answers": ("/office/my-answers/", ("collaborator",)),
     "office:projects": ("/office/projects/", OFFICE),
     "office:project": ("/office/projects/{project}/", OFFICE),
+    "office:project_dossier": ("/office/projects/{project}/dossier/", OFFICE),
+    "office:project_paper_add": ("/office/projects/{project}/dossier/add/contract/", OFFICE),
+    "office:project_files": ("", None),  # POST only: tests/interfaces/office/test_dossier.py
+    "office:project_archive": ("/office/projects/{project}/dossier.zip", OFFICE),
+    "office:project_receipt": ("/office/projects/{coded}/receipt/", OFFICE),
+    "office:local_papers": ("/office/projects/local-papers/", ("appraiser", "leader")),
+    "office:local_paper_end": (
+        "/office/projects/local-papers/{local_paper}/end/",
+        ("appraiser", "leader"),
+    ),
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),
     "office:project_step": ("/office/projects/{project}/steps/submit/", OFFICE),
     "office:project_results": ("/office/projects/{project}/results/", OFFICE),
@@ -414,6 +425,28 @@ def own_deadline(small_plan: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_code(own_step: Any, at: Any) -> Any:
+    from khuyencong.apps.projects.tracking import issue_code
+
+    return issue_code(own_step.project, at=at)
+
+
+@pytest.fixture
+def own_local_paper(centre: Any, officer: Any, binh_dinh: Any, at: Any) -> Any:
+    from khuyencong.apps.projects.models import LocalPaper
+
+    return LocalPaper.objects.create(
+        province=binh_dinh,
+        unit=centre,
+        label="Giấy của tỉnh",
+        source="văn bản của tỉnh",
+        valid_from=date(2016, 1, 1),
+        added_at=at,
+        added_by=officer,
+    )
+
+
+@pytest.fixture
 def own_appraisal(centre: Any, officer: Any, small_plan: Any, at: Any) -> Any:
     """A project in a session; kept under the centre, so that its roles can be tried."""
     from khuyencong.apps.appraisals.models import AppraisalItem, AppraisalSession
@@ -488,6 +521,8 @@ def address(
     own_deadline: Any,
     answer: Any,
     open_need: Any,
+    own_code: Any,
+    own_local_paper: Any,
     own_past: Any,
     own_appraisal: Any,
     own_recusal: Any,
@@ -526,6 +561,8 @@ def address(
         "past": own_past.project_id,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,
+        "coded": own_code.project_id,
+        "local_paper": own_local_paper.pk,
         "held": held_file.pk,
         "file": small_plan.sheet_import.file_id,
     }

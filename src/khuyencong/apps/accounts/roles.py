@@ -79,6 +79,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "plans.accept": frozenset({Role.OFFICER, Role.LEADER}),
     "journal.read": frozenset(_OFFICE | {Role.ADMINISTRATOR}),
     "notices.stop_job": frozenset({Role.OFFICER, Role.LEADER}),
+    "projects.ask_local_papers": frozenset({Role.APPRAISER, Role.LEADER}),
     "documents.decide_on_held": frozenset({Role.ADMINISTRATOR}),
     "notices.read_outbox": frozenset({Role.ADMINISTRATOR}),
     "accounts.read_units": frozenset({Role.LEADER, Role.ADMINISTRATOR}),

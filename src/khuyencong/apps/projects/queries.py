@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch, QuerySet
+from datetime import date
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.establishments.models import Establishment
-from khuyencong.apps.projects.models import PastImport, Project, ProjectPaper, ProjectStep
+from khuyencong.apps.projects.models import (
+    LocalPaper,
+    PastImport,
+    Project,
+    ProjectPaper,
+    ProjectStep,
+)
 from khuyencong.apps.search.queries import matching
 
 BESIDE = ("province", "unit", "need", "establishment", "past_entry", "selection")
@@ -35,7 +44,7 @@ def get_project(project_id: int, *, visible_to: Account) -> Project:
     Raises Project.DoesNotExist.
     """
     rows = rows_visible_to(Project.objects.select_related(*BESIDE), visible_to)
-    return rows.prefetch_related("budget_lines", "steps", "papers").get(pk=project_id)
+    return rows.prefetch_related("budget_lines", "steps", with_files()).get(pk=project_id)
 
 
 def get_project_life(project_id: int, *, visible_to: Account) -> Project:
@@ -54,7 +63,9 @@ def lock_project(project: Project) -> Project:
     rows = Project.objects.select_for_update(of=("self",)).select_related(
         "unit", "need", "past_entry"
     )
-    return rows.prefetch_related("budget_lines", "steps", "papers", "amounts").get(pk=project.pk)
+    return rows.prefetch_related("budget_lines", "steps", with_files(), "amounts").get(
+        pk=project.pk
+    )
 
 
 def list_past_imports(*, visible_to: Account) -> QuerySet[PastImport]:
@@ -67,3 +78,19 @@ def get_past_import(import_id: int, *, visible_to: Account) -> PastImport:
     """Return one list the account may see. Raises PastImport.DoesNotExist."""
     rows = rows_visible_to(PastImport.objects.select_related("file", "unit", "job"), visible_to)
     return rows.get(pk=import_id)
+
+
+def with_files() -> Prefetch[Any]:
+    """Read papers with their files at once: which of them count depends on the file."""
+    return Prefetch("papers", ProjectPaper.objects.select_related("file"))
+
+
+def list_local_papers(
+    *, province_id: int, on: date, chain: str = "", line: str | None = None
+) -> QuerySet[LocalPaper]:
+    """Return the papers a province itself asks for on a day, of a chain and a content."""
+    rows = LocalPaper.objects.filter(province=province_id, valid_from__lte=on)
+    rows = rows.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=on))
+    if line is not None:
+        rows = rows.filter(chain__in=["", chain], line__in=["", line])
+    return rows

@@ -62,7 +62,7 @@ def order_of(project: Project) -> LocalOrder | None:
 def standing_of(project: Project) -> Standing:
     """Return state, kind, steps, papers and facts of a project, from its rows of now."""
     lines = list(project.budget_lines.all())
-    papers = frozenset(each.kind for each in project.papers.all() if each.is_current)
+    papers = frozenset(each.kind for each in project.papers.all() if each.counts)
     selection = getattr(project, "selection", None)
     beneficiary_is_another = bool(project.beneficiary) and project.beneficiary != project.unit.name
     return Standing(

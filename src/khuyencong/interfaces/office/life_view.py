@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +10,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.projects.amounts import current_amounts
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
-from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectPaper, ProjectStep
+from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
 from khuyencong.apps.projects.past import words_of
 from khuyencong.apps.projects.standing import (
     chain_of,
@@ -47,17 +46,8 @@ class TakenStep:
     may_undo: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DossierRow:
-    """A paper of the dossier under its name; ``older`` are its earlier revisions."""
-
-    label: str
-    paper: ProjectPaper
-    older: list[ProjectPaper]
-
-
 def life_context(project: Project, account: Account) -> dict[str, Any]:
-    """Return where the project stands, what leads on, what was done, papers and amounts.
+    """Return where the project stands, what leads on, what was done, and amounts.
 
     Where our data hold no life cycle of its day nothing leads on, and the words are those of the
     earliest version.
@@ -75,7 +65,6 @@ def life_context(project: Project, account: Account) -> dict[str, Any]:
         "offers": [] if refused else offered_steps(project, lifecycle, account),
         "behind": _behind(project, account),
         "taken": _taken(project, lifecycle),
-        "dossier": list(_dossier(project, lifecycle)),
         "amounts": [(kind, current.get(kind)) for kind in ProjectAmount.Kind.values],
     }
 
@@ -131,12 +120,3 @@ def _taken(project: Project, lifecycle: Lifecycle) -> list[TakenStep]:
 def _when(row: ProjectStep) -> tuple[bool, date, int]:
     """Return what puts steps in order: what lay behind first, by its days; the rest as entered."""
     return not row.is_past, row.happened_on if row.is_past else date.min, row.pk
-
-
-def _dossier(project: Project, lifecycle: Lifecycle) -> Iterator[DossierRow]:
-    papers = list(project.papers.all())
-    for paper in papers:
-        if paper.is_current:
-            known = lifecycle.papers_by_id.get(paper.kind)
-            older = [p for p in papers if p.kind == paper.kind and not p.is_current]
-            yield DossierRow(known.label_vi if known else paper.title or paper.kind, paper, older)

@@ -28,6 +28,10 @@ def _norm_line(norm_id: str) -> str:
     return f"{reverse('office:norm_lines')}#{norm_id}"
 
 
+def _local_papers(_number: str) -> str:
+    return reverse("office:local_papers")
+
+
 def _outbox(_number: str) -> str:
     return reverse("office:outbox")
 
@@ -49,6 +53,7 @@ RECORD_PAGES = {
     "file": RecordPage("plans.read", _page("file")),
     "invitation": RecordPage("accounts.invite", _page("invitation")),
     "job": RecordPage("plans.read", _page("job")),
+    "local_paper": RecordPage("projects.ask_local_papers", _local_papers),
     "mail": RecordPage("notices.read_outbox", _outbox),
     "need": RecordPage("needs.read", _page("need")),
     "norm": RecordPage("norms.look_up", _norm_line),

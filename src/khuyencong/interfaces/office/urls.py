@@ -20,6 +20,7 @@ from khuyencong.interfaces.office.pages import (
     journal,
     law_documents,
     lists,
+    local_papers,
     needs,
     norm_confirm,
     norm_lines,
@@ -29,6 +30,7 @@ from khuyencong.interfaces.office.pages import (
     plan_decisions,
     plans,
     project_bulk,
+    project_dossier,
     project_life,
     project_write,
     projects,
@@ -74,6 +76,23 @@ urlpatterns = [
     path("projects/change/<slug:name>/", project_bulk.change, name="projects_change"),
     path("projects/to-scenario/", project_bulk.to_scenario, name="projects_to_scenario"),
     path("projects/<int:project_id>/", projects.project_page, name="project"),
+    path("projects/local-papers/", local_papers.list_page, name="local_papers"),
+    path(
+        "projects/local-papers/<int:paper_id>/end/", local_papers.end_page, name="local_paper_end"
+    ),
+    path(
+        "projects/<int:project_id>/dossier/", project_dossier.dossier_page, name="project_dossier"
+    ),
+    path(
+        "projects/<int:project_id>/dossier/add/<str:kind>/",
+        project_dossier.add_page,
+        name="project_paper_add",
+    ),
+    path(
+        "projects/<int:project_id>/dossier/files/", project_dossier.send_files, name="project_files"
+    ),
+    path("projects/<int:project_id>/dossier.zip", project_dossier.archive, name="project_archive"),
+    path("projects/<int:project_id>/receipt/", project_dossier.receipt, name="project_receipt"),
     path("projects/<int:project_id>/life/", project_life.life_page, name="project_life"),
     path(
         "projects/<int:project_id>/steps/<slug:transition>/",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.portal import opinions, pages, surveys
+from khuyencong.interfaces.portal import opinions, pages, surveys, tracking
 
 app_name = "portal"
 urlpatterns = [
@@ -16,4 +16,5 @@ urlpatterns = [
     path("s/receipt/", surveys.find_receipt, name="find_receipt"),
     path("s/receipt/<slug:receipt>/", surveys.receipt_page, name="receipt"),
     path("s/<slug:code>/", surveys.survey, name="survey"),
+    path("tra-cuu/", tracking.track_page, name="track"),
 ]

@@ -21,6 +21,7 @@ from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.apps.projects.standing import lifecycle_of, standing_of
 from khuyencong.apps.projects.told import effects_of
+from khuyencong.apps.projects.tracking import issue_code
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.domain.lifecycle.model import BODIES_VI, Body, Transition
 from khuyencong.domain.lifecycle.steps import can_take
@@ -158,6 +159,7 @@ def _carry_out(
         apply_amendment(deed.amendment, project=project, step=taken, decided_by=who[0])
     if "freeze_dossier" in step.effects:
         freeze_dossier(project, at=at)
+        issue_code(project, at=at)
     return fix_amount(project, step=taken, kind=step.amount, given_vnd=deed.amounts_vnd)
 
 

@@ -2,6 +2,7 @@
 
 from khuyencong.apps.projects.models.amendments import ProjectAmendment
 from khuyencong.apps.projects.models.budgets import BudgetLine
+from khuyencong.apps.projects.models.dossiers import DossierCode, LocalPaper
 from khuyencong.apps.projects.models.entries import PastEntry, PastImport
 from khuyencong.apps.projects.models.joined_needs import JoinedNeed
 from khuyencong.apps.projects.models.papers import ProjectPaper
@@ -12,7 +13,9 @@ from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
 
 __all__ = [
     "BudgetLine",
+    "DossierCode",
     "JoinedNeed",
+    "LocalPaper",
     "PastEntry",
     "PastImport",
     "Project",

@@ -30,6 +30,11 @@ class ProjectPaper(OwnedRow):
     added_at = models.DateTimeField()
     added_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
 
+    @property
+    def counts(self) -> bool:
+        """Tell whether it answers a checklist: the newest, and its file may be read."""
+        return self.is_current and (self.file is None or self.file.is_open)
+
     class Meta:
         ordering = ["pk"]
         constraints = [

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.plans.models import PlanItem
+from khuyencong.apps.projects.missing_papers import lacking_papers
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.queries import list_projects, search_projects
 from khuyencong.apps.search.order import TITLE_KEY
@@ -148,6 +149,12 @@ PROJECTS = ListSpec(
                 ("left_out", _("Từng bị để lại")),
                 ("none", _("Chưa đưa vào kế hoạch nào")),
             ),
+        ),
+        Filter(
+            "papers",
+            _("Giấy tờ"),
+            lambda rows, _answer: lacking_papers(rows),
+            lambda: (("missing", _("Thiếu giấy tờ cho bước tiếp theo")),),
         ),
     ),
     bulk=(

@@ -39,6 +39,7 @@ RECORDS: dict[str, Any] = {
     "file": _("Tệp"),
     "invitation": _("Lời mời"),
     "job": _("Việc chạy nền"),
+    "local_paper": _("Giấy tờ tỉnh yêu cầu"),
     "mail": _("Thư"),
     "need": _("Nhu cầu"),
     "norm": _("Dòng định mức"),

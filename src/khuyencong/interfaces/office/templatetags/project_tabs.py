@@ -23,7 +23,8 @@ class Tab(NamedTuple):
 
 TABS = (
     Tab("facts", "project", _("Nội dung và kinh phí")),
-    Tab("life", "project_life", _("Quá trình và hồ sơ")),
+    Tab("dossier", "project_dossier", _("Hồ sơ")),
+    Tab("life", "project_life", _("Quá trình")),
     Tab("deadlines", "project_deadlines", _("Thời hạn")),
     Tab("appraisals", "project_appraisals", _("Thẩm định")),
     Tab("results", "project_results", _("Kết quả")),

@@ -119,6 +119,8 @@ VERBS: dict[str, Any] = {
     "projects.project.linked": _("Nối đề án với hồ sơ cơ sở"),
     "projects.project.unlinked": _("Bỏ nối đề án với hồ sơ cơ sở"),
     "projects.project.planned": _("Vào kế hoạch được chấp nhận"),
+    "projects.local_paper.added": _("Thêm giấy tờ tỉnh yêu cầu"),
+    "projects.local_paper.ended": _("Thôi yêu cầu một giấy tờ của tỉnh"),
     "projects.paper.added": _("Thêm giấy tờ vào hồ sơ"),
     "projects.step.taken": _("Đi một bước"),
     "projects.step.undone": _("Lùi lại một bước"),

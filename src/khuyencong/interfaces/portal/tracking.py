@@ -1,0 +1,30 @@
+"""Where is my file: by its code, for anybody who has it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from khuyencong.apps.accounts.throttle import TooOften
+from khuyencong.apps.projects.tracking import track
+from khuyencong.domain.foundation.check_codes import shown_code
+from khuyencong.interfaces.common.clients import client_address
+
+
+def track_page(request: HttpRequest) -> HttpResponse:
+    """Say where the dossier of a code is; every other code gets one and the same answer."""
+    text = request.GET.get("code", "")[:40]
+    context: dict[str, Any] = {"text": text}
+    status = 200
+    if text.strip():
+        try:
+            found = track(text, client=client_address(request), at=timezone.now())
+        except TooOften as refusal:
+            context["refusal"], status = str(refusal), 429
+        else:
+            context |= {"is_asked": True, "found": found}
+            context["code"] = shown_code(found.code) if found else ""
+    return render(request, "portal/track.html", context, status=status)
