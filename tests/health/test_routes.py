@@ -143,6 +143,13 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:local_orders": ("/office/projects/orders/", OFFICE),
     "office:local_order_new": ("/office/projects/orders/new/", ("appraiser", "leader")),
     "office:project_selection": ("/office/projects/{project}/selection/", OFFICE),
+    "office:findings": ("/office/findings/", OFFICE),
+    "office:findings_export": ("/office/findings/export.xlsx", OFFICE),
+    "office:checks": ("/office/findings/checks/", OFFICE),
+    "office:finding_pass": ("/office/findings/{finding}/pass/", OFFICE),
+    "office:finding_reopen": ("/office/findings/{finding}/reopen/", OFFICE),
+    "office:project_checks": ("/office/projects/{project}/checks/", OFFICE),
+    "office:project_check": ("", None),  # POST only: test_error_checks.py
     "office:past_import_new": ("/office/projects/past/", ("officer",)),
     "office:past_template": ("/office/projects/past/template.xlsx", OFFICE),
     "office:past_project_new": ("/office/projects/past/one/", ("officer",)),
@@ -507,6 +514,28 @@ def own_follow_up(small_plan: Any) -> Any:
 
 
 @pytest.fixture
+def own_finding(own_step: Any, at: Any) -> Any:
+    """Something that looks wrong in a project of its own."""
+    from khuyencong.apps.error_checks.models import Finding
+
+    project = own_step.project
+    return Finding.objects.create(
+        project=project,
+        unit=project.unit,
+        province=project.province,
+        year=project.year,
+        rule="funds_mixed",
+        subject="funds",
+        severity="warning",
+        told="Lẫn hai nguồn",
+        basis_grade="inference",
+        place=1,
+        found_at=at,
+        changed_at=at,
+    )
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -529,6 +558,7 @@ def address(
     own_opinion: Any,
     own_result: Any,
     own_follow_up: Any,
+    own_finding: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -559,6 +589,7 @@ def address(
         "result": own_result.pk,
         "follow_up": own_follow_up.pk,
         "past": own_past.project_id,
+        "finding": own_finding.pk,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,
         "coded": own_code.project_id,

@@ -14,6 +14,7 @@ from django.http.response import HttpResponseBase
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.error_checks.actions.check_project import check_project
 
 
 class OfficeRequest(HttpRequest):
@@ -23,7 +24,14 @@ class OfficeRequest(HttpRequest):
     now: datetime
 
 
+REDIRECTS = 302
 View = Callable[..., HttpResponseBase]
+
+
+def check_after(request: OfficeRequest, project_id: int, answer: HttpResponseBase) -> None:
+    """Run the checks over a project once something was done to it: then the page sends on."""
+    if answer.status_code == REDIRECTS:
+        check_project(project_id=project_id, actor=None, at=request.now)
 
 
 def office_page(capability: str | None) -> Callable[[View], View]:
@@ -35,9 +43,12 @@ def office_page(capability: str | None) -> Callable[[View], View]:
             if capability and not (decision := can(request.user, capability)):
                 raise PermissionDenied(decision.reason)
             try:
-                return view(request, *args, **kwargs)
+                answer = view(request, *args, **kwargs)
             except ObjectDoesNotExist:
                 raise Http404 from None
+            if request.method == "POST" and "project_id" in kwargs:
+                check_after(request, kwargs["project_id"], answer)
+            return answer
 
         page = login_required(page)
         page.capability = capability  # type: ignore[attr-defined]

@@ -6,6 +6,7 @@ from django.urls import path
 
 from khuyencong.interfaces.office.appraisal_urls import appraisal_paths
 from khuyencong.interfaces.office.deadline_urls import deadline_paths
+from khuyencong.interfaces.office.error_check_urls import error_check_paths
 from khuyencong.interfaces.office.establishment_urls import establishment_paths
 from khuyencong.interfaces.office.pages import (
     components,
@@ -51,6 +52,7 @@ urlpatterns = [
     *appraisal_paths,
     *result_paths,
     *survey_paths,
+    *error_check_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khuyencong.interfaces.office.listing.answers import ANSWERS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
+from khuyencong.interfaces.office.listing.findings import FINDINGS
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -14,5 +15,15 @@ from khuyencong.interfaces.office.listing.units import UNITS
 
 LISTS: dict[str, ListSpec] = {
     spec.key: spec
-    for spec in (NEEDS, ANSWERS, PROJECTS, PLANS, ESTABLISHMENTS, CRAFT_VILLAGES, UNITS, PEOPLE)
+    for spec in (
+        NEEDS,
+        ANSWERS,
+        PROJECTS,
+        PLANS,
+        ESTABLISHMENTS,
+        CRAFT_VILLAGES,
+        UNITS,
+        PEOPLE,
+        FINDINGS,
+    )
 }

@@ -18,6 +18,7 @@ from khuyencong.interfaces.office.listing.answers import ANSWERS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.export import export_response
+from khuyencong.interfaces.office.listing.findings import FINDINGS
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -57,6 +58,12 @@ def plans_export(request: OfficeRequest) -> FileResponse:
 def establishments_export(request: OfficeRequest) -> FileResponse:
     """Give the establishments picked, or all the filters keep, as a sheet."""
     return export_response(request, ESTABLISHMENTS)
+
+
+@office_page(FINDINGS.capability)
+def findings_export(request: OfficeRequest) -> FileResponse:
+    """Give the findings picked, or all the filters keep, as a sheet."""
+    return export_response(request, FINDINGS)
 
 
 @office_page(CRAFT_VILLAGES.capability)

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.domain.error_checks.table import list_checks
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.interfaces.office.templatetags.appraisal_words import (
     ESTIMATE_VERDICTS,
@@ -64,6 +65,11 @@ FIELDS: dict[str, Any] = {
     "digests": _("Thư đã gửi"),
     "opened": _("Báo cáo tháng mở ra"),
     "escalated": _("Việc đã báo lên cấp trên"),
+    "findings_found": _("Điều mới thấy"),
+    "findings_gone": _("Điều không còn"),
+    "findings_reopened": _("Điều mở lại vì số liệu đổi"),
+    "rule": _("Điều cần xem"),
+    "told": _("Chương trình nói"),
     "capital_vnd": _("Vốn"),
     "code_kind": _("Loại mã số"),
     "establishment": _("Cơ sở"),
@@ -259,6 +265,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "code_kind": CODE_KINDS,
     "production_place_kind": PLACES,
     "role": ROLES,
+    "rule": {check.id: check.label_vi for check in list_checks()},
     "majority": MAJORITIES,
     "outcome": OUTCOMES,
     "verdict": {**OPINIONS, **ESTIMATE_VERDICTS},

@@ -28,6 +28,7 @@ TABS = (
     Tab("deadlines", "project_deadlines", _("Thời hạn")),
     Tab("appraisals", "project_appraisals", _("Thẩm định")),
     Tab("results", "project_results", _("Kết quả")),
+    Tab("checks", "project_checks", _("Soát lỗi")),
 )
 
 

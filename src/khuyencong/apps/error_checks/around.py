@@ -1,0 +1,72 @@
+"""What lies around a project: others of its establishment, councils, items paid elsewhere."""
+
+from __future__ import annotations
+
+from django.db.models import Prefetch
+
+from khuyencong.apps.appraisals.models import AppraisalItem, SessionMember
+from khuyencong.apps.appraisals.queries import sitting
+from khuyencong.apps.projects.models import Project
+from khuyencong.domain.error_checks.facts import CouncilFact, DoubleItem, OtherProject
+
+DEAD_STATES = frozenset({"rejected", "stopped", "withdrawn"})
+
+
+def others_of(project: Project) -> tuple[OtherProject, ...]:
+    """Return the other projects of the establishment that have not failed, by year and code."""
+    if project.establishment_id is None:
+        return ()
+    rows = Project.objects.filter(establishment=project.establishment_id).exclude(pk=project.pk)
+    rows = rows.exclude(state__in=DEAD_STATES).prefetch_related("budget_lines", "amounts")
+    return tuple(
+        OtherProject(code=other.code, year=other.year, line=other.line, support_vnd=_support(other))
+        for other in rows.order_by("year", "code")
+    )
+
+
+def _support(project: Project) -> int:
+    """Return what was approved, else what the budget asks. [VND]"""
+    for amount in project.amounts.all():
+        if amount.is_current and amount.kind == "approved":
+            return amount.kcqg_vnd + amount.kcdp_vnd
+    return sum(line.kcqg_vnd + line.kcdp_vnd + line.open_vnd for line in project.budget_lines.all())
+
+
+def councils_of(project: Project) -> tuple[CouncilFact, ...]:
+    """Return each time a body looked at the project: votes against quorum, who declared nothing."""
+    members = Prefetch("session__members", SessionMember.objects.select_related("account"))
+    rows = AppraisalItem.objects.filter(project=project).select_related("session")
+    items = rows.prefetch_related(members, "declarations", "sheets").order_by("-pk")
+    return tuple(_council(item) for item in items)
+
+
+def _council(item: AppraisalItem) -> CouncilFact:
+    declared = {each.member_id for each in item.declarations.all()}
+    silent = [
+        member.name
+        for member in sitting(item.session)
+        if member.pk not in declared
+        and any(sheet.member_id == member.pk and sheet.handed_in_at for sheet in item.sheets.all())
+    ]
+    decided = item.outcome in (AppraisalItem.Outcome.PASSED, AppraisalItem.Outcome.REJECTED)
+    return CouncilFact(
+        key=str(item.pk),
+        name=item.session.title,
+        quorum=item.tally.get("quorum", 0),
+        votes=item.tally.get("votes", 0),
+        undeclared=tuple(silent),
+        is_decided=decided and item.session.has_council,
+    )
+
+
+def double_items_of(project: Project) -> tuple[DoubleItem, ...]:
+    """Return the state money its own budget names beside the support, item by item."""
+    return tuple(
+        DoubleItem(
+            key=f"other_state-{line.cost_item}"[:120],
+            item=line.cost_item,
+            other=line.other_state_name,
+        )
+        for line in project.budget_lines.all()
+        if line.other_state_vnd and line.kcqg_vnd + line.kcdp_vnd + line.open_vnd
+    )
