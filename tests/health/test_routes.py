@@ -714,13 +714,14 @@ OF_A_PROJECT = re.compile(
 
 @pytest.fixture
 def marked(address: Any, small_plan: Any, officer: Any, centre: Any) -> list[Any]:
-    """Every project and need bears a mark in all its words; papers hold files."""
+    """Every project and its need bear a mark in all their words; papers hold files."""
     from khuyencong.apps.needs.models import Need
     from khuyencong.apps.projects.models import BudgetLine, Project, ProjectPaper
 
     words = {name: f"{RECUSED_MARK} {name}" for name in ("title", "beneficiary", "place", "note")}
     Project.objects.update(**words, search=RECUSED_MARK.lower())
-    Need.objects.update(**words, search=RECUSED_MARK.lower())
+    of_projects = Need.objects.filter(project__isnull=False)
+    of_projects.update(**words, search=RECUSED_MARK.lower())
     BudgetLine.objects.update(cost_item=f"{RECUSED_MARK} cost")
     project = small_plan.items.first().project
     owner = {"province": project.province, "unit": project.unit, "added_by": officer}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, F, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -58,6 +58,14 @@ def _sender(answer: Answer) -> str:
     return answer.sender.display_name if answer.sender else ""
 
 
+def _sent_by(rows: Rows, who: str) -> Rows:
+    """Keep what strangers or collaborators sent, in the order of the list.
+
+    No index holds the sum, so the database does not start from who sent, and sort afterwards.
+    """
+    return rows.alias(its_sender=F("sender") + 0).filter(its_sender__isnull=who == "stranger")
+
+
 def _of_line(rows: Rows, line: str) -> Rows:
     return rows.filter(line="" if line == OTHER else line)
 
@@ -86,7 +94,7 @@ ANSWERS = ListSpec(
             _("Nhận lúc"),
             lambda a: a.received_at,
             kind="instant",
-            sort=("received_at", "pk"),
+            sort=("received_at", "-pk"),
         ),
         Column(
             "name",
@@ -129,7 +137,7 @@ ANSWERS = ListSpec(
         Filter(
             "channel",
             _("Ai gửi"),
-            lambda rows, who: rows.filter(sender__isnull=who == "stranger"),
+            _sent_by,
             lambda: (("collaborator", _("Cộng tác viên")), ("stranger", _("Cơ sở tự gửi"))),
         ),
     ),

@@ -152,7 +152,7 @@ NEEDS = ListSpec(
         Filter(
             "channel",
             _("Từ đâu"),
-            lambda rows, channel: rows.filter(sheet_import__isnull=channel == "survey"),
+            lambda rows, channel: rows.filter(row__isnull=channel == "survey"),
             lambda: (("survey", _("Khảo sát")), ("sheet", _("Bảng nhu cầu"))),
         ),
     ),
