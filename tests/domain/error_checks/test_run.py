@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from khuyencong.domain.error_checks.facts import (
@@ -277,6 +277,7 @@ class TestSharedWith:
         assert shared_with(Party(addresses=("-",)), Party(addresses=("",))) == []
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # cores are shared
 @given(
     days=st.lists(st.integers(0, 400), min_size=4, max_size=4),
     shares=st.lists(st.integers(0, 10**12), min_size=6, max_size=6),

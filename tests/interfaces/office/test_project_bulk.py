@@ -157,6 +157,7 @@ class TestBar:
             "Đánh dấu đề án điểm",
             "Bỏ dấu đề án điểm",
             "Lập phương án",
+            "Xin ý kiến",
         ]
         finance = signed_in(make_account(centre, "finance"))
         assert finance.get("/office/projects/").context["bulk"] == []
@@ -169,5 +170,5 @@ class TestBar:
     def test_the_last_filters_are_folded_away(self, office: Any) -> None:
         fields = office.get("/office/projects/?plan=none").context["fields"]
         assert [field.key for field in fields.main] == ["year", "line", "state"]
-        assert [field.key for field in fields.more] == ["fund", "plan"]
+        assert [field.key for field in fields.more] == ["fund", "plan", "papers"]
         assert fields.more_used == 1

@@ -63,7 +63,8 @@ def _sent_by(rows: Rows, who: str) -> Rows:
 
     No index holds the sum, so the database does not start from who sent, and sort afterwards.
     """
-    return rows.alias(its_sender=F("sender") + 0).filter(its_sender__isnull=who == "stranger")
+    told: Rows = rows.alias(its_sender=F("sender") + 0)
+    return told.filter(its_sender__isnull=who == "stranger")
 
 
 def _of_line(rows: Rows, line: str) -> Rows:
