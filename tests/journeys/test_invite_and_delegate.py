@@ -12,7 +12,7 @@ GOOD = "bao-li-xi-77"
 
 
 def sign_out(page: Any) -> None:
-    page.locator("details.pull.push summary").click()
+    page.locator("details.pull--person summary").click()
     page.get_by_role("button", name="Đăng xuất").click()
 
 
