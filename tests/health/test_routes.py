@@ -129,6 +129,13 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/follow-ups/{follow_up}/",
         ("officer", "appraiser", "leader"),
     ),
+    "office:follow_ups": ("/office/follow-ups/", OFFICE),
+    "office:follow_ups_export": ("/office/follow-ups/export.xlsx", OFFICE),
+    "office:follow_up_link": (
+        "/office/follow-ups/{follow_up}/link/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "portal:follow_up": ("", None),  # needs a live link: tests/interfaces/portal
     "office:follow_up_confirm": ("", None),  # POST only: test_follow_up_pages.py
     "office:result_remove": ("", None),  # POST only: test_project_results.py
     "office:result_found": (

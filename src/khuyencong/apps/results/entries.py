@@ -14,7 +14,7 @@ def write_entry_at(
     verb: str,
     project: Project,
     *,
-    actor: Account,
+    actor: Account | None,
     at: datetime,
     data: dict[str, Any],
     reason: str = "",

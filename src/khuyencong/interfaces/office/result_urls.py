@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import follow_ups, project_results, result_findings
+from khuyencong.interfaces.office.pages import (
+    follow_up_links,
+    follow_ups,
+    lists,
+    project_results,
+    result_findings,
+)
 
 result_paths = [
     path(
@@ -30,6 +36,9 @@ result_paths = [
         follow_ups.list_page,
         name="project_follow_ups",
     ),
+    path("follow-ups/", follow_ups.all_page, name="follow_ups"),
+    path("follow-ups/export.xlsx", lists.follow_ups_export, name="follow_ups_export"),
+    path("follow-ups/<int:follow_up_id>/link/", follow_up_links.link_page, name="follow_up_link"),
     path("follow-ups/<int:follow_up_id>/", follow_ups.answer_page, name="follow_up"),
     path("follow-ups/<int:follow_up_id>/confirm/", follow_ups.confirm, name="follow_up_confirm"),
     path("results/<int:row_id>/plan/", project_results.plan_page, name="result_plan"),

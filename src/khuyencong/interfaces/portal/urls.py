@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.portal import opinions, pages, surveys, tracking
+from khuyencong.interfaces.portal import follow_ups, opinions, pages, surveys, tracking
 
 app_name = "portal"
 urlpatterns = [
     path("", pages.front, name="front"),
     path("y-kien/<str:secret>/", opinions.opinion, name="opinion"),
     path("y-kien/<str:secret>/giay-to/<int:paper_id>/", opinions.paper, name="opinion_paper"),
+    path("theo-doi/<str:secret>/", follow_ups.follow_up, name="follow_up"),
     path("s/", surveys.campaigns, name="surveys"),
     path("s/sw.js", surveys.worker, name="survey_worker"),
     path("s/receipt/", surveys.find_receipt, name="find_receipt"),

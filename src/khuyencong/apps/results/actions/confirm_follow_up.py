@@ -9,6 +9,7 @@ from django.db import transaction
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.results.entries import write_entry_at
+from khuyencong.apps.results.follow_ups import lock_follow_up
 from khuyencong.apps.results.models import FollowUp
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -16,8 +17,7 @@ from khuyencong.domain.foundation.errors import BadInput
 @transaction.atomic
 def confirm_follow_up(*, follow_up: FollowUp, actor: Account, at: datetime) -> FollowUp:
     """Confirm, by an officer of the unit that owns it. Raises NotAllowed, BadInput."""
-    rows = FollowUp.objects.select_for_update(of=("self",)).select_related("project__unit")
-    held = rows.get(pk=follow_up.pk)
+    held = lock_follow_up(follow_up.pk)
     require(actor, "projects.draft", unit=held.project.unit)
     if held.answered_at is None:
         raise BadInput("results.not_answered", "Chưa có số liệu để xác nhận")

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import Q
 
 from khuyencong.apps.accounts.models import Account, OwnedRow, listed_by
+from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.projects.models import Project
+from khuyencong.apps.results.models.rows import ResultRow
 
 
 class FollowUp(OwnedRow):
@@ -49,3 +54,43 @@ class FollowUp(OwnedRow):
                 name="follow_up_not_negative",
             ),
         ]
+
+
+class FollowUpItem(OwnedRow):
+    """One machine or work of a project, looked at again. Empty: not told."""
+
+    recused_through: ClassVar[str] = "follow_up__project"
+
+    follow_up = models.ForeignKey(FollowUp, on_delete=models.CASCADE, related_name="items")
+    row = models.ForeignKey(ResultRow, on_delete=models.PROTECT, related_name="+")
+    is_present = models.BooleanField(null=True)
+    is_in_use = models.BooleanField(null=True)
+    photo = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="+", null=True)
+
+    class Meta:
+        ordering = ["row_id"]
+        constraints = [
+            models.UniqueConstraint(fields=["follow_up", "row"], name="follow_up_item_once"),
+        ]
+
+
+class FollowUpLink(OwnedRow):
+    """An address under which the owner answers without an account: only its digest is kept."""
+
+    recused_through: ClassVar[str] = "follow_up__project"
+
+    follow_up = models.ForeignKey(FollowUp, on_delete=models.CASCADE, related_name="links")
+    digest = models.CharField(max_length=64, unique=True)
+    issued_at = models.DateTimeField()
+    issued_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    sent_to = models.EmailField(blank=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+    """When a newer one took its place, or somebody took it back."""
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def is_open_at(self, at: datetime) -> bool:
+        return self.ended_at is None and at < self.expires_at

@@ -12,14 +12,8 @@ from khuyencong.apps.results.values import LEAST, LONGEST, MOST, values_of
 from khuyencong.domain.results.contents import ResultContent, ResultField, Side
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
+from khuyencong.interfaces.common.yes_no import YES_NO, yes_or_no
 from khuyencong.interfaces.office.forms.fields import TextField
-
-YES_NO = (("", _("Chưa rõ")), ("yes", _("Có")), ("no", _("Không")))
-
-
-def yes_or_no(value: str) -> bool | None:
-    """Return the answer of a choice; None for neither."""
-    return {"yes": True, "no": False}.get(value)
 
 
 def form_field(field: ResultField) -> forms.Field:

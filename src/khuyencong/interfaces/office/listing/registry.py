@@ -6,6 +6,7 @@ from khuyencong.interfaces.office.listing.answers import ANSWERS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.findings import FINDINGS
+from khuyencong.interfaces.office.listing.follow_ups import FOLLOW_UPS
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -25,5 +26,6 @@ LISTS: dict[str, ListSpec] = {
         UNITS,
         PEOPLE,
         FINDINGS,
+        FOLLOW_UPS,
     )
 }

@@ -19,6 +19,7 @@ from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.findings import FINDINGS
+from khuyencong.interfaces.office.listing.follow_ups import FOLLOW_UPS
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -64,6 +65,12 @@ def establishments_export(request: OfficeRequest) -> FileResponse:
 def findings_export(request: OfficeRequest) -> FileResponse:
     """Give the findings picked, or all the filters keep, as a sheet."""
     return export_response(request, FINDINGS)
+
+
+@office_page(FOLLOW_UPS.capability)
+def follow_ups_export(request: OfficeRequest) -> FileResponse:
+    """Give the follow-ups picked, or all the filters keep, as a sheet."""
+    return export_response(request, FOLLOW_UPS)
 
 
 @office_page(CRAFT_VILLAGES.capability)

@@ -135,6 +135,8 @@ VERBS: dict[str, Any] = {
     "results.row.explained": _("Giải trình kết quả khác dự kiến"),
     "results.follow_ups.started": _("Đặt lịch theo dõi sau hỗ trợ"),
     "results.follow_up.answered": _("Ghi số liệu theo dõi sau hỗ trợ"),
+    "results.follow_up.link_issued": _("Phát liên kết theo dõi sau hỗ trợ"),
+    "results.follow_up.told": _("Cơ sở trả lời theo dõi sau hỗ trợ"),
     "results.follow_up.confirmed": _("Xác nhận số liệu theo dõi sau hỗ trợ"),
     "results.place.accepted": _("Nghiệm thu một địa điểm"),
     "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
