@@ -223,6 +223,18 @@ def establishment(centre: Any, officer: Any) -> Any:
 
 
 @pytest.fixture
+def own_product(establishment: Any, officer: Any) -> int:
+    """The key of a product of ``establishment``."""
+    from khuyencong.apps.establishments.actions.save_register_row import save_register_row
+    from khuyencong.apps.establishments.register_rows import ProductRow
+
+    row = ProductRow(name="Bàn ghế gỗ")
+    entry = save_register_row(establishment=establishment, row=row, actor=officer, at=AT)
+    assert entry is not None
+    return int(entry.data["row_keys"]["Bàn ghế gỗ"])
+
+
+@pytest.fixture
 def other_establishment(centre: Any, officer: Any) -> Any:
     """The same workshop as ``establishment``, written down a second time with another address."""
     from khuyencong.apps.establishments.actions.record_establishment import record_establishment

@@ -203,6 +203,17 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer",),
     ),
     "office:establishment_unmerge": ("", None),  # POST only: test_establishment_write.py
+    "office:establishment_years": ("/office/establishments/{establishment}/years/", ("officer",)),
+    "office:establishment_row_new": (
+        "/office/establishments/{establishment}/rows/supports/new/",
+        ("officer",),
+    ),
+    "office:establishment_row": (
+        "/office/establishments/{establishment}/rows/products/{product}/",
+        ("officer",),
+    ),
+    "office:establishment_row_remove": ("", None),  # POST only: test_establishment_rows.py
+    "office:establishment_rows_undo": ("", None),  # POST only: test_establishment_rows.py
     "office:establishment_support": ("/office/establishments/{establishment}/support/", OFFICE),
     "office:craft_villages": ("/office/craft-villages/", OFFICE),
     "office:craft_villages_export": ("/office/craft-villages/export.xlsx", OFFICE),
@@ -552,6 +563,7 @@ def address(
     craft_village: Any,
     establishment: Any,
     other_establishment: Any,
+    own_product: Any,
     own_step: Any,
     held_file: Any,
     own_deadline: Any,
@@ -580,6 +592,7 @@ def address(
         "craft_village": craft_village.pk,
         "establishment": establishment.pk,
         "other_establishment": other_establishment.pk,
+        "product": own_product,
         "appraisal": own_appraisal.session_id,
         "appraisal_item": own_appraisal.pk,
         "recusal": own_recusal.pk,

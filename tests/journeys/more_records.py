@@ -140,7 +140,9 @@ def _register_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
     """Two records that may be the same establishment, and a merge of two others."""
     from khuyencong.apps.establishments.actions.merge_establishments import merge_establishments
     from khuyencong.apps.establishments.actions.record_establishment import record_establishment
+    from khuyencong.apps.establishments.actions.save_register_row import save_register_row
     from khuyencong.apps.establishments.records import EstablishmentRecord
+    from khuyencong.apps.establishments.register_rows import ProductRow
 
     def add(name: str) -> Any:
         record = EstablishmentRecord(name=f"{name} (số liệu minh họa)", kind="cooperative")
@@ -150,10 +152,19 @@ def _register_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
     kept, alike = add("Hợp tác xã Bún Số 8"), add("HTX bún số 8")
     other, dropped = add("Cơ sở đúc đồng Bằng Châu"), add("Lò rèn Tây Phương Danh")
     merge_establishments(kept=other, dropped=dropped, reason="", actor=officer, at=at)
+    row = ProductRow(name="Bún")
+    product = save_register_row(establishment=kept, row=row, actor=officer, at=at)
+    assert product is not None
     return [
         ("canbo", f"/office/establishments/{kept.pk}/"),
         ("canbo", f"/office/establishments/{kept.pk}/edit/"),
         ("canbo", f"/office/establishments/{kept.pk}/support/"),
+        ("canbo", f"/office/establishments/{kept.pk}/years/"),
+        ("canbo", f"/office/establishments/{kept.pk}/rows/supports/new/"),
+        (
+            "canbo",
+            f"/office/establishments/{kept.pk}/rows/products/{product.data['row_keys']['Bún']}/",
+        ),
         ("canbo", f"/office/establishments/{kept.pk}/merge/{alike.pk}/"),
         ("canbo", f"/office/establishments/{other.pk}/"),
     ]

@@ -6,8 +6,10 @@ from django.db.models import Prefetch
 
 from khuyencong.apps.appraisals.models import AppraisalItem, SessionMember
 from khuyencong.apps.appraisals.queries import sitting
+from khuyencong.apps.projects.double_funding import DoubleFunding, find_double_funding
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.error_checks.facts import CouncilFact, DoubleItem, OtherProject
+from khuyencong.domain.foundation.text import fold
 
 DEAD_STATES = frozenset({"rejected", "stopped", "withdrawn"})
 
@@ -60,13 +62,20 @@ def _council(item: AppraisalItem) -> CouncilFact:
 
 
 def double_items_of(project: Project) -> tuple[DoubleItem, ...]:
-    """Return the state money its own budget names beside the support, item by item."""
+    """Return what seems to pay the same items: named in the budget, projects, programmes."""
     return tuple(
         DoubleItem(
-            key=f"other_state-{line.cost_item}"[:120],
-            item=line.cost_item,
-            other=line.other_state_name,
+            key=f"{each.key}-{fold(each.cost_item)[:45]}-{fold(each.other_item)[:45]}",
+            item=each.cost_item,
+            other=_payer(each),
         )
-        for line in project.budget_lines.all()
-        if line.other_state_vnd and line.kcqg_vnd + line.kcdp_vnd + line.open_vnd
+        for each in find_double_funding(project)
     )
+
+
+def _payer(found: DoubleFunding) -> str:
+    if found.kind == "project":
+        return f"đề án {found.other_name} năm {found.year} (“{found.other_item}”)"
+    if found.kind == "programme":
+        return f"{found.other_name} năm {found.year} (“{found.other_item}”)"
+    return found.other_name

@@ -50,7 +50,7 @@ def get_establishment(establishment_id: int, *, visible_to: Account) -> Establis
     Raises Establishment.DoesNotExist.
     """
     rows = Establishment.objects.select_related("province", "unit", "craft_village", "merged_into")
-    return rows_visible_to(rows, visible_to).prefetch_related("years").get(pk=establishment_id)
+    return rows_visible_to(rows, visible_to).get(pk=establishment_id)
 
 
 def list_merges_of(establishment: Establishment) -> QuerySet[EstablishmentMerge]:

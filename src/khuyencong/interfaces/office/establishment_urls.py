@@ -6,7 +6,9 @@ from django.urls import path
 
 from khuyencong.interfaces.office.pages import (
     establishment_merge,
+    establishment_rows,
     establishment_write,
+    establishment_years,
     establishments,
     lists,
     project_establishment,
@@ -45,6 +47,31 @@ establishment_paths = [
         "establishments/<int:establishment_id>/",
         establishments.establishment_page,
         name="establishment",
+    ),
+    path(
+        "establishments/<int:establishment_id>/years/",
+        establishment_years.years_page,
+        name="establishment_years",
+    ),
+    path(
+        "establishments/<int:establishment_id>/row-changes/<int:entry_id>/undo/",
+        establishment_rows.undo,
+        name="establishment_rows_undo",
+    ),
+    path(
+        "establishments/<int:establishment_id>/rows/<str:what>/new/",
+        establishment_rows.row_page,
+        name="establishment_row_new",
+    ),
+    path(
+        "establishments/<int:establishment_id>/rows/<str:what>/<int:row_id>/",
+        establishment_rows.row_page,
+        name="establishment_row",
+    ),
+    path(
+        "establishments/<int:establishment_id>/rows/<str:what>/<int:row_id>/remove/",
+        establishment_rows.remove,
+        name="establishment_row_remove",
     ),
     path(
         "establishments/<int:establishment_id>/support/",

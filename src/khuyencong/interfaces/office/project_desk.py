@@ -80,7 +80,8 @@ class Desk:
         """Show the forms with what the norms say; while somebody types, only that."""
         check = None
         if self.draft:
-            check = check_draft(self.draft, project=project, library=self.library)
+            given: dict[str, Any] = {"library": self.library, "visible_to": request.user}
+            check = check_draft(self.draft, project=project, **given)
         answers = iter(check.lines if check else ())
         kept = {id(form) for form in self.lines.kept_forms()}
         rows = [

@@ -1,7 +1,15 @@
 """What is remembered of establishments and craft villages."""
 
-from khuyencong.apps.establishments.models.establishments import Establishment, YearFigures
+from khuyencong.apps.establishments.models.establishments import Establishment
 from khuyencong.apps.establishments.models.merges import EstablishmentMerge
+from khuyencong.apps.establishments.models.rows import OtherSupport, Product, YearFigures
 from khuyencong.apps.establishments.models.villages import CraftVillage
 
-__all__ = ["CraftVillage", "Establishment", "EstablishmentMerge", "YearFigures"]
+__all__ = [
+    "CraftVillage",
+    "Establishment",
+    "EstablishmentMerge",
+    "OtherSupport",
+    "Product",
+    "YearFigures",
+]

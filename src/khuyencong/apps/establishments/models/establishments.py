@@ -77,28 +77,3 @@ class Establishment(OwnedRow):
                 name="establishment_code_once",
             ),
         ]
-
-
-class YearFigures(OwnedRow):
-    """What an establishment said of one year. [VND] Empty: not said."""
-
-    establishment = models.ForeignKey(Establishment, on_delete=models.CASCADE, related_name="years")
-    year = models.PositiveSmallIntegerField()
-    workers = models.PositiveIntegerField(null=True)
-    turnover_vnd = models.BigIntegerField(null=True)
-    investment_vnd = models.BigIntegerField(null=True)
-    """What it plans, or planned, to invest."""
-    source = models.CharField(max_length=300, blank=True)
-
-    class Meta:
-        ordering = ["-year"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["establishment", "year"], name="establishment_year_once"
-            ),
-            models.CheckConstraint(
-                condition=(Q(turnover_vnd__isnull=True) | Q(turnover_vnd__gte=0))
-                & (Q(investment_vnd__isnull=True) | Q(investment_vnd__gte=0)),
-                name="establishment_year_not_negative",
-            ),
-        ]

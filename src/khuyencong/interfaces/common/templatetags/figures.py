@@ -26,6 +26,12 @@ def million(amount: int | None) -> str:
 
 
 @register.filter
+def quantity(value: Decimal | None) -> str:
+    """Return a quantity without the zeros behind its comma, or a dash."""
+    return "–" if value is None else number_text(value)
+
+
+@register.filter
 def percent(share: str | Decimal | None) -> str:
     """Return a share as a percentage."""
     try:

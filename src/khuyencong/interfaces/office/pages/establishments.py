@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from khuyencong.apps.establishments.gaps import gaps_of
 from khuyencong.apps.establishments.matching import alike_records
@@ -11,6 +12,7 @@ from khuyencong.apps.establishments.permissions import can_amend_establishment
 from khuyencong.apps.establishments.queries import get_establishment, list_merges_of
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.needs.queries import list_needs_of
+from khuyencong.apps.projects.double_funding import find_among, legal_basis
 from khuyencong.apps.projects.queries import list_projects_of
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.page import list_response
@@ -44,9 +46,14 @@ def establishment_page(request: OfficeRequest, establishment_id: int) -> HttpRes
 def support_page(request: OfficeRequest, establishment_id: int) -> HttpResponse:
     """Show what an establishment asked for and was given over the years."""
     firm = get_establishment(establishment_id, visible_to=request.user)
+    projects = list(list_projects_of(firm, visible_to=request.user))
+    supports = list(firm.other_supports.select_related("file"))
     context = {
         "firm": firm,
-        "projects": list_projects_of(firm, visible_to=request.user),
+        "projects": projects,
+        "supports": supports,
+        "paid_twice": find_among(projects, supports),
+        "basis": legal_basis(timezone.localdate(request.now)),
         "needs": list_needs_of(firm, visible_to=request.user).filter(project=None),
         "may_edit": bool(can_amend_establishment(request.user, firm)),
     }

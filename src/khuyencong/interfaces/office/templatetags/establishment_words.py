@@ -39,6 +39,12 @@ CODE_KINDS: dict[str, Any] = {
     "personal": _("Mã số cá nhân của chủ hộ"),
     "none": _("Chưa có mã số"),
 }
+LEVELS: dict[str, Any] = {
+    "district": _("Cấp huyện (trước 01/07/2025)"),
+    "province": _("Cấp tỉnh"),
+    "region": _("Cấp khu vực"),
+    "nation": _("Cấp quốc gia"),
+}
 GAPS: dict[str, Any] = {
     "kind": _("Chưa ghi loại hình: chưa xét được đối tượng hỗ trợ."),
     "production_place_kind": _("Chưa ghi địa bàn nơi sản xuất: điều kiện xét theo nơi này."),
@@ -64,6 +70,12 @@ def place_kind_label(kind: str) -> str:
 def code_kind_label(kind: str) -> str:
     """Return what a code is, in words."""
     return str(CODE_KINDS[kind])
+
+
+@register.filter
+def level_label(level: str) -> str:
+    """Return at which level a product was voted outstanding, nothing where it was not."""
+    return str(LEVELS.get(level, level))
 
 
 @register.filter

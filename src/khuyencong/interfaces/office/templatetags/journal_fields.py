@@ -19,6 +19,7 @@ from khuyencong.interfaces.office.templatetags.appraisal_words import (
 from khuyencong.interfaces.office.templatetags.establishment_words import (
     CODE_KINDS,
     KINDS,
+    LEVELS,
     PLACES,
 )
 from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
@@ -222,6 +223,17 @@ FIELDS: dict[str, Any] = {
     "username": _("Tên đăng nhập"),
     "valid_from": _("Hiệu lực từ"),
     "valid_to": _("Hiệu lực đến hết"),
+    "counted_in": _("Đơn vị tính"),
+    "file_id": _("Tệp số"),
+    "investment_vnd": _("Đầu tư, dự kiến đầu tư"),
+    "last_year": _("Năm cuối còn làm"),
+    "outstanding_level": _("Sản phẩm tiêu biểu cấp"),
+    "outstanding_year": _("Năm được bình chọn"),
+    "payer": _("Nơi chi tiền"),
+    "programme": _("Chương trình"),
+    "turnover_vnd": _("Doanh thu"),
+    "yearly_quantity": _("Sản lượng một năm"),
+    "yearly_vnd": _("Giá trị một năm"),
     "workers": _("Số lao động"),
     "year": _("Năm"),
 }
@@ -270,6 +282,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "outcome": OUTCOMES,
     "verdict": {**OPINIONS, **ESTIMATE_VERDICTS},
     "seat": SEATS,
+    "outstanding_level": LEVELS,
     "amount": AMOUNTS,
     "state": PROJECT_STATES,
     "status": PLAN_STATUSES,

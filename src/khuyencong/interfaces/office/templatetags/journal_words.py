@@ -21,7 +21,7 @@ from khuyencong.interfaces.office.templatetags.journal_fields import FIELDS, REC
 register = template.Library()
 LONGEST_LIST = 12
 _BEFORE = "_before"
-_TOLD_ELSEWHERE = {"before", "after", "acts_for"}
+_TOLD_ELSEWHERE = {"before", "after", "acts_for", "row_keys"}
 
 
 class Difference(NamedTuple):

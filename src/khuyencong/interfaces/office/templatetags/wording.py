@@ -78,6 +78,18 @@ VERBS: dict[str, Any] = {
     "establishments.establishment.amended": _("Sửa hồ sơ cơ sở"),
     "establishments.establishment.merged": _("Gộp hai hồ sơ cơ sở"),
     "establishments.establishment.recorded": _("Ghi cơ sở vào sổ"),
+    "establishments.establishment.other_support_amended": _("Sửa hỗ trợ từ chương trình khác"),
+    "establishments.establishment.other_support_recorded": _("Ghi hỗ trợ từ chương trình khác"),
+    "establishments.establishment.other_support_removed": _("Bỏ hỗ trợ từ chương trình khác"),
+    "establishments.establishment.other_support_undone": _(
+        "Hoàn tác về hỗ trợ từ chương trình khác"
+    ),
+    "establishments.establishment.product_amended": _("Sửa sản phẩm của cơ sở"),
+    "establishments.establishment.product_recorded": _("Ghi sản phẩm của cơ sở"),
+    "establishments.establishment.product_removed": _("Bỏ sản phẩm của cơ sở"),
+    "establishments.establishment.product_undone": _("Hoàn tác về sản phẩm của cơ sở"),
+    "establishments.establishment.year_figures_changed": _("Sửa số liệu từng năm của cơ sở"),
+    "establishments.establishment.year_figures_undone": _("Hoàn tác số liệu từng năm của cơ sở"),
     "establishments.establishment.unmerged": _("Tách hai hồ sơ đã gộp"),
     "establishments.craft_village.recorded": _("Ghi làng nghề vào sổ"),
     "library.confirmation.withdrawn": _("Rút xác nhận dòng định mức"),
