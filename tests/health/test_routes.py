@@ -136,7 +136,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer", "appraiser", "leader"),
     ),
     "portal:follow_up": ("", None),  # needs a live link: tests/interfaces/portal
-    "office:follow_up_confirm": ("", None),  # POST only: test_follow_up_pages.py
+    "office:follow_up_confirm": ("/office/follow-ups/{follow_up}/confirm/", ("officer",)),
     "office:result_remove": ("", None),  # POST only: test_project_results.py
     "office:result_found": (
         "/office/results/{result}/found/",

@@ -28,6 +28,8 @@ def test_figures_are_written_shown_and_confirmed(page: Any, asked: Any) -> None:
     answer = page.post(f"/office/follow-ups/{asked.pk}/", sent, follow=True)
     assert "6.000.000" in answer.text
     assert "Chờ xác nhận" in answer.text
+    shown = page.get(f"/office/follow-ups/{asked.pk}/confirm/")
+    assert "6.000.000" in shown.text
     answer = page.post(f"/office/follow-ups/{asked.pk}/confirm/", follow=True)
     assert "Đã xác nhận" in answer.text
     again = page.post(f"/office/follow-ups/{asked.pk}/", sent)

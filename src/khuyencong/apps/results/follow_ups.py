@@ -59,7 +59,8 @@ def find_link(secret: str, *, at: datetime) -> FollowUpLink | None:
 def lock_follow_up(follow_up_id: int) -> FollowUp:
     """Return one as it is stored now, held until the transaction ends."""
     rows = FollowUp.objects.select_for_update(of=("self",))
-    return rows.select_related("project__unit", "unit", "province").get(pk=follow_up_id)
+    beside = ("project__unit", "project__establishment", "unit", "province")
+    return rows.select_related(*beside).get(pk=follow_up_id)
 
 
 def get_follow_up(follow_up_id: int, *, visible_to: Account) -> FollowUp:

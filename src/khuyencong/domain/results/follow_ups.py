@@ -42,6 +42,17 @@ def days_to_ask(closed_on: date) -> tuple[tuple[int, date], ...]:
     return tuple((months, _later(closed_on, months)) for months in follow_up_rule().months)
 
 
+def year_of_turnover(seen_on: date) -> int:
+    """Return the year in which most of the twelve months before a day lie; the choice is ours.
+
+    Examples
+    --------
+    >>> year_of_turnover(date(2031, 5, 30)), year_of_turnover(date(2031, 7, 31))
+    (2030, 2031)
+    """
+    return seen_on.year if seen_on.month > 6 else seen_on.year - 1
+
+
 def _later(day: date, months: int) -> date:
     """Return the same day some months later, or the last of a shorter month."""
     years, month = divmod(day.month - 1 + months, 12)

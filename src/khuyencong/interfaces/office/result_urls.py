@@ -40,7 +40,9 @@ result_paths = [
     path("follow-ups/export.xlsx", lists.follow_ups_export, name="follow_ups_export"),
     path("follow-ups/<int:follow_up_id>/link/", follow_up_links.link_page, name="follow_up_link"),
     path("follow-ups/<int:follow_up_id>/", follow_ups.answer_page, name="follow_up"),
-    path("follow-ups/<int:follow_up_id>/confirm/", follow_ups.confirm, name="follow_up_confirm"),
+    path(
+        "follow-ups/<int:follow_up_id>/confirm/", follow_ups.confirm_page, name="follow_up_confirm"
+    ),
     path("results/<int:row_id>/plan/", project_results.plan_page, name="result_plan"),
     path("results/<int:row_id>/remove/", project_results.remove, name="result_remove"),
     path("results/<int:row_id>/found/", result_findings.found_page, name="result_found"),

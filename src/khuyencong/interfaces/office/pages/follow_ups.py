@@ -9,7 +9,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.results.acceptance import acceptance_of
@@ -17,6 +16,7 @@ from khuyencong.apps.results.actions.answer_follow_up import answer_follow_up
 from khuyencong.apps.results.actions.confirm_follow_up import confirm_follow_up
 from khuyencong.apps.results.follow_ups import get_follow_up, list_follow_ups_of
 from khuyencong.apps.results.queries import get_project_to_compare
+from khuyencong.apps.results.told_years import told_beside
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.follow_up_form import FollowUpForm
 from khuyencong.interfaces.common.seen_items import items_to_see
@@ -75,13 +75,25 @@ def answer_page(request: OfficeRequest, follow_up_id: int) -> HttpResponse:
     return render(request, "office/follow_up_write.html", context)
 
 
-@require_POST
 @office_page("projects.draft")
-def confirm(request: OfficeRequest, follow_up_id: int) -> HttpResponse:
-    """Confirm what was written."""
+def confirm_page(request: OfficeRequest, follow_up_id: int) -> HttpResponse:
+    """Show what goes into the register, beside what stands there; then confirm."""
     row = get_follow_up(follow_up_id, visible_to=request.user)
+    if request.method != "POST":
+        context = {
+            "follow_up": row,
+            "beside": told_beside(row),
+            "figures": figure_rows([row]),
+            "may": can(request.user, "projects.draft", unit=row.project.unit),
+        }
+        return render(request, "office/follow_up_confirm.html", context)
     try:
-        confirm_follow_up(follow_up=row, actor=request.user, at=request.now)
+        confirm_follow_up(
+            follow_up=row,
+            replace=request.POST.getlist("replace")[:10],
+            actor=request.user,
+            at=request.now,
+        )
     except DomainError as refusal:
         messages.error(request, str(refusal))
     else:

@@ -56,6 +56,18 @@ RECORDS: dict[str, Any] = {
     "unit": _("Đơn vị"),
 }
 FIELDS: dict[str, Any] = {
+    "months": _("Sau (tháng)"),
+    "seen_on": _("Ngày của số liệu"),
+    "is_present": _("Máy, công trình còn ở cơ sở"),
+    "is_in_use": _("Đang sử dụng"),
+    "jobs": _("Số lao động"),
+    "income_vnd": _("Thu nhập bình quân một người, một tháng"),
+    "output": _("Sản lượng 12 tháng qua"),
+    "energy_kwh": _("Điện dùng 12 tháng qua (kWh)"),
+    "sent_to": _("Gửi tới"),
+    "into_register": _("Ghi vào sổ cơ sở"),
+    "days": _("Các ngày hỏi"),
+    "years": _("Năm"),
     "deadline": _("Thời hạn"),
     "last_on_before": _("Ngày cuối trước đó"),
     "is_worked": _("Phải làm việc"),

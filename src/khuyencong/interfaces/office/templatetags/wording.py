@@ -147,6 +147,7 @@ VERBS: dict[str, Any] = {
     "results.row.explained": _("Giải trình kết quả khác dự kiến"),
     "results.follow_ups.started": _("Đặt lịch theo dõi sau hỗ trợ"),
     "results.follow_up.answered": _("Ghi số liệu theo dõi sau hỗ trợ"),
+    "establishments.figures.told": _("Ghi số liệu năm từ theo dõi sau hỗ trợ"),
     "results.follow_up.link_issued": _("Phát liên kết theo dõi sau hỗ trợ"),
     "results.follow_up.told": _("Cơ sở trả lời theo dõi sau hỗ trợ"),
     "results.follow_up.confirmed": _("Xác nhận số liệu theo dõi sau hỗ trợ"),
