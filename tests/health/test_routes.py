@@ -111,6 +111,13 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/projects/local-papers/{local_paper}/end/",
         ("appraiser", "leader"),
     ),
+    "office:project_papers": ("/office/projects/{project}/papers/", OFFICE),
+    "office:paper_write": (
+        "/office/projects/{project}/papers/write/receipt/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:written_paper": ("/office/papers/{written}/", OFFICE),
+    "office:written_paper_file": ("", None),  # POST only: test_project_papers.py
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),
     "office:project_step": ("/office/projects/{project}/steps/submit/", OFFICE),
     "office:project_results": ("/office/projects/{project}/results/", OFFICE),
@@ -554,6 +561,16 @@ def own_finding(own_step: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_written(small_plan: Any, officer: Any, at: Any) -> Any:
+    """A paper written of a project of the plan."""
+    from khuyencong.apps.papers.actions.write_paper import write_paper
+    from khuyencong.apps.papers.saying import Said
+
+    given: dict[str, Any] = {"said": Said(issuer="Trung tâm"), "actor": officer, "at": at}
+    return write_paper(project=small_plan.items.last().project, kind_id="receipt", **given)
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -578,6 +595,7 @@ def address(
     own_result: Any,
     own_follow_up: Any,
     own_finding: Any,
+    own_written: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -610,6 +628,7 @@ def address(
         "follow_up": own_follow_up.pk,
         "past": own_past.project_id,
         "finding": own_finding.pk,
+        "written": own_written.pk,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,
         "coded": own_code.project_id,

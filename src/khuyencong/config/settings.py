@@ -15,6 +15,8 @@ ENVIRONMENT = read_environment()
 PACKAGE = Path(__file__).resolve().parents[1]
 DATA = ENVIRONMENT.data.resolve()
 FILES = DATA / "files"
+FONT_PATHS = [folder for folder in (DATA / "fonts",) if folder.is_dir()]
+"""Fonts of the installation for papers, as Times New Roman; without any, those shipped."""
 
 SECRET_KEY = ENVIRONMENT.secret_key
 DEBUG = False  # the pages of errors are the same everywhere

@@ -74,6 +74,8 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "error_checks.check": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER}),
     "error_checks.pass": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER, Role.AGENCY}),
     "error_checks.pass_serious": frozenset({Role.LEADER, Role.AGENCY}),
+    "papers.write": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER}),
+    "papers.keep_templates": frozenset({Role.APPRAISER, Role.LEADER}),
     "plans.read": frozenset(_OFFICE),
     "deadlines.read": frozenset(_OFFICE),
     "deadlines.extend": frozenset({Role.APPRAISER, Role.LEADER, Role.AGENCY}),

@@ -61,6 +61,7 @@ RECORD_PAGES = {
     "project": RecordPage("projects.read", _page("project")),
     "past_import": RecordPage("projects.read", _page("past_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
+    "written_paper": RecordPage("projects.read", _page("written_paper")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }
 WITHOUT_PAGE = frozenset(

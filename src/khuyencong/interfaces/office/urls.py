@@ -38,6 +38,7 @@ from khuyencong.interfaces.office.pages import (
     scenarios,
     search,
 )
+from khuyencong.interfaces.office.paper_urls import paper_paths
 from khuyencong.interfaces.office.people_urls import people_paths
 from khuyencong.interfaces.office.project_urls import project_paths
 from khuyencong.interfaces.office.result_urls import result_paths
@@ -53,6 +54,7 @@ urlpatterns = [
     *result_paths,
     *survey_paths,
     *error_check_paths,
+    *paper_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

@@ -54,6 +54,7 @@ RECORDS: dict[str, Any] = {
     "past_import": _("Danh sách đề án cũ"),
     "sheet_import": _("Bảng nhu cầu"),
     "unit": _("Đơn vị"),
+    "written_paper": _("Văn bản soạn từ mẫu"),
 }
 FIELDS: dict[str, Any] = {
     "months": _("Sau (tháng)"),
@@ -69,6 +70,9 @@ FIELDS: dict[str, Any] = {
     "days": _("Các ngày hỏi"),
     "years": _("Năm"),
     "deadline": _("Thời hạn"),
+    "paper": _("Loại văn bản"),
+    "revision": _("Bản số"),
+    "template": _("Mẫu"),
     "last_on_before": _("Ngày cuối trước đó"),
     "is_worked": _("Phải làm việc"),
     "digest": _("Thư tổng hợp"),

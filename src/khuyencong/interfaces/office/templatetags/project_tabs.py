@@ -24,6 +24,7 @@ class Tab(NamedTuple):
 TABS = (
     Tab("facts", "project", _("Nội dung và kinh phí")),
     Tab("dossier", "project_dossier", _("Hồ sơ")),
+    Tab("papers", "project_papers", _("Văn bản")),
     Tab("life", "project_life", _("Quá trình")),
     Tab("deadlines", "project_deadlines", _("Thời hạn")),
     Tab("appraisals", "project_appraisals", _("Thẩm định")),

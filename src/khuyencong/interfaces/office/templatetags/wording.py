@@ -12,6 +12,8 @@ from khuyencong.domain.norms.rules.wording import line_entry
 register = template.Library()
 
 VERBS: dict[str, Any] = {
+    "papers.paper.written": _("Soạn văn bản"),
+    "papers.paper.filed": _("Đưa văn bản vào hồ sơ"),
     "deadlines.deadline.extended": _("Gia hạn"),
     "deadlines.deadline.snoozed": _("Tạm ẩn một thời hạn khỏi danh sách của mình"),
     "deadlines.deadline.unsnoozed": _("Hiện lại một thời hạn đã tạm ẩn"),
@@ -164,6 +166,7 @@ VERBS: dict[str, Any] = {
     "surveys.campaign.reopened": _("Mở lại đợt khảo sát"),
 }
 AREAS: dict[str, Any] = {
+    "papers": _("Văn bản soạn từ mẫu"),
     "results": _("Kết quả đề án"),
     "accounts": _("Người và đơn vị"),
     "appraisals": _("Thẩm định và lấy ý kiến"),

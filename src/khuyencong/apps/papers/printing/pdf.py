@@ -1,0 +1,48 @@
+"""Print a .docx as .pdf (PDF/A-2b), with what of it could not be drawn."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import typst
+
+from khuyencong.apps.papers.printing.reading import read_docx
+from khuyencong.domain.foundation.errors import BadInput
+
+FONTS = ("Times New Roman", "Tinos", "Liberation Serif", "Libertinus Serif")
+"""In order of liking; the last is inside the typesetter and needs no file."""
+
+
+def print_pdf(
+    data: bytes, *, at: datetime, font_paths: Sequence[Path] = ()
+) -> tuple[bytes, list[str]]:
+    """Return the .pdf of a .docx, and the names of what it does not show.
+
+    Fonts are looked for in ``font_paths`` and inside the typesetter, never on the machine: the
+    same paper looks the same everywhere. Raises BadInput when it cannot be set.
+    """
+    content, undrawn = read_docx(data)
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(p) for p in font_paths])
+    known = {font.family for font in fonts.fonts()}
+    content["fonts"] = [name for name in FONTS if name in known]
+    compiler = typst.Compiler(
+        str(Path(__file__).with_name("pages.typ")),
+        font_paths=fonts,
+        sys_inputs={"data": json.dumps(content, ensure_ascii=False)},
+    )
+    try:
+        made = compiler.compile(
+            format="pdf", timestamp=at.replace(microsecond=0), pdf_standards=["a-2b"]
+        )
+    except typst.TypstError as failure:
+        raise BadInput(
+            "papers.not_printed",
+            "Không dựng được PDF từ mẫu này: {why}",
+            why=str(failure)[:200],
+        ) from None
+    if not isinstance(made, bytes):
+        raise BadInput("papers.not_printed", "Không dựng được PDF từ mẫu này: {why}", why="rỗng")
+    return made, undrawn

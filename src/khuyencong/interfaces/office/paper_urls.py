@@ -1,0 +1,18 @@
+"""Addresses of papers that are written from templates."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from khuyencong.interfaces.office.pages import project_papers
+
+paper_paths = [
+    path("projects/<int:project_id>/papers/", project_papers.papers_page, name="project_papers"),
+    path(
+        "projects/<int:project_id>/papers/write/<slug:kind>/",
+        project_papers.write_page,
+        name="paper_write",
+    ),
+    path("papers/<int:written_id>/", project_papers.written_page, name="written_paper"),
+    path("papers/<int:written_id>/file/", project_papers.file_written, name="written_paper_file"),
+]
