@@ -110,8 +110,8 @@ def _day(text: str) -> date:
 
 
 def _money(name: str, text: str) -> int:
-    from khuyencong.apps.needs.imports.amounts import UnclearAmount, in_vnd, read_amount
-    from khuyencong.apps.needs.imports.units import DONG
+    from khuyencong.apps.documents.spreadsheets.amounts import UnclearAmount, in_vnd, read_amount
+    from khuyencong.apps.documents.spreadsheets.units import DONG
 
     try:
         amount = read_amount(text, column_unit=DONG)

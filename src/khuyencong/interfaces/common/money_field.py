@@ -8,8 +8,8 @@ from django import forms
 from django.urls import reverse_lazy
 from django.utils.translation import gettext as _
 
-from khuyencong.apps.needs.imports.amounts import UnclearAmount, in_vnd, read_amount
-from khuyencong.apps.needs.imports.units import DONG
+from khuyencong.apps.documents.spreadsheets.amounts import UnclearAmount, in_vnd, read_amount
+from khuyencong.apps.documents.spreadsheets.units import DONG
 from khuyencong.interfaces.common.figures import amount_text
 
 

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from khuyencong.apps.needs.imports import limits
+from khuyencong.apps.documents.spreadsheets import limits
 from khuyencong.apps.needs.imports.reader import read_needs
 from khuyencong.domain.foundation.errors import BadInput
 

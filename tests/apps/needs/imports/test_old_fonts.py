@@ -6,9 +6,9 @@ import unicodedata
 
 import pytest
 
-from khuyencong.apps.needs.imports.old_fonts import TCVN3, VNI, from_tcvn3, from_vni
-from khuyencong.apps.needs.imports.old_text import Decoder, convert, evidence
-from khuyencong.apps.needs.imports.syllables import is_syllable
+from khuyencong.apps.documents.spreadsheets.old_fonts import TCVN3, VNI, from_tcvn3, from_vni
+from khuyencong.apps.documents.spreadsheets.old_text import Decoder, convert, evidence
+from khuyencong.apps.documents.spreadsheets.syllables import is_syllable
 
 # TCVN 5712:1993 VN3, as hexadecimal codes.
 TCVN3_CODES = """

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import yaml
 
-from khuyencong.apps.needs.imports.days import years_named
-from khuyencong.apps.needs.imports.units import unit_of
-from khuyencong.domain.foundation.text import fold
+from khuyencong.apps.documents.spreadsheets.days import years_named
+from khuyencong.apps.documents.spreadsheets.headings import Column, plain_heading
+from khuyencong.apps.documents.spreadsheets.units import unit_of
 
 _Claim = tuple[int, int, int, str]
 """Rank, order in the vocabulary, column, field."""
@@ -34,16 +34,6 @@ class Field:
     weak: tuple[re.Pattern[str], ...]
     under_money: tuple[re.Pattern[str], ...]
     unless: tuple[re.Pattern[str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A recognised column: where, what, how the sheet calls it, and its unit of money."""
-
-    index: int
-    field: str
-    heading: str
-    unit: int | None
 
 
 @cache
@@ -68,13 +58,6 @@ def _vocabulary() -> tuple[re.Pattern[str], tuple[Field, ...]]:
 def label_of(field: str) -> str:
     """Return the Vietnamese name of a field, for messages."""
     return next(entry.label_vi for entry in _vocabulary()[1] if entry.name == field)
-
-
-def plain_heading(text: str) -> str:
-    """Return a heading folded, without its unit in brackets and its punctuation."""
-    text = fold(text)
-    text = re.sub(r"\(([^()]*)\)", lambda part: "" if unit_of(part[1]) else f" {part[1]} ", text)
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", text).split())
 
 
 def _any(patterns: Sequence[re.Pattern[str]], text: str) -> bool:

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from khuyencong.apps.documents.spreadsheets.days import years_named
+from khuyencong.apps.documents.spreadsheets.headings import Column, headings_of, plain_heading
+from khuyencong.apps.documents.spreadsheets.sheets import SheetRow
+from khuyencong.apps.documents.spreadsheets.units import is_unit_line
 from khuyencong.apps.needs.imports.columns import (
     MONEY_FIELDS,
-    Column,
     is_ordinal_heading,
     of_other_years,
-    plain_heading,
     recognise,
 )
-from khuyencong.apps.needs.imports.days import years_named
-from khuyencong.apps.needs.imports.sheets import SheetRow
-from khuyencong.apps.needs.imports.units import is_unit_line
 
 MAX_DEPTH = 3
 _WEIGHTS = {"title": 3.0, "beneficiary": 2.0, "content": 1.5, "place": 1.5, "ordinal": 1.0}
@@ -59,39 +58,6 @@ def is_numbering(row: SheetRow) -> bool:
     letters = len(texts) - len(numbers)
     rising = all(b == a + 1 for a, b in pairwise(numbers))
     return rising and (len(numbers) >= 2 or letters >= 3)
-
-
-def _spread(rows: Sequence[SheetRow]) -> list[dict[int, str]]:
-    """Return the texts of header rows with merged headings repeated over what they cover."""
-    grid = []
-    for row in rows:
-        texts = dict(row.texts())
-        for merge in row.merges:
-            if merge.first_column in texts and merge.first_row == row.number:
-                for column in range(merge.first_column, merge.last_column + 1):
-                    texts.setdefault(column, texts[merge.first_column])
-        grid.append(texts)
-    for upper, lower in pairwise(grid):
-        for column in sorted(lower):
-            left = column - 1
-            if column not in upper and left in upper and left in lower:
-                upper[column] = upper[left]
-    return grid
-
-
-def headings_of(rows: Sequence[SheetRow]) -> dict[int, tuple[str, ...]]:
-    """Return the texts above each column, from top to bottom; merged ones over all they cover."""
-    grid = _spread(rows)
-    columns = sorted({column for texts in grid for column in texts})
-    headings = {}
-    for column in columns:
-        parts: list[str] = []
-        for texts in grid:
-            text = texts.get(column)
-            if text and (not parts or parts[-1] != text):
-                parts.append(text)
-        headings[column] = tuple(parts)
-    return headings
 
 
 def _may_continue(row: SheetRow, columns: dict[str, Column]) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
+from khuyencong.apps.documents.spreadsheets.sheets import column_letter
 from khuyencong.apps.needs.imports.money_cells import Money, MoneyReader
 from khuyencong.apps.needs.imports.reports import Reports
 from khuyencong.apps.needs.imports.row_kinds import fund_named, split_ordinal
-from khuyencong.apps.needs.imports.rows import CellError, NeedRow
-from khuyencong.apps.needs.imports.sheets import column_letter
+from khuyencong.apps.needs.imports.rows import NeedRow
 from khuyencong.apps.needs.imports.tables import Draft, Table
 from khuyencong.apps.needs.imports.text_cells import TextReader, join_place, split_address
 from khuyencong.domain.foundation.text import fold

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from khuyencong.apps.needs.imports.amounts import EXPECTED, UnclearAmount, in_vnd, read_amount
+from khuyencong.apps.documents.spreadsheets.amounts import (
+    EXPECTED,
+    UnclearAmount,
+    in_vnd,
+    read_amount,
+)
+from khuyencong.apps.documents.spreadsheets.sheets import Fault
+from khuyencong.apps.documents.spreadsheets.units import MILLION, UNIT_NAMES
 from khuyencong.apps.needs.imports.columns import label_of
 from khuyencong.apps.needs.imports.money_units import settle_units, unit_in_row
 from khuyencong.apps.needs.imports.reports import Reports
-from khuyencong.apps.needs.imports.sheets import Fault
 from khuyencong.apps.needs.imports.tables import Draft, Table
-from khuyencong.apps.needs.imports.units import MILLION, UNIT_NAMES
 from khuyencong.domain.foundation.numbers import format_vnd
 
 Money = dict[str, int | None]

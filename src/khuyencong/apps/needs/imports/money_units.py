@@ -6,9 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
-from khuyencong.apps.needs.imports.amounts import Marks, UnclearAmount, marks_shown_by, read_amount
+from khuyencong.apps.documents.spreadsheets.amounts import (
+    Marks,
+    UnclearAmount,
+    marks_shown_by,
+    read_amount,
+)
+from khuyencong.apps.documents.spreadsheets.units import DONG, MILLION, unit_of
 from khuyencong.apps.needs.imports.tables import Draft, Table
-from khuyencong.apps.needs.imports.units import DONG, MILLION, unit_of
 
 SMALL_NUMBERS_BELOW = 100_000
 """If no unit is stated and every bare number is smaller, they are triệu đồng; otherwise đồng."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
+from khuyencong.apps.documents.spreadsheets.file_kinds import file_kind, refuse
+from khuyencong.apps.documents.spreadsheets.limits import MAX_ERRORS, MAX_IGNORED, SHOWN_CHARS
+from khuyencong.apps.documents.spreadsheets.old_text import Decoder, Encoding
+from khuyencong.apps.documents.spreadsheets.open_file import open_sheets
+from khuyencong.apps.documents.spreadsheets.row_count import RowCount, Tell
+from khuyencong.apps.documents.spreadsheets.sheets import Sheet
+from khuyencong.apps.documents.spreadsheets.xlsx_parts import old_fonts
 from khuyencong.apps.needs.imports.columns import expected_headings
-from khuyencong.apps.needs.imports.file_kinds import file_kind, refuse
 from khuyencong.apps.needs.imports.interpret import read_table
-from khuyencong.apps.needs.imports.limits import MAX_ERRORS, MAX_IGNORED, SHOWN_CHARS
-from khuyencong.apps.needs.imports.old_text import Decoder, Encoding
-from khuyencong.apps.needs.imports.open_file import open_sheets
-from khuyencong.apps.needs.imports.row_count import RowCount, Tell
-from khuyencong.apps.needs.imports.rows import CellError, IgnoredRow, SheetReading, fingerprint
-from khuyencong.apps.needs.imports.sheets import Sheet
+from khuyencong.apps.needs.imports.rows import IgnoredRow, SheetReading, fingerprint
 from khuyencong.apps.needs.imports.tables import SheetWalk
-from khuyencong.apps.needs.imports.xlsx_parts import old_fonts
 
 
 def read_needs(path: str | os.PathLike[str], *, tell: Tell | None = None) -> SheetReading:

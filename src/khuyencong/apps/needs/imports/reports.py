@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Literal
 
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError, shown
+from khuyencong.apps.documents.spreadsheets.limits import MAX_ERRORS
+from khuyencong.apps.documents.spreadsheets.sheets import column_letter
 from khuyencong.apps.needs.imports.header import Header
-from khuyencong.apps.needs.imports.limits import MAX_ERRORS, SHOWN_CHARS
-from khuyencong.apps.needs.imports.rows import CellError
-from khuyencong.apps.needs.imports.sheets import column_letter
-from khuyencong.domain.foundation.numbers import format_day
 
 Level = Literal["error", "warning"]
-
-
-def as_text(value: object) -> str:
-    """Return a cell as text: whole numbers without ".0", days as dd/mm/yyyy."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime):
-        return format_day(value.date())
-    return format_day(value) if isinstance(value, date) else str(value)
-
-
-def shown(value: object) -> str | None:
-    """Return a cell as a message repeats it, cut to a readable length."""
-    if value is None:
-        return None
-    text = as_text(value)
-    return text if len(text) <= SHOWN_CHARS else text[: SHOWN_CHARS - 1] + "…"
 
 
 class Reports:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
 from khuyencong.domain.foundation.text import fold
 
 
@@ -48,27 +49,6 @@ class NeedRow:
             key: value.isoformat() if isinstance(value, date) else value
             for key, value in asdict(self).items()
         }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellError:
-    """What is wrong with one cell. An ``error`` keeps its row out; a ``warning`` does not.
-
-    ``row`` counts from 1 as Excel shows it; ``column`` is a letter, or None for the whole row.
-    """
-
-    sheet: str
-    row: int | None
-    column: str | None
-    header: str | None
-    value: str | None
-    expected: str
-    message: str
-    level: Literal["error", "warning"] = "error"
-
-    def as_json(self) -> dict[str, Any]:
-        """Return plain values for JSON."""
-        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from khuyencong.apps.needs.imports.amounts import is_blank_mark
+from khuyencong.apps.documents.spreadsheets.amounts import is_blank_mark
+from khuyencong.apps.documents.spreadsheets.sheets import SheetRow
+from khuyencong.apps.documents.spreadsheets.units import unit_stated_above
 from khuyencong.apps.needs.imports.header import Header
 from khuyencong.apps.needs.imports.row_kinds import (
     OrdinalKind,
@@ -14,8 +16,6 @@ from khuyencong.apps.needs.imports.row_kinds import (
     split_ordinal,
 )
 from khuyencong.apps.needs.imports.sections import OpenSections
-from khuyencong.apps.needs.imports.sheets import SheetRow
-from khuyencong.apps.needs.imports.units import unit_stated_above
 
 _PARTY = ("beneficiary", "place", "commune", "district")
 _DEEPER: dict[OrdinalKind | None, set[OrdinalKind]] = {

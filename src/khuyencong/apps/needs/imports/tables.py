@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from khuyencong.apps.needs.imports.columns import Column
-from khuyencong.apps.needs.imports.days import years_named
+from khuyencong.apps.documents.spreadsheets.days import years_named
+from khuyencong.apps.documents.spreadsheets.headings import Column
+from khuyencong.apps.documents.spreadsheets.limits import HEADER_SEARCH_ROWS, MAX_COLUMNS, MAX_ROWS
+from khuyencong.apps.documents.spreadsheets.old_text import Decoder
+from khuyencong.apps.documents.spreadsheets.sheets import Merge, SheetRow
+from khuyencong.apps.documents.spreadsheets.units import unit_stated_above
 from khuyencong.apps.needs.imports.header import (
     Header,
     find_header,
@@ -17,8 +21,6 @@ from khuyencong.apps.needs.imports.header import (
     is_numbering,
     second_table_at,
 )
-from khuyencong.apps.needs.imports.limits import HEADER_SEARCH_ROWS, MAX_COLUMNS, MAX_ROWS
-from khuyencong.apps.needs.imports.old_text import Decoder
 from khuyencong.apps.needs.imports.row_kinds import (
     fund_named,
     is_dated,
@@ -29,8 +31,6 @@ from khuyencong.apps.needs.imports.row_kinds import (
 )
 from khuyencong.apps.needs.imports.section_rows import SectionFinder
 from khuyencong.apps.needs.imports.sections import OpenSections
-from khuyencong.apps.needs.imports.sheets import Merge, SheetRow
-from khuyencong.apps.needs.imports.units import unit_stated_above
 from khuyencong.domain.foundation.text import fold
 
 _COUNTED = re.compile(r"^\d+(?:[.,]\d+)?(?: (?:de an|don vi|co so|doanh nghiep|dn|htx|ho))?$")

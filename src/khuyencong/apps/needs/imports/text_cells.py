@@ -7,12 +7,14 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from khuyencong.apps.needs.imports.amounts import is_blank_mark
+from khuyencong.apps.documents.spreadsheets.amounts import is_blank_mark
+from khuyencong.apps.documents.spreadsheets.cell_errors import as_text, shown
+from khuyencong.apps.documents.spreadsheets.counts import read_count
+from khuyencong.apps.documents.spreadsheets.days import read_day, read_year
+from khuyencong.apps.documents.spreadsheets.limits import MAX_CELL_CHARS
+from khuyencong.apps.documents.spreadsheets.sheets import Fault
 from khuyencong.apps.needs.imports.columns import label_of
-from khuyencong.apps.needs.imports.days import read_day, read_year
-from khuyencong.apps.needs.imports.limits import MAX_CELL_CHARS
-from khuyencong.apps.needs.imports.reports import Reports, as_text, shown
-from khuyencong.apps.needs.imports.sheets import Fault
+from khuyencong.apps.needs.imports.reports import Reports
 from khuyencong.apps.needs.imports.tables import Draft
 from khuyencong.domain.foundation.numbers import format_vnd
 from khuyencong.domain.foundation.text import fold
@@ -26,7 +28,6 @@ _DITTO = {"nt", "-nt-", "- nt -", "nhu tren", '"', "''", "”", "“", "//", "-/
 _LIKE_FORMULA = ("=", "@")
 _LONGEST_MARK = 12
 """Longer texts are neither a mark for "nothing" nor one for "as above"."""
-_COUNT = re.compile(r"^(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:lao dong|nguoi|ld)?$")
 
 _ADDRESS = re.compile(
     r"^(.+?)\s*(?:"
@@ -39,18 +40,6 @@ _ADDRESS = re.compile(
 )
 
 T = TypeVar("T")
-
-
-def read_count(value: object) -> int | None:
-    """Return a whole number of people, or None.
-
-    Examples
-    --------
-    >>> read_count("25 người"), read_count("1.200"), read_count("khoảng 20")
-    (25, 1200, None)
-    """
-    found = _COUNT.match(fold(as_text(value)))
-    return int(found[1].replace(".", "")) if found else None
 
 
 def join_place(texts: dict[str, str]) -> str | None:

@@ -9,8 +9,8 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
 from khuyencong.apps.journal.actions.write_entry import write_entry
-from khuyencong.apps.needs.imports.rows import CellError
 from khuyencong.apps.projects.models import PastEntry, PastImport
 
 

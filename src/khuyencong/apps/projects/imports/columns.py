@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from khuyencong.apps.needs.imports.columns import Column, plain_heading
-from khuyencong.apps.needs.imports.units import unit_of
+from khuyencong.apps.documents.spreadsheets.headings import Column, plain_heading
+from khuyencong.apps.documents.spreadsheets.units import unit_of
 from khuyencong.domain.foundation.text import fold
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from khuyencong.apps.documents.spreadsheets.cells import Cells
 from khuyencong.apps.projects.amounts import LABELS
-from khuyencong.apps.projects.imports.cells import Cells
 from khuyencong.apps.projects.imports.columns import FUNDS, fund_named, state_named, vocabulary
 from khuyencong.apps.projects.imports.rows import PastPaper, PastRow
 from khuyencong.apps.projects.past import expected_states, faults_of

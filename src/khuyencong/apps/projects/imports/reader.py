@@ -7,15 +7,14 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from khuyencong.apps.needs.imports.columns import Column
-from khuyencong.apps.needs.imports.header import headings_of
-from khuyencong.apps.needs.imports.limits import HEADER_SEARCH_ROWS, MAX_ERRORS, MAX_ROWS
-from khuyencong.apps.needs.imports.old_text import Decoder
-from khuyencong.apps.needs.imports.open_file import open_sheets
-from khuyencong.apps.needs.imports.row_count import RowCount, Tell
-from khuyencong.apps.needs.imports.sheets import Sheet, SheetRow
-from khuyencong.apps.needs.imports.units import unit_stated_above
-from khuyencong.apps.projects.imports.cells import Cells
+from khuyencong.apps.documents.spreadsheets.cells import Cells
+from khuyencong.apps.documents.spreadsheets.headings import Column, headings_of
+from khuyencong.apps.documents.spreadsheets.limits import HEADER_SEARCH_ROWS, MAX_ERRORS, MAX_ROWS
+from khuyencong.apps.documents.spreadsheets.old_text import Decoder
+from khuyencong.apps.documents.spreadsheets.open_file import open_sheets
+from khuyencong.apps.documents.spreadsheets.row_count import RowCount, Tell
+from khuyencong.apps.documents.spreadsheets.sheets import Sheet, SheetRow
+from khuyencong.apps.documents.spreadsheets.units import unit_stated_above
 from khuyencong.apps.projects.imports.columns import NEEDED, labels, recognise
 from khuyencong.apps.projects.imports.interpret import read_row
 from khuyencong.apps.projects.imports.rows import PastReading

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from khuyencong.apps.needs.imports.rows import CellError
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
 from khuyencong.domain.foundation.text import fold
 from khuyencong.domain.lifecycle.model import Chain
 

@@ -10,8 +10,8 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.documents.spreadsheets.cells import FIRST_YEAR, LAST_YEAR
 from khuyencong.apps.projects.amounts import FUNDS
-from khuyencong.apps.projects.imports.cells import FIRST_YEAR, LAST_YEAR
 from khuyencong.apps.projects.imports.columns import vocabulary
 from khuyencong.apps.projects.imports.rows import PastPaper, PastRow
 from khuyencong.apps.projects.models import ProjectAmount

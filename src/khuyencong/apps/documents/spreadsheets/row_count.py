@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from khuyencong.apps.needs.imports.sheets import SheetRow
+from khuyencong.apps.documents.spreadsheets.sheets import SheetRow
 
 Tell = Callable[[int, int], None]
 """Called with the rows read so far and about how many there are, 0 where nobody knows."""

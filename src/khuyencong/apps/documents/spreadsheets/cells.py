@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from khuyencong.apps.needs.imports.amounts import EXPECTED, UnclearAmount, in_vnd, read_amount
-from khuyencong.apps.needs.imports.columns import Column
-from khuyencong.apps.needs.imports.days import read_day, read_year
-from khuyencong.apps.needs.imports.limits import MAX_CELL_CHARS
-from khuyencong.apps.needs.imports.reports import as_text, shown
-from khuyencong.apps.needs.imports.rows import CellError
-from khuyencong.apps.needs.imports.sheets import Fault, column_letter
-from khuyencong.apps.needs.imports.units import DONG
+from khuyencong.apps.documents.spreadsheets.amounts import (
+    EXPECTED,
+    UnclearAmount,
+    in_vnd,
+    read_amount,
+)
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError, as_text, shown
+from khuyencong.apps.documents.spreadsheets.days import read_day, read_year
+from khuyencong.apps.documents.spreadsheets.headings import Column
+from khuyencong.apps.documents.spreadsheets.limits import MAX_CELL_CHARS
+from khuyencong.apps.documents.spreadsheets.sheets import Fault, column_letter
+from khuyencong.apps.documents.spreadsheets.units import DONG
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import IO
 from xml.etree import ElementTree
 
-from khuyencong.apps.needs.imports import limits
-from khuyencong.apps.needs.imports.file_kinds import refuse
-from khuyencong.apps.needs.imports.sheets import Merge, Sheet, SheetRow
-from khuyencong.apps.needs.imports.xlsx_parts import check_archive
+from khuyencong.apps.documents.spreadsheets import limits
+from khuyencong.apps.documents.spreadsheets.file_kinds import refuse
+from khuyencong.apps.documents.spreadsheets.sheets import Merge, Sheet, SheetRow
+from khuyencong.apps.documents.spreadsheets.xlsx_parts import check_archive
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"

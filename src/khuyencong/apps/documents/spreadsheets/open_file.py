@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from khuyencong.apps.needs.imports.csv_files import open_csv
-from khuyencong.apps.needs.imports.file_kinds import file_kind
-from khuyencong.apps.needs.imports.ods_files import open_ods
-from khuyencong.apps.needs.imports.sheets import Sheet
-from khuyencong.apps.needs.imports.workbooks import open_excel
+from khuyencong.apps.documents.spreadsheets.csv_files import open_csv
+from khuyencong.apps.documents.spreadsheets.file_kinds import file_kind
+from khuyencong.apps.documents.spreadsheets.ods_files import open_ods
+from khuyencong.apps.documents.spreadsheets.sheets import Sheet
+from khuyencong.apps.documents.spreadsheets.workbooks import open_excel
 
 
 def open_sheets(file: Path) -> Iterator[Sheet]:

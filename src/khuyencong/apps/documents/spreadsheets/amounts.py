@@ -11,8 +11,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
-from khuyencong.apps.needs.imports.limits import MAX_VND, MIN_VND
-from khuyencong.apps.needs.imports.units import BILLION, DONG, MILLION, THOUSAND
+from khuyencong.apps.documents.spreadsheets.limits import MAX_VND, MIN_VND
+from khuyencong.apps.documents.spreadsheets.units import BILLION, DONG, MILLION, THOUSAND
 from khuyencong.domain.foundation.text import fold
 
 

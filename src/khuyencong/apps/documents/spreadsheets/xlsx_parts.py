@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
-from khuyencong.apps.needs.imports import limits
-from khuyencong.apps.needs.imports.file_kinds import refuse
-from khuyencong.apps.needs.imports.old_text import Encoding
-from khuyencong.apps.needs.imports.sheets import column_index
+from khuyencong.apps.documents.spreadsheets import limits
+from khuyencong.apps.documents.spreadsheets.file_kinds import refuse
+from khuyencong.apps.documents.spreadsheets.old_text import Encoding
+from khuyencong.apps.documents.spreadsheets.sheets import column_index
 
 _CHUNK = 1 << 20
 _OVERLAP = 1 << 12

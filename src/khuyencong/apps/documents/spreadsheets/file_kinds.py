@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
-from khuyencong.apps.needs.imports.limits import MAX_FILE_BYTES
+from khuyencong.apps.documents.spreadsheets.limits import MAX_FILE_BYTES
 from khuyencong.domain.foundation.errors import BadInput
 
 Kind = Literal["xlsx", "xls", "ods", "csv"]

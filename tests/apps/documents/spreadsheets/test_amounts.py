@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from khuyencong.apps.needs.imports.amounts import Marks, UnclearAmount, in_vnd, read_amount
-from khuyencong.apps.needs.imports.units import (
+from khuyencong.apps.documents.spreadsheets.amounts import Marks, UnclearAmount, in_vnd, read_amount
+from khuyencong.apps.documents.spreadsheets.units import (
     BILLION,
     DONG,
     MILLION,

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal, DivisionByZero, InvalidOperation
 
-from khuyencong.apps.needs.imports.sheets import column_index
+from khuyencong.apps.documents.spreadsheets.sheets import column_index
 
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|\$?([A-Z]{1,3})\$?(\d+)|([A-Z]+)(?=\()|([-+*/%(),;:]))")
 _MAX_TOKENS = 200

@@ -9,8 +9,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from khuyencong.apps.needs.imports.old_fonts import TCVN3, TCVN3_WITH_TONE, from_tcvn3, from_vni
-from khuyencong.apps.needs.imports.syllables import is_syllable
+from khuyencong.apps.documents.spreadsheets.old_fonts import (
+    TCVN3,
+    TCVN3_WITH_TONE,
+    from_tcvn3,
+    from_vni,
+)
+from khuyencong.apps.documents.spreadsheets.syllables import is_syllable
 from khuyencong.domain.foundation.text import nfc
 
 Encoding = Literal["unicode", "tcvn3", "vni"]

@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from khuyencong.apps.needs.imports import limits
-from khuyencong.apps.needs.imports.file_kinds import refuse
-from khuyencong.apps.needs.imports.old_text import evidence
-from khuyencong.apps.needs.imports.sheets import Sheet, SheetRow
-from khuyencong.apps.needs.imports.syllables import is_syllable
+from khuyencong.apps.documents.spreadsheets import limits
+from khuyencong.apps.documents.spreadsheets.file_kinds import refuse
+from khuyencong.apps.documents.spreadsheets.old_text import evidence
+from khuyencong.apps.documents.spreadsheets.sheets import Sheet, SheetRow
+from khuyencong.apps.documents.spreadsheets.syllables import is_syllable
 from khuyencong.domain.foundation.text import nfc
 
 _SEPARATORS = ";,\t"

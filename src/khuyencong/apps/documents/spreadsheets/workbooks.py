@@ -18,11 +18,11 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from khuyencong.apps.needs.imports import limits
-from khuyencong.apps.needs.imports.file_kinds import locked, refuse
-from khuyencong.apps.needs.imports.formulas import CannotWorkOut, work_out
-from khuyencong.apps.needs.imports.sheets import Fault, Merge, Sheet, SheetRow
-from khuyencong.apps.needs.imports.xlsx_parts import SheetPart, check_archive, sheet_parts
+from khuyencong.apps.documents.spreadsheets import limits
+from khuyencong.apps.documents.spreadsheets.file_kinds import locked, refuse
+from khuyencong.apps.documents.spreadsheets.formulas import CannotWorkOut, work_out
+from khuyencong.apps.documents.spreadsheets.sheets import Fault, Merge, Sheet, SheetRow
+from khuyencong.apps.documents.spreadsheets.xlsx_parts import SheetPart, check_archive, sheet_parts
 from khuyencong.domain.foundation.errors import BadInput
 
 _DAMAGED = (CalamineError, zipfile.BadZipFile, ParseError, KeyError, OSError, ValueError, EOFError)
