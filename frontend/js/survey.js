@@ -92,6 +92,18 @@ function fillAgain(answer) {
   }
 }
 
+function mark(field, isFaulty) {
+  if (isFaulty) field?.setAttribute?.("aria-invalid", "true");
+  else field?.removeAttribute?.("aria-invalid");
+}
+
+// Who is not signed in gives a telephone or an address, so that somebody can answer.
+function askForOneOf() {
+  const { phone, email } = form.elements;
+  const says = phone.value.trim() || email.value.trim() ? "" : (form.dataset.oneOf ?? "");
+  phone.setCustomValidity(says);
+}
+
 function sayFaults(faults) {
   const box = form.querySelector("[data-survey-faults]");
   const list = document.createElement("ul");
@@ -106,6 +118,7 @@ function sayFaults(faults) {
   inside.append(lead, list);
   box.replaceChildren(inside);
   box.hidden = faults.length === 0;
+  for (const each of faults) mark(form.elements[each.field], true);
   if (faults.length) box.focus();
 }
 
@@ -128,6 +141,7 @@ function startAnew() {
 
 async function submit(event) {
   event.preventDefault();
+  askForOneOf();
   if (!form.reportValidity()) return;
   sayFaults([]);
   form.elements.written_at.value = new Date().toISOString();
@@ -166,6 +180,8 @@ async function keepPage() {
 if (form) {
   form.elements.client_key.value = newKey(); // a page kept on the device brings an old one
   form.addEventListener("submit", submit);
+  form.addEventListener("invalid", (event) => mark(event.target, true), true); // these do not bubble
+  form.addEventListener("input", (event) => (mark(event.target, false), askForOneOf()));
 }
 addEventListener("online", flush);
 document.addEventListener("visibilitychange", () => document.hidden || flush());

@@ -29,6 +29,7 @@ def main() -> None:
     from django.utils import timezone
 
     from khuyencong.apps.accounts.models import Account
+    from tests.journeys.records_of_life import life_addresses
 
     at = timezone.now()
     people = {each.username: each for each in Account.objects.all()}
@@ -40,6 +41,7 @@ def main() -> None:
         *_register_addresses(people["canbo"], at),
         *_past_addresses(people["canbo"], at),
         *_result_addresses(people["canbo"], at),
+        *life_addresses(people, at),
     ]
     print(json.dumps(addresses))
 

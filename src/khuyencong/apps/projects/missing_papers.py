@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Concat
 
 from khuyencong.apps.projects.checklist import due_of, leads_on, next_choice
 from khuyencong.apps.projects.models import Project, ProjectPaper
@@ -62,14 +63,18 @@ def with_dossier(projects: QuerySet[Project]) -> QuerySet[Project]:
 
 
 def lacking_papers(projects: QuerySet[Project]) -> QuerySet[Project]:
-    """Keep the projects on their way, no draft, that lack a paper of their usual next step."""
+    """Keep the projects on their way, no draft, that lack a paper of their usual next step.
+
+    State and version are read as one text, which no index holds: the database keeps to the index
+    of the order instead of collecting each state and sorting all of them.
+    """
     wanted = Q()
     for state, versions, papers in _usual_papers():
         lacks = Q()
         for paper in papers:
             lacks |= Q(~Exists(_open_papers().filter(project=OuterRef("pk"), kind=paper)))
-        wanted |= Q(state=state, lifecycle__in=versions) & lacks
-    return projects.filter(wanted)
+        wanted |= Q(stands__in=[f"{state} {version}" for version in versions]) & lacks
+    return projects.alias(stands=Concat("state", Value(" "), "lifecycle")).filter(wanted)
 
 
 def _open_papers() -> QuerySet[ProjectPaper]:

@@ -69,8 +69,13 @@ class SurveyForm(forms.Form):
     note_to_robots = forms.CharField(required=False)
     """People never see it: what fills it in is a program."""
 
-    def __init__(self, *args: Any, campaign: Campaign, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, campaign: Campaign, is_stranger: bool = True, **kwargs: Any
+    ) -> None:
+        """``is_stranger``: nobody knows who sends, so one way to answer must be given."""
         super().__init__(*args, **kwargs)
+        for name in ("phone", "email"):
+            self.fields[name].is_one_of = is_stranger  # type: ignore[attr-defined]
         choices = [*wish_choices(campaign.lines), OTHER]
         self.fields["line"].choices = choices  # type: ignore[attr-defined]
         self.fields["note_to_robots"].widget.attrs |= {"autocomplete": "off", "tabindex": "-1"}

@@ -67,7 +67,12 @@ def survey(request: HttpRequest, code: str) -> HttpResponse:
     person = request.user if isinstance(request.user, Account) else None
     collaborator = person if person and is_collaborator_of(person, campaign) else None
     initial = {"client_key": uuid.uuid4(), "commune": _commune_of(collaborator)}
-    form = SurveyForm(request.POST or None, campaign=campaign, initial=initial)
+    form = SurveyForm(
+        request.POST or None,
+        campaign=campaign,
+        is_stranger=collaborator is None,
+        initial=initial,
+    )
     answer = _take(request, form, campaign, collaborator) if request.method == "POST" else None
     if "application/json" in request.headers.get("Accept", "") and request.method == "POST":
         return _as_json(form, answer)

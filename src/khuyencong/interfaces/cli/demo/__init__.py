@@ -29,6 +29,7 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.council import tell_of_council
     from khuyencong.interfaces.cli.demo.deadlines import owe_something
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
+    from khuyencong.interfaces.cli.demo.surveys import ask_for_needs
     from khuyencong.interfaces.cli.demo.tables import list_chapters
     from khuyencong.interfaces.cli.demo.villages import record_villages
 
@@ -39,6 +40,7 @@ def load_demo() -> bool:
         record_villages(cast)
         owe_something(cast)
         tell_of_council(cast)
+        ask_for_needs(cast)
     return True
 
 

@@ -154,7 +154,9 @@ def clean(value: Any) -> str:
 
 def apply_state(state: ListState, rows: Any) -> Any:
     """Return the rows that the search and the filters keep, without an order."""
-    rows = state.spec.search(rows.order_by(), state.text)
+    rows = rows.order_by()
+    if state.text.strip():  # what looks into another table would ask for all of it
+        rows = state.spec.search(rows, state.text)
     for each in state.spec.filters:
         if each.key in state.filters:
             rows = each.apply(rows, state.filters[each.key])
