@@ -117,6 +117,23 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer", "appraiser", "leader"),
     ),
     "office:written_paper": ("/office/papers/{written}/", OFFICE),
+    "office:paper_templates": ("/office/papers/templates/", ("officer", "appraiser", "leader")),
+    "office:paper_template": (
+        "/office/papers/templates/receipt/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:paper_template_file": (
+        "/office/papers/templates/receipt/0.docx",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:paper_template_try": (
+        "/office/papers/templates/receipt/0.pdf",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:paper_template_return": (
+        "/office/papers/templates/receipt/0/return/",
+        ("appraiser", "leader"),
+    ),
     "office:written_paper_file": ("", None),  # POST only: test_project_papers.py
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),
     "office:project_step": ("/office/projects/{project}/steps/submit/", OFFICE),

@@ -36,6 +36,10 @@ def _outbox(_number: str) -> str:
     return reverse("office:outbox")
 
 
+def _paper_templates(_number: str) -> str:
+    return reverse("office:paper_templates")
+
+
 def _calendar_days(_number: str) -> str:
     return reverse("office:calendar_days")
 
@@ -61,6 +65,7 @@ RECORD_PAGES = {
     "project": RecordPage("projects.read", _page("project")),
     "past_import": RecordPage("projects.read", _page("past_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
+    "paper_template": RecordPage("papers.write", _paper_templates),
     "written_paper": RecordPage("projects.read", _page("written_paper")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }

@@ -48,3 +48,24 @@ class WritePaperForm(forms.Form):
     def said(self) -> Said:
         """Return what a valid form says."""
         return Said(**{name: value for name, value in self.cleaned_data.items() if value})
+
+
+class TemplateForm(forms.Form):
+    """A template of the province's own, from a day on."""
+
+    file = forms.FileField(
+        label=_("Tệp mẫu .docx"),
+        max_length=250,
+        help_text=_("Word không macro, tối đa 3 MB; chỗ điền viết giữa hai cặp ngoặc nhọn."),
+    )
+    valid_from = DayField(label=_("Dùng từ ngày"))
+    note = TextField(
+        label=_("Thay đổi gì"), max_length=300, help_text=_("Để người sau biết vì sao có bản này.")
+    )
+
+
+class ReturnToTemplateForm(forms.Form):
+    """An earlier template that holds again."""
+
+    valid_from = DayField(label=_("Dùng từ ngày"))
+    note = TextField(label=_("Lý do"), max_length=300)

@@ -54,6 +54,7 @@ RECORDS: dict[str, Any] = {
     "past_import": _("Danh sách đề án cũ"),
     "sheet_import": _("Bảng nhu cầu"),
     "unit": _("Đơn vị"),
+    "paper_template": _("Mẫu văn bản"),
     "written_paper": _("Văn bản soạn từ mẫu"),
 }
 FIELDS: dict[str, Any] = {
