@@ -159,6 +159,16 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/follow-ups/{follow_up}/link/",
         ("officer", "appraiser", "leader"),
     ),
+    "office:archive": ("/office/archive/", OFFICE),
+    "office:archive_ending": ("/office/archive/ending/", OFFICE),
+    "office:retention": ("/office/archive/retention/", OFFICE),
+    "office:retention_new": ("/office/archive/retention/new/", ("appraiser", "leader")),
+    "office:hand_over": ("/office/archive/{hand_over}/", OFFICE),
+    "office:hand_over_xlsx": ("/office/archive/{hand_over}/list.xlsx", OFFICE),
+    "office:hand_over_docx": ("/office/archive/{hand_over}/list.docx", OFFICE),
+    "office:hand_over_item": ("/office/archive/files/{hand_over_item}/", ("officer", "leader")),
+    "office:hand_over_draw_up": ("", None),  # POST only: test_archive_pages.py
+    "office:hand_over_drop": ("", None),  # POST only: test_archive_pages.py
     "portal:follow_up": ("", None),  # needs a live link: tests/interfaces/portal
     "office:follow_up_confirm": ("/office/follow-ups/{follow_up}/confirm/", ("officer",)),
     "office:result_remove": ("", None),  # POST only: test_project_results.py
@@ -556,6 +566,19 @@ def own_follow_up(small_plan: Any) -> Any:
 
 
 @pytest.fixture
+def own_hand_over(small_plan: Any, officer: Any, at: Any) -> Any:
+    """A list in the making with the file of the first project of the plan."""
+    from khuyencong.apps.archives.models import HandOver, HandOverItem
+
+    project = small_plan.items.first().project
+    given: dict[str, Any] = {"unit": project.unit, "province": project.province}
+    row = HandOver.objects.create(title="Mục lục", made_at=at, made_by=officer, **given)
+    return HandOverItem.objects.create(
+        hand_over=row, project=project, title="Hồ sơ", ends_on=date(2017, 1, 2), papers=0, **given
+    )
+
+
+@pytest.fixture
 def own_finding(own_step: Any, at: Any) -> Any:
     """Something that looks wrong in a project of its own."""
     from khuyencong.apps.error_checks.models import Finding
@@ -611,6 +634,7 @@ def address(
     own_opinion: Any,
     own_result: Any,
     own_follow_up: Any,
+    own_hand_over: Any,
     own_finding: Any,
     own_written: Any,
 ) -> Callable[[str], str]:
@@ -643,6 +667,8 @@ def address(
         "step": own_step.pk,
         "result": own_result.pk,
         "follow_up": own_follow_up.pk,
+        "hand_over": own_hand_over.hand_over_id,
+        "hand_over_item": own_hand_over.pk,
         "past": own_past.project_id,
         "finding": own_finding.pk,
         "written": own_written.pk,

@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "khuyencong.apps.projects",
     "khuyencong.apps.appraisals",
     "khuyencong.apps.results",
+    "khuyencong.apps.archives",
     "khuyencong.apps.plans",
     "khuyencong.apps.papers",
     "khuyencong.apps.error_checks",

@@ -8,8 +8,11 @@ class ProjectsConfig(AppConfig):
     label = "projects"
 
     def ready(self) -> None:
-        """Keep projects from people who are recused, in every read of every table."""
+        """Keep projects from people who are recused, and the archived ones from being changed."""
         from khuyencong.apps.accounts.kept_away import keep_rows_away
+        from khuyencong.apps.journal.guards import guard_records
+        from khuyencong.apps.projects.archived import refuse_archived
         from khuyencong.apps.projects.recusals import has_recusals, keys_of_recused
 
         keep_rows_away(keys_of_recused, presence=has_recusals)
+        guard_records("project", refuse_archived)

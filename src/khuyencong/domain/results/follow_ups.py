@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from khuyencong.domain.foundation.months import months_after
 from khuyencong.domain.foundation.yaml_rows import build_row, parse_yaml
 
 DATA = Path(__file__).parent / "data"
@@ -39,7 +39,7 @@ def days_to_ask(closed_on: date) -> tuple[tuple[int, date], ...]:
     >>> days_to_ask(date(2030, 8, 31))[0]
     (6, datetime.date(2031, 2, 28))
     """
-    return tuple((months, _later(closed_on, months)) for months in follow_up_rule().months)
+    return tuple((months, months_after(closed_on, months)) for months in follow_up_rule().months)
 
 
 def year_of_turnover(seen_on: date) -> int:
@@ -51,10 +51,3 @@ def year_of_turnover(seen_on: date) -> int:
     (2030, 2031)
     """
     return seen_on.year if seen_on.month > 6 else seen_on.year - 1
-
-
-def _later(day: date, months: int) -> date:
-    """Return the same day some months later, or the last of a shorter month."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))

@@ -40,6 +40,10 @@ def _paper_templates(_number: str) -> str:
     return reverse("office:paper_templates")
 
 
+def _retention(_number: str) -> str:
+    return reverse("office:retention")
+
+
 def _calendar_days(_number: str) -> str:
     return reverse("office:calendar_days")
 
@@ -61,6 +65,8 @@ RECORD_PAGES = {
     "mail": RecordPage("notices.read_outbox", _outbox),
     "need": RecordPage("needs.read", _page("need")),
     "norm": RecordPage("norms.look_up", _norm_line),
+    "hand_over": RecordPage("archives.read", _page("hand_over")),
+    "retention_rule": RecordPage("archives.read", _retention),
     "plan": RecordPage("plans.read", _page("plan")),
     "project": RecordPage("projects.read", _page("project")),
     "past_import": RecordPage("projects.read", _page("past_import")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from khuyencong.interfaces.office.appraisal_urls import appraisal_paths
+from khuyencong.interfaces.office.archive_urls import archive_paths
 from khuyencong.interfaces.office.deadline_urls import deadline_paths
 from khuyencong.interfaces.office.error_check_urls import error_check_paths
 from khuyencong.interfaces.office.establishment_urls import establishment_paths
@@ -52,6 +53,7 @@ urlpatterns = [
     *deadline_paths,
     *appraisal_paths,
     *result_paths,
+    *archive_paths,
     *survey_paths,
     *error_check_paths,
     *paper_paths,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from khuyencong.apps.journal.actions.write_entry import Actor, new_entry, require_transaction
+from khuyencong.apps.journal.guards import ask_guards
 from khuyencong.apps.journal.models import Entry
 
 
@@ -29,6 +30,8 @@ def write_entries(
 ) -> None:
     """Write a line for each subject. Raises RuntimeError outside a transaction."""
     require_transaction(verb)
+    written = list(subjects)
+    ask_guards(verb=verb, object_kind=object_kind, keys=[str(each.object_id) for each in written])
     Entry.objects.bulk_create(
         new_entry(
             verb=verb,
@@ -40,5 +43,5 @@ def write_entries(
             label=each.label,
             data=each.data,
         )
-        for each in subjects
+        for each in written
     )

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from django.db import connection
 
+from khuyencong.apps.journal.guards import ask_guards
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.text import fold
 
@@ -40,9 +41,10 @@ def write_entry(
     When the actor leans on a lent role, ``data["acts_for"]`` names whose it is.
 
     Raises RuntimeError outside a transaction: a line without its deed, or a deed without its line,
-    must be impossible.
+    must be impossible. A guard of the record may refuse (``guards``).
     """
     require_transaction(verb)
+    ask_guards(verb=verb, object_kind=object_kind, keys=[str(object_id)])
     entry = new_entry(
         verb=verb,
         actor=actor,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khuyencong.domain.norms.rules.activities import Activity
 from khuyencong.domain.norms.rules.advances import AdvanceCap, AdvanceRule, Papers
 from khuyencong.domain.norms.rules.appraisal import SelectionStep
+from khuyencong.domain.norms.rules.archive import HandOverRule, RetentionKind
 from khuyencong.domain.norms.rules.authority import AmendmentAuthority
 from khuyencong.domain.norms.rules.deadlines import Deadline
 from khuyencong.domain.norms.rules.eligibility import KindRule, Method, PlaceRule
@@ -27,6 +28,7 @@ FAMILIES: dict[str, dict[str, type[Fact]]] = {
         "selection": SelectionStep,
         "conditions": Fact,
     },
+    "archive": {"hand_over": HandOverRule, "retention": RetentionKind},
     "authority": {"facts": AmendmentAuthority, "papers": Fact},
     "deadlines": {"facts": Deadline},
     "eligibility": {

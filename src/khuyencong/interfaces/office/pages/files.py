@@ -11,6 +11,7 @@ from khuyencong.domain.foundation.errors import NotAllowed
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHOWN_IN_PLACE = {"image/jpeg", "image/png", "image/webp", "application/pdf"}
 
 

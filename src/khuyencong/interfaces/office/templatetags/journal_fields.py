@@ -26,6 +26,8 @@ from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
+    "hand_over": _("Mục lục nộp lưu"),
+    "retention_rule": _("Thời hạn bảo quản"),
     "calendar_feed": _("Địa chỉ lịch"),
     "deadline_override": _("Ngày theo hướng dẫn hằng năm"),
     "swap_day": _("Ngày nghỉ bù, làm bù"),
@@ -58,6 +60,11 @@ RECORDS: dict[str, Any] = {
     "written_paper": _("Văn bản soạn từ mẫu"),
 }
 FIELDS: dict[str, Any] = {
+    "handed_on": _("Ngày giao nhận"),
+    "receiver": _("Nơi nhận hồ sơ"),
+    "pages": _("Số tờ"),
+    "is_for_ever": _("Bảo quản vĩnh viễn"),
+    "paper_kind": _("Loại giấy tờ"),
     "months": _("Sau (tháng)"),
     "seen_on": _("Ngày của số liệu"),
     "is_present": _("Máy, công trình còn ở cơ sở"),

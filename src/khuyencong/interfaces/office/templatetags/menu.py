@@ -45,6 +45,7 @@ ENTRIES = (
     Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
     Entry("scenarios", _("Phương án"), "scenarios", "plans.read"),
     Entry("follow_ups", _("Theo dõi sau hỗ trợ"), "clock", "projects.read"),
+    Entry("archive", _("Lưu trữ"), "file", "archives.read"),
     Entry("findings", _("Soát lỗi"), "alert", "error_checks.read"),
     Entry("establishments", _("Cơ sở"), "workshop", "establishments.read"),
     Entry("craft_villages", _("Làng nghề"), "pot", "establishments.read"),

@@ -150,6 +150,11 @@ VERBS: dict[str, Any] = {
     "results.row.explained": _("Giải trình kết quả khác dự kiến"),
     "results.follow_ups.started": _("Đặt lịch theo dõi sau hỗ trợ"),
     "results.follow_up.answered": _("Ghi số liệu theo dõi sau hỗ trợ"),
+    "archives.hand_over.drawn_up": _("Lập mục lục nộp lưu"),
+    "archives.hand_over.edited": _("Sửa hồ sơ trong mục lục nộp lưu"),
+    "archives.hand_over.completed": _("Giao nhận hồ sơ nộp lưu"),
+    "archives.hand_over.dropped": _("Bỏ mục lục nộp lưu"),
+    "archives.retention.set": _("Ghi thời hạn bảo quản"),
     "establishments.figures.told": _("Ghi số liệu năm từ theo dõi sau hỗ trợ"),
     "results.follow_up.link_issued": _("Phát liên kết theo dõi sau hỗ trợ"),
     "results.follow_up.told": _("Cơ sở trả lời theo dõi sau hỗ trợ"),
@@ -168,6 +173,7 @@ VERBS: dict[str, Any] = {
 }
 AREAS: dict[str, Any] = {
     "papers": _("Văn bản soạn từ mẫu"),
+    "archives": _("Lưu trữ"),
     "results": _("Kết quả đề án"),
     "accounts": _("Người và đơn vị"),
     "appraisals": _("Thẩm định và lấy ý kiến"),

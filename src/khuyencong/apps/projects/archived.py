@@ -1,0 +1,44 @@
+"""A project that was handed over to the archive is only read: one place for all that is done."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from khuyencong.apps.projects.models import Project
+from khuyencong.domain.foundation.errors import BadInput
+
+ARCHIVED = "archived"
+STILL_DONE = frozenset(
+    {
+        "projects.step.taken",  # the step to the archive itself; none leads on from there
+        "projects.step.undone",
+        "error_checks.project.checked",
+        "projects.recusal.declared",
+        "projects.recusal.ended",
+        "results.follow_up.answered",
+        "results.follow_up.told",
+        "results.follow_up.confirmed",
+        "results.follow_up.link_issued",
+        "results.follow_ups.started",
+    }
+)
+"""Deeds after the hand-over: taking the step back, and asking what became of the support, which
+goes on for longer than the archive waits."""
+
+
+def refuse_archived(verb: str, keys: Collection[str]) -> None:
+    """Raise BadInput when a deed would change a project that lies in the archive.
+
+    One that was entered from paper in that state may still be completed: nothing of it was handed
+    over here.
+    """
+    if verb in STILL_DONE:
+        return
+    rows = Project.objects.filter(pk__in=[int(key) for key in keys], state=ARCHIVED)
+    kept = rows.exclude(past_entry__state=ARCHIVED).values_list("code", flat=True)
+    if codes := list(kept[:3]):
+        raise BadInput(
+            "projects.archived",
+            "Đề án {projects} đã nộp lưu trữ: chỉ đọc, không sửa được nữa",
+            projects=", ".join(codes),
+        )
