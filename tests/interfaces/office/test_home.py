@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
+from khuyencong.apps.deadlines.actions.set_override import set_override
 from khuyencong.apps.plans.actions.accept_plan import accept_plan
 from khuyencong.apps.plans.actions.start_scenarios import start_scenarios
 from khuyencong.interfaces.common import middleware
@@ -41,6 +42,24 @@ class TestDue:
 
     def test_says_today_on_the_last_day(self, at_home: Any, officer: Any) -> None:
         assert "hôm nay</span>" in at_home(officer, on=datetime(2016, 11, 24, 2, 0, tzinfo=UTC))
+
+    def test_guidance_of_the_province_moves_a_day(
+        self, at_home: Any, officer: Any, appraiser: Any
+    ) -> None:
+        spring = datetime(2017, 4, 10, 2, 0, tzinfo=UTC)
+        assert "19/05/2017" in at_home(officer, on=spring)  # before 20/05, Điều 10.1.b
+        set_override(
+            rule="to_department",
+            plan_year=2018,
+            last_on=date(2017, 5, 26),
+            paper_number="321/SCT-QLCN",
+            paper_on=date(2017, 4, 3),
+            actor=appraiser,
+            at=spring,
+        )
+        page = at_home(officer, on=spring)
+        assert "26/05/2017" in page
+        assert "19/05/2017" not in page
 
 
 class TestWaiting:

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.deadlines.models import Notice, ProjectDeadline
+from khuyencong.apps.deadlines.waiting import Waiting
 from khuyencong.apps.notices.tasks import deliver_letter
 
 
@@ -27,7 +28,7 @@ class Letter:
 class Writers:
     """Words a digest and a notice, in the language of the person."""
 
-    digest: Callable[[Account, Sequence[ProjectDeadline], date], Letter]
+    digest: Callable[[Account, Sequence[ProjectDeadline], Sequence[Waiting], date], Letter]
     notice: Callable[[Notice], Letter]
 
 
@@ -39,9 +40,11 @@ def write_letters_with(writers: Writers) -> None:
     _WRITERS[:] = [writers]
 
 
-def digest_letter(account: Account, rows: Sequence[ProjectDeadline], *, on: date) -> Letter:
-    """Return the digest of a person for a day."""
-    return _WRITERS[0].digest(account, rows, on)
+def digest_letter(
+    account: Account, rows: Sequence[ProjectDeadline], waiting: Sequence[Waiting], *, on: date
+) -> Letter:
+    """Return the digest of a person for a day: deadlines of projects, and what else is due."""
+    return _WRITERS[0].digest(account, rows, waiting, on)
 
 
 def write_at_once(notices: Sequence[Notice]) -> None:

@@ -53,14 +53,23 @@ def read_calendar(province_id: int) -> ProvinceCalendar:
 
     A province that merged reads the calendar of its successor too.
     """
-    heirs = Succession.objects.filter(predecessor=province_id).values("successor")
-    mine = Q(is_national=True) | Q(province=province_id) | Q(province__in=heirs)
+    swapped = SwapDay.objects.filter(_read_by(province_id), withdrawn_at=None)
+    swaps = {row.day: row.is_worked for row in swapped.order_by(*NATION_FIRST)}
+    return ProvinceCalendar(read_overrides(province_id), swaps)
+
+
+def read_overrides(province_id: int | None) -> Overrides:
+    """Return the days that guidance set otherwise for a province; None: for the nation alone."""
+    rows = DeadlineOverride.objects.filter(_read_by(province_id), withdrawn_at=None)
     overrides: dict[int, dict[str, date]] = {}
-    for given in DeadlineOverride.objects.filter(mine, withdrawn_at=None).order_by(*NATION_FIRST):
+    for given in rows.order_by(*NATION_FIRST):
         overrides.setdefault(given.plan_year, {})[given.rule] = given.last_on
-    swapped = SwapDay.objects.filter(mine, withdrawn_at=None).order_by(*NATION_FIRST)
-    swaps = {row.day: row.is_worked for row in swapped}
-    return ProvinceCalendar(overrides, swaps)
+    return overrides
+
+
+def _read_by(province_id: int | None) -> Q:
+    heirs = Succession.objects.filter(predecessor=province_id).values("successor")
+    return Q(is_national=True) | Q(province=province_id) | Q(province__in=heirs)
 
 
 def overridable_rules() -> dict[str, Deadline]:

@@ -14,10 +14,19 @@ from khuyencong.domain.foundation.grade import Grade
 from khuyencong.domain.norms.lines import Fund, NormLine
 
 
-def imports_to_mend(*, visible_to: Account) -> QuerySet[SheetImport]:
-    """Return the imports with a cell that could not be read, newest first."""
-    rows = SheetImport.objects.select_related("file").exclude(errors=[])
-    return rows_visible_to(rows, visible_to).order_by("-imported_at", "-pk")
+def newest_imports(
+    *, visible_to: Account, most: int
+) -> tuple[list[SheetImport], list[SheetImport]]:
+    """Return the newest imports, and the newest with a cell that could not be read.
+
+    At most ``most`` of each, in one statement: an import is often both.
+    """
+    rows = rows_visible_to(SheetImport.objects.all(), visible_to)
+    rows = rows.order_by("-imported_at", "-pk")
+    newest, faulty = rows.values("pk")[:most], rows.exclude(errors=[]).values("pk")[:most]
+    either = SheetImport.objects.filter(Q(pk__in=newest) | Q(pk__in=faulty))
+    found = list(either.select_related("file").order_by("-imported_at", "-pk"))
+    return found[:most], [each for each in found if each.errors][:most]
 
 
 def plans_without_papers(*, visible_to: Account) -> QuerySet[Plan]:

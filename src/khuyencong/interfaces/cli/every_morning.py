@@ -18,7 +18,7 @@ def remind_daily() -> list[int]:
     now = timezone.now()
     order_next(after=now)
     done = make_reminders(at=now)
-    return [done.opened, done.escalated, done.digests]
+    return [done.opened, done.escalated, done.silent, done.digests]
 
 
 def order_next(*, after: datetime) -> bool:

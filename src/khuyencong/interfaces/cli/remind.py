@@ -23,7 +23,7 @@ def remind(
     done = make_reminders(at=_instant(on))
     typer.echo(
         f"Báo cáo tháng mở ra: {done.opened}; việc đã báo lên cấp trên: {done.escalated}; "
-        f"thư tổng hợp: {done.digests}."
+        f"ý kiến quá hạn ghi nhận: {done.silent}; thư tổng hợp: {done.digests}."
     )
 
 

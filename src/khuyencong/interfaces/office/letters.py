@@ -16,21 +16,26 @@ from django.utils.translation import ngettext
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.deadlines.letters import Letter, Writers
 from khuyencong.apps.deadlines.models import Notice, ProjectDeadline
+from khuyencong.apps.deadlines.waiting import Waiting
 from khuyencong.domain.foundation.numbers import format_day
-from khuyencong.interfaces.office.pages.my_work import grouped, work_rows
+from khuyencong.interfaces.office.pages.my_work import beside, grouped, work_rows
 
 
-def digest_words(account: Account, rows: Sequence[ProjectDeadline], on: date) -> Letter:
-    """Return the digest of a day: what is overdue, then what is due soon."""
+def digest_words(
+    account: Account, rows: Sequence[ProjectDeadline], waiting: Sequence[Waiting], on: date
+) -> Letter:
+    """Return the digest of a day: what is overdue, then what is due soon, then what else waits."""
+    count = len(rows) + len(waiting)
     with translation.override(account.language or settings.LANGUAGE_CODE):
         subject = ngettext(
             "%(count)s việc đến hạn, ngày %(day)s",
             "%(count)s việc đến hạn, ngày %(day)s",
-            len(rows),
-        ) % {"count": len(rows), "day": format_day(on)}
+            count,
+        ) % {"count": count, "day": format_day(on)}
         context = {
             "name": account.display_name,
             "groups": grouped(work_rows(rows, on)),
+            "beside": beside(waiting),
             "address": _address("my_work"),
         }
         return _letter("digest", subject, context)

@@ -1,4 +1,5 @@
-"""Remind for one day: open monthly reports, tell upwards what is late, send digests.
+"""Remind for one day: open monthly reports, tell upwards what is late, record which opinions
+never came, send digests.
 
 Done twice for a day it tells nobody twice; killed in between, the next run does what is missing.
 """
@@ -14,6 +15,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.roles import UnitKind
+from khuyencong.apps.appraisals.actions.follow_opinion import record_silences
 from khuyencong.apps.deadlines.actions.extend_deadline import lock_deadline
 from khuyencong.apps.deadlines.letters import digest_letter, post
 from khuyencong.apps.deadlines.models import (
@@ -28,6 +30,7 @@ from khuyencong.apps.deadlines.people import leaders_of
 from khuyencong.apps.deadlines.province_calendar import read_calendar
 from khuyencong.apps.deadlines.queries import LONG_AGO, own_deadlines
 from khuyencong.apps.deadlines.refreshing import refresh_deadlines
+from khuyencong.apps.deadlines.waiting import list_waiting
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.parts import parts_of
@@ -43,17 +46,23 @@ CENTRE, DEPARTMENT = (UnitKind.PROMOTION_CENTRE,), (UnitKind.INDUSTRY_DEPARTMENT
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """How many monthly reports were opened, delays told upwards, and digests sent."""
+    """How many reports were opened, delays told upwards, silences recorded, digests sent."""
 
     opened: int
     escalated: int
+    silent: int
     digests: int
 
 
 def make_reminders(*, at: datetime) -> Reminded:
     """Do what the day of ``at`` asks for; the program itself acts."""
     day = timezone.localdate(at)
-    done = Reminded(open_monthly_reports(at=at), escalate(at=at), send_digests(at=at))
+    done = Reminded(
+        opened=open_monthly_reports(at=at),
+        escalated=escalate(at=at),
+        silent=record_silences(at=at),
+        digests=send_digests(at=at),
+    )
     with transaction.atomic():
         write_entry(
             verb="deadlines.reminders.made",
@@ -65,6 +74,7 @@ def make_reminders(*, at: datetime) -> Reminded:
             data={
                 "opened": done.opened,
                 "escalated": done.escalated,
+                "silent": done.silent,
                 "digests": done.digests,
             },
         )
@@ -170,12 +180,16 @@ def _works(account: Account, day: date) -> bool:
 def _send(account: Account, *, day: date, at: datetime) -> int:
     """Claim the day and hand the letter over in one transaction: both hold, or neither."""
     rows = list(own_deadlines(account, on=day).filter(due_on__lte=day + AHEAD)[:MOST_ROWS])
-    if not rows:
+    waiting = [
+        each for each in list_waiting(account, on=day) if each.due_on and each.due_on <= day + AHEAD
+    ]
+    if not rows and not waiting:
         return 0
     try:
         with transaction.atomic():
-            Digest.objects.create(account=account, day=day, at=at, rows=len(rows))
-            post(digest_letter(account, rows, on=day), to=account)
+            told = len(rows) + len(waiting)
+            Digest.objects.create(account=account, day=day, at=at, rows=told)
+            post(digest_letter(account, rows, waiting, on=day), to=account)
     except IntegrityError:
         return 0  # another worker has sent it just now
     return 1

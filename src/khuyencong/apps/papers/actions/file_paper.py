@@ -12,6 +12,7 @@ from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.papers.kinds import kind_or_refuse
 from khuyencong.apps.papers.models import WrittenPaper
 from khuyencong.apps.papers.permissions import can_write_paper
+from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.dossier import NewPaper, put_papers
 from khuyencong.apps.projects.models import ProjectPaper
 from khuyencong.apps.projects.queries import lock_project
@@ -48,6 +49,7 @@ def file_paper(*, written: WrittenPaper, actor: Account, at: datetime) -> Projec
         file=file,
     )
     (paper,) = put_papers(project, [new], actor=actor, at=at)
+    tell_followers([project], at=at)
     written.paper = paper
     written.save(update_fields=["paper"])
     write_entry(

@@ -12,6 +12,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.documents.actions.take_upload import take_upload
 from khuyencong.apps.documents.intake.kinds import PAPERS
 from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.dossier import NewPaper, put_papers
 from khuyencong.apps.projects.models import Project, ProjectPaper
 from khuyencong.apps.projects.permissions import can_add_papers
@@ -50,6 +51,7 @@ def add_papers(
         actor=actor,
         at=at,
     )
+    tell_followers([project], at=at)
     write_entry(
         verb="projects.paper.added",
         actor=actor,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,14 +33,20 @@ class DatedStep:
         return (self.due.last_on - on).days
 
 
-def dated_steps(*, since: date, until: date) -> list[DatedStep]:
-    """Return the yearly steps whose last day lies in the stretch, both ends included, by day."""
+def dated_steps(
+    *, since: date, until: date, overrides: Mapping[int, Mapping[str, date]] | None = None
+) -> list[DatedStep]:
+    """Return the yearly steps whose last day lies in the stretch, both ends included, by day.
+
+    ``overrides`` gives by plan year the last day of each step that guidance set otherwise.
+    """
+    given = overrides or {}
     rules = [rule for rule in load_facts("deadlines", Deadline) if rule.kind in YEARLY]
     found = {
         (rule.step, year): due
         for rule in rules
         for year in range(since.year - 1, until.year + 2)
-        if (due := deadline_in_year(step=rule.step, plan_year=year))
+        if (due := deadline_in_year(step=rule.step, plan_year=year, overrides=given.get(year)))
         and since <= due.last_on <= until
     }
     steps = [DatedStep(due, _rule_of(due, rules), year) for (_, year), due in found.items()]

@@ -9,14 +9,15 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.people_queries import current_delegations
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.tour import has_finished_tour
-from khuyencong.apps.needs.queries import list_sheet_imports
+from khuyencong.apps.deadlines.province_calendar import read_overrides
 from khuyencong.apps.notices.queries import list_jobs_under_way
 from khuyencong.apps.plans.queries import list_plans, without_alternatives
 from khuyencong.apps.plans.waiting import (
-    imports_to_mend,
+    newest_imports,
     norms_to_confirm,
     plans_without_papers,
 )
@@ -58,19 +59,23 @@ def home(request: OfficeRequest) -> HttpResponse:
         "delegations": current_delegations(request.user, on=today),
     }
     if may_read:
-        context |= _due(today) | _newest(request)
-        context["waiting"] = _waiting(request, context["plans"])
+        context |= _due(today, context["unit"]) | _newest(request)
+        newest, to_mend = newest_imports(visible_to=request.user, most=NEWEST)
+        context["imports"] = newest
+        context["waiting"] = _waiting(request, context["plans"], to_mend)
     return render(request, "office/home.html", context)
 
 
-def _due(today: date) -> dict[str, Any]:
+def _due(today: date, unit: Unit | None) -> dict[str, Any]:
     """Return what lies ahead until the end of next year, and what this year has passed."""
+    given = read_overrides(unit.province_id if unit else None)
     ahead = [
-        *dated_steps(since=today, until=date(today.year + 1, 12, 31)),
+        *dated_steps(since=today, until=date(today.year + 1, 12, 31), overrides=given),
         *next_monthly_steps(on=today),
     ]
     ahead.sort(key=lambda step: step.due.last_on)
-    passed = dated_steps(since=date(today.year, 1, 1), until=today - timedelta(days=1))
+    first, yesterday = date(today.year, 1, 1), today - timedelta(days=1)
+    passed = dated_steps(since=first, until=yesterday, overrides=given)
     return {
         "due": [DueRow(step, step.days_left(today)) for step in ahead],
         "passed": [DueRow(step, step.days_left(today)) for step in passed],
@@ -81,7 +86,6 @@ def _due(today: date) -> dict[str, Any]:
 def _newest(request: OfficeRequest) -> dict[str, Any]:
     return {
         "plans": list(without_alternatives(list_plans(visible_to=request.user))[:NEWEST]),
-        "imports": list(list_sheet_imports(visible_to=request.user)[:NEWEST]),
         "under_way": [
             (job, job.is_lost(request.now), percent_done(job))
             for job in list_jobs_under_way(visible_to=request.user)[:NEWEST]
@@ -89,12 +93,12 @@ def _newest(request: OfficeRequest) -> dict[str, Any]:
     }
 
 
-def _waiting(request: OfficeRequest, plans: list[Any]) -> dict[str, Any]:
+def _waiting(request: OfficeRequest, plans: list[Any], to_mend: list[Any]) -> dict[str, Any]:
     """Return what waits for the roles of the person; only what he may do something about."""
     user = request.user
     waiting: dict[str, Any] = {}
     if can(user, "needs.import"):
-        waiting["imports"] = list(imports_to_mend(visible_to=user)[:NEWEST])
+        waiting["imports"] = to_mend
     if can(user, "plans.accept"):
         waiting["decisions"] = [p for p in plans if p.comparison_id and not p.accepted_at]
     if can(user, "plans.build"):

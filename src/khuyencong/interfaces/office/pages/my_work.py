@@ -29,8 +29,10 @@ from khuyencong.apps.deadlines.queries import (
     projects_waiting,
     put_off_by,
 )
+from khuyencong.apps.deadlines.waiting import Waiting, list_waiting
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.undo import offer_undo
+from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.forms.deadlines import SnoozeForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -49,6 +51,14 @@ STRETCHES = (
     ("month", gettext_lazy("Trong ba mươi ngày tới")),
     ("later", gettext_lazy("Sau đó")),
 )
+
+BESIDE = {
+    "opinion_asked": (gettext_lazy("Ý kiến chờ trả lời"), "opinion"),
+    "opinion_late": (gettext_lazy("Ý kiến đã hỏi, quá hạn chưa trả lời"), "opinion"),
+    "follow_up": (gettext_lazy("Hỏi lại sau hỗ trợ"), "project_follow_ups"),
+    "papers": (gettext_lazy("Đề án thiếu giấy tờ cho bước sau"), "project_dossier"),
+}
+"""What waits beside the deadlines: its heading, and the page on which it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,7 @@ def my_work(request: OfficeRequest) -> HttpResponse:
         "waiting": [
             (each, (today - each.moved_on).days if each.moved_on else None) for each in waiting
         ],
+        "beside": beside(list_waiting(request.user, on=today)) if view == "mine" else [],
         "put_off": put_off_by(request.user, on=today)[:WAITING],
         "today": today,
         "may_extend": bool(can(request.user, "deadlines.extend")),
@@ -125,6 +136,16 @@ def _rows(request: OfficeRequest, view: str, today: date) -> Any:
 def work_rows(deadlines: Iterable[ProjectDeadline], today: date) -> list[WorkRow]:
     """Return deadlines with the days left."""
     return [WorkRow(each, (each.due_on - today).days, today) for each in deadlines]
+
+
+def beside(waiting: Iterable[Waiting]) -> list[tuple[Any, list[tuple[Waiting, str]]]]:
+    """Return what waits under its headings, each with the address where it is done."""
+    found = list(waiting)
+    parts = [
+        (label, [(row, record_address(route, row.key)) for row in found if row.kind == kind])
+        for kind, (label, route) in BESIDE.items()
+    ]
+    return [(label, part) for label, part in parts if part]
 
 
 def grouped(rows: Iterable[WorkRow]) -> list[tuple[Any, list[WorkRow]]]:

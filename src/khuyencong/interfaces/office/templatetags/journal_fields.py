@@ -90,6 +90,7 @@ FIELDS: dict[str, Any] = {
     "digests": _("Thư đã gửi"),
     "opened": _("Báo cáo tháng mở ra"),
     "escalated": _("Việc đã báo lên cấp trên"),
+    "silent": _("Ý kiến quá hạn ghi nhận"),
     "findings_found": _("Điều mới thấy"),
     "findings_gone": _("Điều không còn"),
     "findings_reopened": _("Điều mở lại vì số liệu đổi"),
