@@ -31,6 +31,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:find_receipt": ("/s/receipt/", None),
     "portal:receipt": ("", None),  # opened by who holds it: tests/interfaces/portal
     "portal:survey": ("", None),  # needs a campaign: tests/interfaces/portal/test_surveys.py
+    "portal:verify": ("/kiem-tra/", None),
     "portal:track": ("/tra-cuu/", None),
     "healthz": ("/healthz", None),
     "readyz": ("/readyz", None),
@@ -133,6 +134,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:paper_template_return": (
         "/office/papers/templates/receipt/0/return/",
         ("appraiser", "leader"),
+    ),
+    "office:written_paper_sign": (
+        "/office/papers/{written}/sign/",
+        ("officer", "appraiser", "leader"),
     ),
     "office:written_paper_file": ("", None),  # POST only: test_project_papers.py
     "office:project_life": ("/office/projects/{project}/life/", OFFICE),

@@ -18,6 +18,9 @@ FILES = DATA / "files"
 FONT_PATHS = [folder for folder in (DATA / "fonts",) if folder.is_dir()]
 """Fonts of the installation for papers, as Times New Roman; without any, those shipped."""
 
+TRUST_ROOTS = DATA / "trust-roots"
+"""Certificates (.pem, .crt, .cer) of the authorities whose signatures count as trusted."""
+
 SECRET_KEY = ENVIRONMENT.secret_key
 DEBUG = False  # the pages of errors are the same everywhere
 ALLOWED_HOSTS = [host.strip() for host in ENVIRONMENT.hosts.split(",") if host.strip()]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from khuyencong.apps.papers.models import WrittenPaper
 from khuyencong.apps.projects.models import Project, ProjectPaper
+from tests.apps.papers.signing_cast import PASSWORD, Authority
 from tests.results_cast import project_of_a_machine
 
 
@@ -95,3 +98,26 @@ class TestWrite:
     ) -> None:
         address = f"/office/projects/{project.pk}/papers/write/nothing/"
         assert signed_in(officer).get(address).status_code == 404
+
+
+class TestSign:
+    def test_a_wrong_password_is_told_beside_the_file(
+        self, project: Project, officer: Any, signed_in: Callable[[Any], Any]
+    ) -> None:
+        client = signed_in(officer)
+        address = write(client, project).url
+        key = SimpleUploadedFile("khoa.p12", b"khong phai")
+        answer = client.post(f"{address}sign/", {"key_file": key, "password": "x"})
+        assert "sai mật khẩu" in answer.content.decode()
+        assert "khong phai" not in answer.content.decode()
+
+    def test_it_stands_beside_the_unsigned_one(
+        self, project: Project, officer: Any, signed_in: Callable[[Any], Any]
+    ) -> None:
+        client = signed_in(officer)
+        address = write(client, project).url
+        key = SimpleUploadedFile("khoa.p12", Authority(datetime.now(UTC)).key_file())
+        client.post(f"{address}sign/", {"key_file": key, "password": PASSWORD})
+        page = client.get(address).content.decode()
+        assert "Giám đốc Trung tâm" in page
+        assert "Xem bản đã ký" in page

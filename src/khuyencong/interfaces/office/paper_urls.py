@@ -15,6 +15,7 @@ paper_paths = [
     ),
     path("papers/<int:written_id>/", project_papers.written_page, name="written_paper"),
     path("papers/<int:written_id>/file/", project_papers.file_written, name="written_paper_file"),
+    path("papers/<int:written_id>/sign/", project_papers.sign_page, name="written_paper_sign"),
     path("papers/templates/", paper_templates.list_page, name="paper_templates"),
     path("papers/templates/<slug:kind>/", paper_templates.kind_page, name="paper_template"),
     path(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.portal import follow_ups, opinions, pages, surveys, tracking
+from khuyencong.interfaces.portal import follow_ups, opinions, pages, surveys, tracking, verifying
 
 app_name = "portal"
 urlpatterns = [
@@ -17,5 +17,6 @@ urlpatterns = [
     path("s/receipt/", surveys.find_receipt, name="find_receipt"),
     path("s/receipt/<slug:receipt>/", surveys.receipt_page, name="receipt"),
     path("s/<slug:code>/", surveys.survey, name="survey"),
+    path("kiem-tra/", verifying.verify_page, name="verify"),
     path("tra-cuu/", tracking.track_page, name="track"),
 ]

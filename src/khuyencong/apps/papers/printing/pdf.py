@@ -25,9 +25,7 @@ def print_pdf(
     same paper looks the same everywhere. Raises BadInput when it cannot be set.
     """
     content, undrawn = read_docx(data)
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(p) for p in font_paths])
-    known = {font.family for font in fonts.fonts()}
-    content["fonts"] = [name for name in FONTS if name in known]
+    fonts, content["fonts"] = known_fonts(font_paths)
     compiler = typst.Compiler(
         str(Path(__file__).with_name("pages.typ")),
         font_paths=fonts,
@@ -46,3 +44,10 @@ def print_pdf(
     if not isinstance(made, bytes):
         raise BadInput("papers.not_printed", "Không dựng được PDF từ mẫu này: {why}", why="rỗng")
     return made, undrawn
+
+
+def known_fonts(font_paths: Sequence[Path]) -> tuple[typst.Fonts, list[str]]:
+    """Return the fonts at hand, and the names of ``FONTS`` among them."""
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(p) for p in font_paths])
+    known = {font.family for font in fonts.fonts()}
+    return fonts, [name for name in FONTS if name in known]

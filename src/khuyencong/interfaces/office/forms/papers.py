@@ -69,3 +69,20 @@ class ReturnToTemplateForm(forms.Form):
 
     valid_from = DayField(label=_("Dùng từ ngày"))
     note = TextField(label=_("Lý do"), max_length=300)
+
+
+class SignForm(forms.Form):
+    """A key file and its password, used once and not kept."""
+
+    key_file = forms.FileField(
+        label=_("Tệp chứng thư (.p12, .pfx)"),
+        max_length=250,
+        help_text=_("Dùng một lần để ký rồi bỏ; không lưu tệp, không lưu mật khẩu."),
+    )
+    password = forms.CharField(
+        label=_("Mật khẩu của chứng thư"),
+        max_length=200,
+        required=False,
+        strip=False,
+        widget=forms.PasswordInput({"autocomplete": "off"}),
+    )

@@ -9,10 +9,12 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from khuyencong.apps.papers.actions.file_paper import file_paper
+from khuyencong.apps.papers.actions.sign_paper import sign_paper
 from khuyencong.apps.papers.actions.write_paper import write_paper
 from khuyencong.apps.papers.facts.words import blanks_of
 from khuyencong.apps.papers.gathering import facts_of
@@ -22,10 +24,11 @@ from khuyencong.apps.papers.offers import offers_of
 from khuyencong.apps.papers.permissions import can_write_paper
 from khuyencong.apps.papers.queries import get_written, list_written
 from khuyencong.apps.papers.saying import first_said, said_from
+from khuyencong.apps.papers.signing.key_files import MOST_BYTES as MOST_KEY_BYTES
 from khuyencong.apps.projects.queries import get_project
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.office.form_page import posted, succeeds
-from khuyencong.interfaces.office.forms.papers import WritePaperForm
+from khuyencong.interfaces.office.forms.papers import SignForm, WritePaperForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 
@@ -103,6 +106,31 @@ def file_written(request: OfficeRequest, written_id: int) -> HttpResponse:
     else:
         messages.success(request, _("Đã đưa văn bản vào hồ sơ."))
     return redirect("office:written_paper", written.pk)
+
+
+@office_page("papers.write")
+def sign_page(request: OfficeRequest, written_id: int) -> HttpResponse:
+    """Sign the .pdf of a written paper with a certificate."""
+    written = get_written(written_id, visible_to=request.user)
+    form = SignForm(posted(request), request.FILES or None)
+
+    def sign(data: dict[str, Any]) -> None:
+        given: dict[str, Any] = {"actor": request.user, "at": request.now}
+        sign_paper(
+            written=written,
+            key_data=data["key_file"].read(MOST_KEY_BYTES + 1),
+            password=data["password"],
+            check_address=request.build_absolute_uri(reverse("portal:verify")),
+            font_paths=settings.FONT_PATHS,
+            **given,
+        )
+
+    if succeeds(form, sign):
+        messages.success(request, _("Đã ký. Bản chưa ký vẫn giữ bên cạnh."))
+        return redirect("office:written_paper", written.pk)
+    kind = kinds_by_id().get(written.kind)
+    context = {"written": written, "form": form, "kind": kind, "project": written.project}
+    return render(request, "office/paper_sign.html", context)
 
 
 def _kind(name: str) -> PaperKind:

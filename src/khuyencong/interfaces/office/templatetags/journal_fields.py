@@ -81,6 +81,8 @@ FIELDS: dict[str, Any] = {
     "paper": _("Loại văn bản"),
     "revision": _("Bản số"),
     "template": _("Mẫu"),
+    "signer": _("Người ký theo chứng thư"),
+    "authority": _("Nơi cấp chứng thư"),
     "last_on_before": _("Ngày cuối trước đó"),
     "is_worked": _("Phải làm việc"),
     "digest": _("Thư tổng hợp"),

@@ -14,6 +14,7 @@ register = template.Library()
 VERBS: dict[str, Any] = {
     "papers.paper.written": _("Soạn văn bản"),
     "papers.template.set": _("Đặt mẫu văn bản"),
+    "papers.paper.signed": _("Ký số văn bản"),
     "papers.paper.filed": _("Đưa văn bản vào hồ sơ"),
     "deadlines.deadline.extended": _("Gia hạn"),
     "deadlines.deadline.snoozed": _("Tạm ẩn một thời hạn khỏi danh sách của mình"),

@@ -1,0 +1,1 @@
+"""Signatures inside .pdf files: making one with a certificate, and telling what one is worth."""
