@@ -235,6 +235,18 @@ def own_product(establishment: Any, officer: Any) -> int:
 
 
 @pytest.fixture
+def own_register_import(centre: Any, officer: Any) -> Any:
+    """A list of one establishment whose columns were looked at."""
+    from khuyencong.apps.establishments.actions.start_register_import import start_register_import
+    from khuyencong.apps.establishments.models import RegisterImport
+
+    data = "Tên cơ sở;Địa chỉ\nCơ sở gạch ngói;Tây Sơn\n".encode()
+    given: dict[str, Any] = {"name": "ds.csv", "data": data, "unit": centre}
+    job = start_register_import(**given, actor=officer, at=AT)
+    return RegisterImport.objects.get(read_job=job)
+
+
+@pytest.fixture
 def other_establishment(centre: Any, officer: Any) -> Any:
     """The same workshop as ``establishment``, written down a second time with another address."""
     from khuyencong.apps.establishments.actions.record_establishment import record_establishment

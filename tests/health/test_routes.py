@@ -242,6 +242,15 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer",),
     ),
     "office:establishment_unmerge": ("", None),  # POST only: test_establishment_write.py
+    "office:register_import_new": ("/office/establishments/lists/new/", ("officer",)),
+    "office:register_template": ("/office/establishments/lists/template.xlsx", OFFICE),
+    "office:register_import": ("/office/establishments/lists/{register_import}/", OFFICE),
+    "office:register_import_refused": (
+        "/office/establishments/lists/{register_import}/refused.xlsx",
+        OFFICE,
+    ),
+    "office:register_import_rows": ("", None),  # POST only: test_register_imports.py
+    "office:register_import_undo": ("", None),  # POST only: test_register_imports.py
     "office:establishment_years": ("/office/establishments/{establishment}/years/", ("officer",)),
     "office:establishment_row_new": (
         "/office/establishments/{establishment}/rows/supports/new/",
@@ -626,6 +635,7 @@ def address(
     establishment: Any,
     other_establishment: Any,
     own_product: Any,
+    own_register_import: Any,
     own_step: Any,
     held_file: Any,
     own_deadline: Any,
@@ -657,6 +667,7 @@ def address(
         "establishment": establishment.pk,
         "other_establishment": other_establishment.pk,
         "product": own_product,
+        "register_import": own_register_import.pk,
         "appraisal": own_appraisal.session_id,
         "appraisal_item": own_appraisal.pk,
         "recusal": own_recusal.pk,

@@ -162,6 +162,7 @@ def _register_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/establishments/{kept.pk}/edit/"),
         ("canbo", f"/office/establishments/{kept.pk}/support/"),
         ("canbo", f"/office/establishments/{kept.pk}/years/"),
+        ("canbo", f"/office/establishments/lists/{_register_list(officer, at)}/"),
         ("canbo", f"/office/establishments/{kept.pk}/rows/supports/new/"),
         (
             "canbo",
@@ -170,6 +171,21 @@ def _register_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/establishments/{kept.pk}/merge/{alike.pk}/"),
         ("canbo", f"/office/establishments/{other.pk}/"),
     ]
+
+
+def _register_list(officer: Any, at: datetime) -> int:
+    """The key of a list of establishments whose columns were looked at."""
+    from khuyencong.apps.establishments.actions.start_register_import import start_register_import
+    from khuyencong.apps.establishments.background import look_at_register_list
+    from khuyencong.apps.establishments.models import RegisterImport
+    from khuyencong.apps.notices.run_job import run_job
+
+    data = "Tên cơ sở;Địa chỉ\nCơ sở gạch ngói (số liệu minh họa);Tây Sơn\n".encode()
+    unit = officer.main_unit()
+    given: dict[str, Any] = {"name": "co-so.csv", "data": data, "unit": unit}
+    job = start_register_import(**given, actor=officer, at=at)
+    run_job(job.pk, job.attempt, look_at_register_list)
+    return RegisterImport.objects.get(read_job=job).pk
 
 
 def _result_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:

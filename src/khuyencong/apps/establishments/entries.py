@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.establishments.models import Establishment
+from khuyencong.apps.establishments.models import Establishment, RegisterImport
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.models import Entry
 
@@ -36,4 +36,25 @@ def write_entry_of(
         label=establishment.name,
         data=data,
         reason=reason,
+    )
+
+
+def write_import_entry(
+    register_import: RegisterImport,
+    what: str,
+    data: dict[str, Any],
+    *,
+    actor: Account,
+    at: datetime,
+) -> Entry:
+    """Write one line about a list of establishments."""
+    return write_entry(
+        verb=f"establishments.register_import.{what}",
+        actor=actor,
+        at=at,
+        unit_id=register_import.unit_id,
+        object_kind="register_import",
+        object_id=register_import.pk,
+        label=register_import.file.name,
+        data=data,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Count, Prefetch, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
@@ -10,6 +10,8 @@ from khuyencong.apps.establishments.models import (
     CraftVillage,
     Establishment,
     EstablishmentMerge,
+    ImportedRow,
+    RegisterImport,
 )
 from khuyencong.apps.places.models import Succession
 from khuyencong.apps.search.queries import matching
@@ -69,3 +71,23 @@ def lock_establishment(establishment: Establishment) -> Establishment:
     """Return the record as it is stored now, held until the transaction ends."""
     rows = Establishment.objects.select_for_update(of=("self",)).select_related("unit", "province")
     return rows.get(pk=establishment.pk)
+
+
+def list_register_imports(*, visible_to: Account) -> QuerySet[RegisterImport]:
+    """Return the lists of establishments that were sent, newest first."""
+    rows = rows_visible_to(RegisterImport.objects.select_related("file"), visible_to)
+    return rows.order_by("-sent_at", "-pk")
+
+
+def get_register_import(import_id: int, *, visible_to: Account) -> RegisterImport:
+    """Return one list the account may see. Raises RegisterImport.DoesNotExist."""
+    rows = RegisterImport.objects.select_related(
+        "file", "unit", "province", "read_job", "job", "sent_by"
+    )
+    return rows_visible_to(rows, visible_to).get(pk=import_id)
+
+
+def count_imported(register_import: RegisterImport) -> dict[str, int]:
+    """Return how many rows of a list ended in each way; one statement."""
+    rows = register_import.rows.order_by().values_list("outcome").annotate(Count("pk"))
+    return dict.fromkeys(ImportedRow.Outcome.values, 0) | dict(rows)

@@ -59,6 +59,10 @@ class EstablishmentRecord:
         return asdict(self)
 
 
+EMPTY: dict[str, Any] = EstablishmentRecord(name="").to_json()
+"""What stands in each field while nothing is known."""
+
+
 def record_of(establishment: Establishment) -> EstablishmentRecord:
     """Return what is stored."""
     names = [each.name for each in fields(EstablishmentRecord)]

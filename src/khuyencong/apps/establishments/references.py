@@ -10,12 +10,14 @@ from typing import Any
 
 from django.apps import apps
 from django.db import IntegrityError, transaction
-from django.db.models import ForeignKey
+from django.db.models import ForeignKey, QuerySet
 
 from khuyencong.apps.establishments.models import Establishment
 
 _KEPT = {"merged_into", "kept", "dropped"}
 """Fields of the register itself that tell of merges and are not moved by one."""
+_TOLD_BY_IMPORT = "ImportedRow"
+"""Rows of a list tell where a record came from; nothing is built on it by them."""
 
 
 def _fields() -> Iterator[ForeignKey[Any, Any]]:
@@ -55,3 +57,16 @@ def _moved(field: ForeignKey[Any, Any], pks: list[int], to: Establishment) -> bo
     except IntegrityError:
         return False
     return True
+
+
+def points_to(establishments: QuerySet[Establishment]) -> set[int]:
+    """Return which of these records anything was built on: rows, needs, projects, merges."""
+    found: set[int] = set()
+    for relation in Establishment._meta.related_objects:
+        field = relation.field
+        if isinstance(field, ForeignKey) and field.model.__name__ != _TOLD_BY_IMPORT:
+            rows = field.model._default_manager.filter(
+                **{f"{field.name}__in": establishments.values("pk")}
+            )
+            found.update(rows.values_list(f"{field.name}_id", flat=True))
+    return found

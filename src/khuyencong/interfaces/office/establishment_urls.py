@@ -12,6 +12,7 @@ from khuyencong.interfaces.office.pages import (
     establishments,
     lists,
     project_establishment,
+    register_imports,
 )
 
 establishment_paths = [
@@ -21,6 +22,28 @@ establishment_paths = [
         "projects/<int:project_id>/establishment/",
         project_establishment.link,
         name="project_establishment",
+    ),
+    path("establishments/lists/new/", register_imports.new_import, name="register_import_new"),
+    path("establishments/lists/template.xlsx", register_imports.template, name="register_template"),
+    path(
+        "establishments/lists/<int:import_id>/",
+        register_imports.import_page,
+        name="register_import",
+    ),
+    path(
+        "establishments/lists/<int:import_id>/rows/",
+        register_imports.settle_rows,
+        name="register_import_rows",
+    ),
+    path(
+        "establishments/lists/<int:import_id>/undo/",
+        register_imports.undo,
+        name="register_import_undo",
+    ),
+    path(
+        "establishments/lists/<int:import_id>/refused.xlsx",
+        register_imports.refused,
+        name="register_import_refused",
     ),
     path("establishments/new/", establishment_write.new, name="establishment_new"),
     path(

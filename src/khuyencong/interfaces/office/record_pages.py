@@ -70,6 +70,7 @@ RECORD_PAGES = {
     "plan": RecordPage("plans.read", _page("plan")),
     "project": RecordPage("projects.read", _page("project")),
     "past_import": RecordPage("projects.read", _page("past_import")),
+    "register_import": RecordPage("establishments.read", _page("register_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "paper_template": RecordPage("papers.write", _paper_templates),
     "written_paper": RecordPage("projects.read", _page("written_paper")),

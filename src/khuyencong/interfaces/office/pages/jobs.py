@@ -27,6 +27,7 @@ from khuyencong.interfaces.office.page import OfficeRequest, office_page
 RESULT_PAGES = {
     "sheet_import": "office:sheet_import",
     "past_import": "office:past_import",
+    "register_import": "office:register_import",
     "comparison": "office:comparison",
     "plan": "office:plan",
 }

@@ -45,6 +45,24 @@ LEVELS: dict[str, Any] = {
     "region": _("Cấp khu vực"),
     "nation": _("Cấp quốc gia"),
 }
+POLICIES: dict[str, Any] = {
+    "ask": _("Hỏi từng dòng sau khi nhập"),
+    "fill": _("Điền vào ô còn trống của hồ sơ đã có"),
+    "skip": _("Bỏ qua"),
+    "new": _("Lập hồ sơ mới, trừ khi cùng mã số"),
+}
+REGISTER_FIELDS: dict[str, Any] = {
+    "name": _("Tên cơ sở"),
+    "code": _("Mã số thuế, mã số cá nhân"),
+    "kind": _("Loại hình"),
+    "head_office": _("Trụ sở"),
+    "production_place": _("Nơi sản xuất"),
+    "trade_words": _("Ngành nghề"),
+    "products": _("Sản phẩm"),
+    "workers": _("Số lao động"),
+    "capital_vnd": _("Vốn"),
+    "note": _("Ghi chú"),
+}
 GAPS: dict[str, Any] = {
     "kind": _("Chưa ghi loại hình: chưa xét được đối tượng hỗ trợ."),
     "production_place_kind": _("Chưa ghi địa bàn nơi sản xuất: điều kiện xét theo nơi này."),
@@ -70,6 +88,12 @@ def place_kind_label(kind: str) -> str:
 def code_kind_label(kind: str) -> str:
     """Return what a code is, in words."""
     return str(CODE_KINDS[kind])
+
+
+@register.filter
+def register_field_label(name: str) -> str:
+    """Return what a column of a list holds, in words."""
+    return str(REGISTER_FIELDS[name])
 
 
 @register.filter

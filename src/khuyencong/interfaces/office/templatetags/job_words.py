@@ -35,6 +35,12 @@ STEPS: dict[str, dict[str, Step]] = {
         "past.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
         "past.writing": Step(_("Ghi đề án cùng số tiền và văn bản"), "rows"),
     },
+    "establishments.read_list": {"register.opening": Step(_("Mở tệp, tìm tiêu đề"))},
+    "establishments.import": {
+        "register.opening": Step(_("Mở tệp")),
+        "register.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
+        "register.writing": Step(_("Đối chiếu với sổ và ghi cơ sở"), "rows"),
+    },
     "plans.scenarios": {
         "scenario.drafting": Step(_("Lấy các đề án của năm"), "projects"),
         "scenario.assessing": Step(_("Đối chiếu từng đề án với định mức"), "projects"),
@@ -55,6 +61,8 @@ STOPS: dict[str, Any] = {
         "Các hàng đã ghi vẫn còn. Làm tiếp, hoặc gửi lại bảng, để nhập phần còn lại."
     ),
     "projects.past_import": _("Các đề án đã ghi vẫn còn. Làm tiếp để nhập phần còn lại."),
+    "establishments.read_list": _("Chưa ghi gì vào sổ. Làm lại được."),
+    "establishments.import": _("Các cơ sở đã ghi vẫn còn. Làm tiếp để nhập phần còn lại."),
     "plans.scenarios": _("Các phương án đã tính vẫn còn."),
     "plans.papers": _("Các văn bản viết lần trước vẫn còn."),
 }

@@ -21,6 +21,8 @@ from khuyencong.interfaces.office.templatetags.establishment_words import (
     KINDS,
     LEVELS,
     PLACES,
+    POLICIES,
+    REGISTER_FIELDS,
 )
 from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
@@ -54,6 +56,7 @@ RECORDS: dict[str, Any] = {
     "saved_view": _("Cách xem đã lưu"),
     "local_order": _("Quy định của tỉnh về quy trình"),
     "past_import": _("Danh sách đề án cũ"),
+    "register_import": _("Danh sách cơ sở"),
     "sheet_import": _("Bảng nhu cầu"),
     "unit": _("Đơn vị"),
     "paper_template": _("Mẫu văn bản"),
@@ -250,6 +253,14 @@ FIELDS: dict[str, Any] = {
     "username": _("Tên đăng nhập"),
     "valid_from": _("Hiệu lực từ"),
     "valid_to": _("Hiệu lực đến hết"),
+    "choice": _("Cách xử lý"),
+    "columns_known": _("Cột nhận ra"),
+    "columns_read": _("Cột được nhập"),
+    "columns_seen": _("Cột của bảng"),
+    "emptied": _("Hồ sơ bỏ phần đã điền"),
+    "policy": _("Dòng trùng"),
+    "removed": _("Hồ sơ bỏ khỏi sổ"),
+    "rows": _("Số dòng"),
     "counted_in": _("Đơn vị tính"),
     "file_id": _("Tệp số"),
     "investment_vnd": _("Đầu tư, dự kiến đầu tư"),
@@ -286,6 +297,8 @@ UNIT_KINDS: dict[str, Any] = {
 JOBS: dict[str, Any] = {
     "needs.import": _("Nhập bảng nhu cầu"),
     "projects.past_import": _("Nhập đề án cũ"),
+    "establishments.read_list": _("Xem danh sách cơ sở"),
+    "establishments.import": _("Nhập danh sách cơ sở"),
     "plans.scenarios": _("Lập phương án"),
     "plans.papers": _("Viết văn bản của kế hoạch"),
 }
@@ -310,6 +323,9 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "verdict": {**OPINIONS, **ESTIMATE_VERDICTS},
     "seat": SEATS,
     "outstanding_level": LEVELS,
+    "choice": POLICIES,
+    "policy": POLICIES,
+    "columns_read": REGISTER_FIELDS,
     "amount": AMOUNTS,
     "state": PROJECT_STATES,
     "status": PLAN_STATUSES,

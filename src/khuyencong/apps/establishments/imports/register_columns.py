@@ -1,0 +1,84 @@
+"""Which column of a list of establishments holds what: what the unit said, else its heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from khuyencong.apps.documents.spreadsheets.headings import plain_heading
+from khuyencong.domain.foundation.text import fold
+
+NEEDED = "name"
+"""The field without which a table is no list of establishments."""
+LONGEST_HEADING = 300
+
+
+@cache
+def _vocabulary() -> Mapping[str, Any]:
+    text = Path(__file__).with_name("register_columns.yaml").read_text(encoding="utf-8")
+    found: Mapping[str, Any] = yaml.safe_load(text)
+    return found
+
+
+@cache
+def field_labels() -> dict[str, str]:
+    """Return the Vietnamese heading of each field, in the order of the template."""
+    return {name: each["label_vi"] for name, each in _vocabulary()["fields"].items()}
+
+
+@cache
+def _names() -> dict[str, str]:
+    fields = _vocabulary()["fields"].items()
+    return {name: field for field, each in fields for name in each["names"]}
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {name: kind for kind, names in _vocabulary()["kinds"].items() for name in names}
+
+
+def heading_key(parts: Sequence[str]) -> str:
+    """Return a heading as it is remembered: its texts folded and joined.
+
+    >>> heading_key(("Vốn (triệu đồng)",)), heading_key(("Địa chỉ", "Trụ sở"))
+    ('von', 'dia chi tru so')
+    """
+    return " ".join(filter(None, map(plain_heading, parts)))[:LONGEST_HEADING]
+
+
+def recognise(
+    headings: Mapping[int, tuple[str, ...]], *, remembered: Mapping[str, str]
+) -> dict[int, str]:
+    """Return the field of each column, "" for one that is not read; each field once.
+
+    ``remembered`` maps headings to the fields that the unit gave them: they come first.
+
+    >>> recognise({0: ("STT",), 1: ("Tên DN",), 2: ("Loại",)}, remembered={"loai": "kind"})
+    {0: '', 1: 'name', 2: 'kind'}
+    """
+    keys = {index: heading_key(parts) for index, parts in headings.items()}
+    found = dict.fromkeys(keys, "")
+    taken: set[str] = set()
+    for meanings in (remembered, _names()):
+        for index, key in keys.items():
+            is_told = meanings is not remembered and key in remembered
+            field = meanings.get(key, "")
+            if field and field not in taken and not found[index] and not is_told:
+                found[index] = field
+                taken.add(field)
+    return found
+
+
+def kind_named(text: str) -> str | None:
+    """Return the legal form that words name, None for others.
+
+    >>> kind_named("Hợp tác xã"), kind_named("Công ty TNHH")
+    ('cooperative', None)
+    """
+    plain = " ".join(re.sub(r"[^a-z0-9]+", " ", fold(text)).split())
+    return plain if plain in set(_vocabulary()["kinds"]) else _kinds().get(plain)

@@ -1,0 +1,104 @@
+"""Read a list of establishments whose columns are settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from khuyencong.apps.documents.spreadsheets.cell_errors import CellError, as_text
+from khuyencong.apps.documents.spreadsheets.cells import Cells
+from khuyencong.apps.documents.spreadsheets.headings import Column
+from khuyencong.apps.documents.spreadsheets.limits import MAX_ERRORS
+from khuyencong.apps.documents.spreadsheets.row_count import Tell
+from khuyencong.apps.documents.spreadsheets.sheets import SheetRow
+from khuyencong.apps.establishments.imports.register_rows import read_record
+from khuyencong.apps.establishments.imports.register_sheet import SheetTop, walk_rows
+from khuyencong.apps.establishments.matching import core_name
+from khuyencong.apps.establishments.records import EstablishmentRecord
+from khuyencong.domain.foundation.text import fold
+
+FEWEST_CELLS = 2
+"""A row with one cell is a title or a note."""
+LONGEST_KEPT = 500
+"""Characters of a refused cell that are given back to be corrected."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """A row of a list: its record, or None and the texts of its cells when it has a fault."""
+
+    row: int
+    record: EstablishmentRecord | None
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class RegisterReading:
+    """All that was understood from a list."""
+
+    rows: list[ListedRow] = field(default_factory=list)
+    errors: list[CellError] = field(default_factory=list)
+
+
+def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> RegisterReading:
+    """Return the rows of a list. A row that repeats one above is refused and names it.
+
+    Raises BadInput when the file cannot be read.
+    """
+    columns = {
+        each["field"]: Column(each["index"], each["field"], each["heading"], each.get("unit"))
+        for each in top.columns
+        if each["field"]
+    }
+    reading, seen = RegisterReading(), dict[object, int]()
+    for row in walk_rows(file, top=top, tell=tell):
+        cells = Cells(row.cells, columns, sheet=top.sheet, row=row.number, unit=None)
+        if _is_no_row(row, columns["name"]):
+            if columns["name"].index in row.texts():
+                reading.errors += _passed_over(cells)
+            continue
+        record = read_record(cells)
+        if record and (first := _first_of(record, seen, row.number)):
+            cells.report(
+                "code" if record.code and "code" in columns else "name",
+                f"Trùng với cơ sở ở hàng {first}",
+                expected="mỗi cơ sở một hàng",
+            )
+            record = None
+        texts = () if record else tuple(as_text(v)[:LONGEST_KEPT] for v in _values(row))
+        reading.rows.append(ListedRow(row.number, record, texts))
+        room = max(0, MAX_ERRORS - len(reading.errors))
+        reading.errors += cells.errors[:room]
+    return reading
+
+
+def _is_no_row(row: SheetRow, name: Column) -> bool:
+    """Tell whether a row is a title, a note or column numbers: at most one cell, or no words."""
+    texts = row.texts()
+    return len(texts) < FEWEST_CELLS or (
+        name.index in texts and texts[name.index].strip("()").isdecimal()
+    )
+
+
+def _passed_over(cells: Cells) -> list[CellError]:
+    cells.report(
+        "name",
+        "Hàng chỉ có một ô: coi là tiêu đề nhóm, không nhập",
+        expected="ít nhất hai ô nếu là một cơ sở",
+        is_warning=True,
+    )
+    return cells.errors
+
+
+def _values(row: SheetRow) -> list[object]:
+    return ["" if cell is None else cell for cell in row.cells]
+
+
+def _first_of(record: EstablishmentRecord, seen: dict[object, int], number: int) -> int | None:
+    """Return the row above that is the same establishment, and remember this one."""
+    places = tuple(fold(text) for text in (record.production_place, record.head_office))
+    keys: list[object] = [record.code] if record.code else [(core_name(record.name), places)]
+    first = next((seen[key] for key in keys if key in seen), None)
+    for key in keys:
+        seen.setdefault(key, number)
+    return first
