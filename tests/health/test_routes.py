@@ -251,6 +251,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     ),
     "office:register_import_rows": ("", None),  # POST only: test_register_imports.py
     "office:register_import_undo": ("", None),  # POST only: test_register_imports.py
+    "office:establishment_eligibility": (
+        "/office/establishments/{establishment}/eligibility/",
+        OFFICE,
+    ),
     "office:establishment_years": ("/office/establishments/{establishment}/years/", ("officer",)),
     "office:establishment_row_new": (
         "/office/establishments/{establishment}/rows/supports/new/",

@@ -156,3 +156,15 @@ def test_statements_do_not_grow_with_the_rows(
     for page in ("", f"{establishment.pk}/", f"{establishment.pk}/support/"):
         with django_assert_max_num_queries(10):
             assert office.get(f"/office/establishments/{page}").status_code == 200
+
+
+class TestEligibility:
+    def test_says_what_is_missing_why_and_how_much(
+        self, office: Any, establishment: Any, django_assert_max_num_queries: Any
+    ) -> None:
+        with django_assert_max_num_queries(10):
+            page = text_of(office.get(f"/office/establishments/{establishment.pk}/eligibility/"))
+        assert "Còn thiếu để trả lời" in page
+        assert "Chưa ghi ngành nghề" in page
+        assert "Chưa đủ dữ kiện" in page
+        assert "TT 28/2018/TT-BTC" in page or "TTLT 26/2014" in page

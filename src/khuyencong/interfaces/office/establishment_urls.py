@@ -97,6 +97,11 @@ establishment_paths = [
         name="establishment_row_remove",
     ),
     path(
+        "establishments/<int:establishment_id>/eligibility/",
+        establishments.eligibility_page,
+        name="establishment_eligibility",
+    ),
+    path(
         "establishments/<int:establishment_id>/support/",
         establishments.support_page,
         name="establishment_support",

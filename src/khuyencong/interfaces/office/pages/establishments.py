@@ -6,11 +6,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from khuyencong.apps.establishments.eligibility import judge_establishment
 from khuyencong.apps.establishments.gaps import gaps_of
 from khuyencong.apps.establishments.matching import alike_records
 from khuyencong.apps.establishments.permissions import can_amend_establishment
 from khuyencong.apps.establishments.queries import get_establishment, list_merges_of
 from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.needs.queries import list_needs_of
 from khuyencong.apps.projects.double_funding import find_among, legal_basis
 from khuyencong.apps.projects.queries import list_projects_of
@@ -19,6 +21,8 @@ from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 NEWEST = 50
+DECIDING = ("kind", "production_place_kind", "trade")
+"""Fields of the record without which nobody can tell."""
 
 
 @office_page("establishments.read")
@@ -40,6 +44,21 @@ def establishment_page(request: OfficeRequest, establishment_id: int) -> HttpRes
         "journal": list_entries_of("establishment", firm.pk)[:NEWEST],
     }
     return render(request, "office/establishment.html", context)
+
+
+@office_page("establishments.read")
+def eligibility_page(request: OfficeRequest, establishment_id: int) -> HttpResponse:
+    """Show by today's law whether the establishment may be supported, and what norms pay."""
+    firm = get_establishment(establishment_id, visible_to=request.user)
+    today = timezone.localdate(request.now)
+    context = {
+        "firm": firm,
+        "today": today,
+        "gaps": [gap for gap in gaps_of(firm) if gap in DECIDING],
+        "judged": judge_establishment(firm, on=today, library=installation_norms()),
+        "may_edit": bool(can_amend_establishment(request.user, firm)),
+    }
+    return render(request, "office/establishment_eligibility.html", context)
 
 
 @office_page("establishments.read")
