@@ -12,14 +12,16 @@ from django.db import transaction
 from django.db.models import Q
 
 from khuyencong.apps.accounts.models import Account, Unit
-from khuyencong.apps.establishments.models import CraftVillage
-from khuyencong.apps.establishments.queries import list_craft_villages
+from khuyencong.apps.establishments.matching import alike_records
+from khuyencong.apps.establishments.models import CraftVillage, OtherSupport, YearFigures
+from khuyencong.apps.establishments.queries import list_craft_villages, list_establishments
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.needs.imports.demo import ILLUSTRATIVE, demo_rows, story_rows
 from khuyencong.apps.needs.models import Need, SheetImport
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.plans.models import Comparison, Plan
 from khuyencong.apps.plans.queries import list_plans
+from khuyencong.apps.projects.double_funding import find_among
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import list_projects
 from khuyencong.interfaces.cli.demo import load_demo
@@ -222,3 +224,26 @@ def test_loading_again_adds_nothing() -> None:
     before = counts()
     assert load_demo() is False
     assert counts() == before
+
+
+class TestRegister:
+    def test_a_dozen_establishments_are_tied_to_projects(self) -> None:
+        linked = Project.objects.exclude(establishment=None)
+        assert linked.values("establishment").distinct().count() >= 12
+
+    def test_firms_of_published_projects_get_no_invented_figures(self) -> None:
+        figures = YearFigures.objects.all()
+        assert figures.exists()
+        assert all("(minh họa)" in each.establishment.name for each in figures)
+        assert all(each.source == ILLUSTRATIVE for each in figures)
+
+    def test_one_support_from_elsewhere_raises_the_alarm(self) -> None:
+        support = OtherSupport.objects.get()
+        projects = list(support.establishment.projects.prefetch_related("budget_lines"))
+        assert [found.kind for _, found in find_among(projects, [support])] == ["programme"]
+
+    def test_two_records_wait_to_be_merged(self) -> None:
+        officer = Account.objects.get(username="canbo")
+        firms = list_establishments(visible_to=officer)
+        pairs = [firm for firm in firms if alike_records(firm, visible_to=officer)]
+        assert len(pairs) == 2

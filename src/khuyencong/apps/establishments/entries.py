@@ -39,7 +39,7 @@ def write_entry_of(
     )
 
 
-def write_import_entry(
+def write_entry_of_import(
     register_import: RegisterImport,
     what: str,
     data: dict[str, Any],

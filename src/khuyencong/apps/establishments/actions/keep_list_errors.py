@@ -10,7 +10,7 @@ from django.db import transaction
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
-from khuyencong.apps.establishments.entries import write_import_entry
+from khuyencong.apps.establishments.entries import write_entry_of_import
 from khuyencong.apps.establishments.models import RegisterImport
 
 
@@ -26,4 +26,4 @@ def keep_list_errors(
     require(actor, "establishments.record", unit=register_import.unit)
     register_import.errors = [error.as_json() for error in errors]
     register_import.save(update_fields=["errors"])
-    write_import_entry(register_import, "read", {"errors": len(errors)}, actor=actor, at=at)
+    write_entry_of_import(register_import, "read", {"errors": len(errors)}, actor=actor, at=at)

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.establishments.entries import write_import_entry
+from khuyencong.apps.establishments.entries import write_entry_of_import
 from khuyencong.apps.establishments.imports.register_sheet import SheetTop
 from khuyencong.apps.establishments.models import RegisterImport
 
@@ -28,4 +28,4 @@ def keep_list_top(
     register_import.save(update_fields=["sheet", "heading_row", "columns"])
     known = sum(bool(each["field"]) for each in top.columns)
     data = {"columns_known": known, "columns_seen": len(top.columns)}
-    write_import_entry(register_import, "looked_at", data, actor=actor, at=at)
+    write_entry_of_import(register_import, "looked_at", data, actor=actor, at=at)

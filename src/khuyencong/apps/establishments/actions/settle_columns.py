@@ -12,7 +12,7 @@ from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.establishments import tasks
-from khuyencong.apps.establishments.entries import write_import_entry
+from khuyencong.apps.establishments.entries import write_entry_of_import
 from khuyencong.apps.establishments.imports.register_columns import (
     NEEDED,
     field_labels,
@@ -59,7 +59,7 @@ def settle_columns(
         register_import.job = job
         register_import.save(update_fields=["columns", "policy", "job"])
         data = {"policy": policy, "columns_read": [each for each in fields.values() if each]}
-        write_import_entry(register_import, "settled", data, actor=actor, at=at)
+        write_entry_of_import(register_import, "settled", data, actor=actor, at=at)
 
     return start_job(
         kind="establishments.import",

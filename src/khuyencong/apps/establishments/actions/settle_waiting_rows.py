@@ -16,7 +16,7 @@ from khuyencong.apps.establishments.actions.enter_listed_establishments import (
     wanting,
 )
 from khuyencong.apps.establishments.actions.record_establishment import require_free_code
-from khuyencong.apps.establishments.entries import write_entry_of, write_import_entry
+from khuyencong.apps.establishments.entries import write_entry_of, write_entry_of_import
 from khuyencong.apps.establishments.models import Establishment, ImportedRow, RegisterImport
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import EstablishmentRecord, fill
@@ -55,7 +55,7 @@ def settle_waiting_rows(
         _settle(row, choice, actor=actor, at=at)
     if rows:
         data = {"choice": choice, "rows": len(rows)}
-        write_import_entry(register_import, "rows_settled", data, actor=actor, at=at)
+        write_entry_of_import(register_import, "rows_settled", data, actor=actor, at=at)
     return len(rows)
 
 

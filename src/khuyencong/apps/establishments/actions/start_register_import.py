@@ -13,7 +13,7 @@ from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.documents.actions.take_sheet import take_sheet
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.establishments import tasks
-from khuyencong.apps.establishments.entries import write_import_entry
+from khuyencong.apps.establishments.entries import write_entry_of_import
 from khuyencong.apps.establishments.models import RegisterImport
 from khuyencong.apps.notices.actions.start_job import start_job
 from khuyencong.apps.notices.models import Job
@@ -51,4 +51,4 @@ def _prepare(job: Job, *, file: StoredFile, actor: Account, at: datetime) -> Non
         sent_by=actor,
         read_job=job,
     )
-    write_import_entry(made, "sent", {}, actor=actor, at=at)
+    write_entry_of_import(made, "sent", {}, actor=actor, at=at)

@@ -10,7 +10,7 @@ from django.db.models import ProtectedError
 from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.establishments.entries import write_entry_of, write_import_entry
+from khuyencong.apps.establishments.entries import write_entry_of, write_entry_of_import
 from khuyencong.apps.establishments.models import Establishment, ImportedRow, RegisterImport
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import EMPTY, fill, record_of
@@ -57,7 +57,7 @@ def undo_register_import(*, register_import: RegisterImport, actor: Account, at:
     register_import.undone_at = at
     register_import.save(update_fields=["undone_at"])
     data = {"removed": len(records), "emptied": filled}
-    return write_import_entry(register_import, "undone", data, actor=actor, at=at)
+    return write_entry_of_import(register_import, "undone", data, actor=actor, at=at)
 
 
 def _require_undoable(register_import: RegisterImport) -> None:

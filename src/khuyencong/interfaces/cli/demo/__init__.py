@@ -28,6 +28,7 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.cast import gather_cast
     from khuyencong.interfaces.cli.demo.council import tell_of_council
     from khuyencong.interfaces.cli.demo.deadlines import owe_something
+    from khuyencong.interfaces.cli.demo.register import fill_register
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
     from khuyencong.interfaces.cli.demo.surveys import ask_for_needs
     from khuyencong.interfaces.cli.demo.tables import list_chapters
@@ -38,6 +39,7 @@ def load_demo() -> bool:
         for chapter in list_chapters():
             tell(chapter, cast)
         record_villages(cast)
+        fill_register(cast)
         owe_something(cast)
         tell_of_council(cast)
         ask_for_needs(cast)
