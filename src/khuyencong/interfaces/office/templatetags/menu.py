@@ -1,4 +1,4 @@
-"""The menu of the office: one row for each entry, with the capability that shows it."""
+"""The menu of the office in groups: a row for each entry, with the capability that shows it."""
 
 from __future__ import annotations
 
@@ -30,34 +30,65 @@ class Entry(NamedTuple):
     branch: str = ""
 
 
-ENTRIES = (
-    Entry("home", _("Hôm nay"), "home"),
-    Entry("my_work", _("Việc của tôi"), "check", "deadlines.read"),
-    Entry("year_calendar", _("Lịch năm"), "year", "deadlines.read"),
-    Entry("dashboard", _("Tổng quan năm"), "year", "plans.read"),
-    Entry("surveys", _("Khảo sát"), "question", "surveys.read"),
-    Entry("my_answers", _("Phiếu tôi gửi"), "needs", "surveys.answer"),
-    Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
-    Entry("projects", _("Đề án"), "projects", "projects.read"),
-    Entry("appraisals", _("Thẩm định"), "check", "appraisals.take_part"),
-    Entry("opinions", _("Lấy ý kiến"), "question", "opinions.answer"),
-    Entry("estimates", _("Thẩm tra dự toán"), "sheet", "estimates.answer"),
-    Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
-    Entry("scenarios", _("Phương án"), "scenarios", "plans.read"),
-    Entry("follow_ups", _("Theo dõi sau hỗ trợ"), "clock", "projects.read"),
-    Entry("archive", _("Lưu trữ"), "file", "archives.read"),
-    Entry("findings", _("Soát lỗi"), "alert", "error_checks.read"),
-    Entry("establishments", _("Cơ sở"), "workshop", "establishments.read"),
-    Entry("craft_villages", _("Làng nghề"), "pot", "establishments.read"),
-    Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
-    Entry("norm_lines", _("Các dòng định mức"), "law", "norms.look_up", "norm_look_up"),
-    Entry("journal", _("Nhật ký"), "clock", "journal.read"),
-    Entry("units", _("Các đơn vị"), "unit", "accounts.read_units"),
-    Entry("people", _("Người dùng"), "person", "accounts.read_people"),
-    Entry("held_files", _("Tệp giữ riêng"), "file", "documents.decide_on_held"),
-    Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
-    Entry("help", _("Hướng dẫn"), "question"),
+GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
+    (
+        "",
+        (
+            Entry("home", _("Hôm nay"), "home"),
+            Entry("my_work", _("Việc của tôi"), "check", "deadlines.read"),
+            Entry("year_calendar", _("Lịch năm"), "year", "deadlines.read"),
+            Entry("dashboard", _("Tổng quan năm"), "year", "plans.read"),
+        ),
+    ),
+    (
+        _("Nhu cầu và kế hoạch"),
+        (
+            Entry("surveys", _("Khảo sát"), "question", "surveys.read"),
+            Entry("my_answers", _("Phiếu tôi gửi"), "needs", "surveys.answer"),
+            Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
+            Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
+            Entry("scenarios", _("Phương án"), "scenarios", "plans.read"),
+        ),
+    ),
+    (
+        _("Đề án"),
+        (
+            Entry("projects", _("Đề án"), "projects", "projects.read"),
+            Entry("appraisals", _("Thẩm định"), "check", "appraisals.take_part"),
+            Entry("opinions", _("Lấy ý kiến"), "question", "opinions.answer"),
+            Entry("estimates", _("Thẩm tra dự toán"), "sheet", "estimates.answer"),
+            Entry("findings", _("Soát lỗi"), "alert", "error_checks.read"),
+            Entry("follow_ups", _("Theo dõi sau hỗ trợ"), "clock", "projects.read"),
+            Entry("archive", _("Lưu trữ"), "file", "archives.read"),
+        ),
+    ),
+    (
+        _("Cơ sở và làng nghề"),
+        (
+            Entry("establishments", _("Cơ sở"), "workshop", "establishments.read"),
+            Entry("craft_villages", _("Làng nghề"), "pot", "establishments.read"),
+        ),
+    ),
+    (
+        _("Quy định"),
+        (
+            Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
+            Entry("norm_lines", _("Các dòng định mức"), "law", "norms.look_up", "norm_look_up"),
+        ),
+    ),
+    (
+        _("Hệ thống"),
+        (
+            Entry("journal", _("Nhật ký"), "clock", "journal.read"),
+            Entry("units", _("Các đơn vị"), "unit", "accounts.read_units"),
+            Entry("people", _("Người dùng"), "person", "accounts.read_people"),
+            Entry("held_files", _("Tệp giữ riêng"), "file", "documents.decide_on_held"),
+            Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
+            Entry("help", _("Hướng dẫn"), "question"),
+        ),
+    ),
 )
+ENTRIES = tuple(entry for _label, entries in GROUPS for entry in entries)
 
 
 @register.simple_tag(takes_context=True)
@@ -72,17 +103,20 @@ def office_menu(context: dict[str, Any]) -> SafeString:
 @lru_cache(maxsize=256)
 def _drawn(routes: tuple[str, ...], current: str | None, language: str | None) -> SafeString:
     """Return the menu as HTML; it is on every page, and the same for all with the same roles."""
-    items = [
-        {
-            "href": page_address(entry.route),
-            "label": entry.label,
-            "icon": entry.icon,
-            "is_current": entry.route == current,
-        }
-        for entry in ENTRIES
-        if entry.route in routes
+    groups = [
+        (label, [_item(entry, current) for entry in entries if entry.route in routes])
+        for label, entries in GROUPS
     ]
-    return render_to_string("office/parts/menu.html", {"items": items})
+    return render_to_string("office/parts/menu.html", {"groups": groups})
+
+
+def _item(entry: Entry, current: str | None) -> dict[str, Any]:
+    return {
+        "href": page_address(entry.route),
+        "label": entry.label,
+        "icon": entry.icon,
+        "is_current": entry.route == current,
+    }
 
 
 @register.simple_tag(takes_context=True)
