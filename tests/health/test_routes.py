@@ -164,6 +164,13 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/follow-ups/{follow_up}/link/",
         ("officer", "appraiser", "leader"),
     ),
+    "office:project_purchases": ("/office/projects/{project}/purchases/", OFFICE),
+    "office:purchase_new": (
+        "/office/projects/{project}/purchases/new/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:purchase": ("/office/purchases/{purchase}/", ("officer", "appraiser", "leader")),
+    "office:purchase_remove": ("", None),  # POST only: test_purchases.py
     "office:archive": ("/office/archive/", OFFICE),
     "office:archive_ending": ("/office/archive/ending/", OFFICE),
     "office:retention": ("/office/archive/retention/", OFFICE),
@@ -584,6 +591,16 @@ def own_follow_up(small_plan: Any) -> Any:
 
 
 @pytest.fixture
+def own_purchase(small_plan: Any) -> Any:
+    """Something bought for the first project of the plan."""
+    from khuyencong.apps.results.models import PurchaseRecord
+
+    project = small_plan.items.first().project
+    given: dict[str, Any] = {"unit": project.unit, "province": project.province}
+    return PurchaseRecord.objects.create(project=project, item="Máy bào", **given)
+
+
+@pytest.fixture
 def own_hand_over(small_plan: Any, officer: Any, at: Any) -> Any:
     """A list in the making with the file of the first project of the plan."""
     from khuyencong.apps.archives.models import HandOver, HandOverItem
@@ -654,6 +671,7 @@ def address(
     own_result: Any,
     own_follow_up: Any,
     own_hand_over: Any,
+    own_purchase: Any,
     own_finding: Any,
     own_written: Any,
 ) -> Callable[[str], str]:
@@ -687,6 +705,7 @@ def address(
         "step": own_step.pk,
         "result": own_result.pk,
         "follow_up": own_follow_up.pk,
+        "purchase": own_purchase.pk,
         "hand_over": own_hand_over.hand_over_id,
         "hand_over_item": own_hand_over.pk,
         "past": own_past.project_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from khuyencong.apps.error_checks.around import councils_of, double_items_of, others_of
+from khuyencong.apps.error_checks.bought import machines_of, purchases_of, twins_of
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.past import words_of
 from khuyencong.apps.projects.standing import chain_of, lifecycle_of
+from khuyencong.apps.results.acceptance import acceptance_of
 from khuyencong.domain.error_checks.facts import (
     Amount,
     CeilingFact,
@@ -33,6 +35,7 @@ def facts_of(project: Project) -> ProjectFacts:
     lines = list(project.budget_lines.all())
     chain, lifecycle = chain_of(project), _lifecycle_or_words(project)
     steps = _steps(project, lifecycle)
+    machines = machines_of(acceptance_of(project))
     return ProjectFacts(
         on=project.pinned_on,
         year=project.year,
@@ -53,6 +56,9 @@ def facts_of(project: Project) -> ProjectFacts:
         },
         beneficiary=_beneficiary(project),
         implementer=Party(name=project.unit.name),
+        purchases=purchases_of(project),
+        machines=machines,
+        twins=twins_of(project, machines),
         others=others_of(project),
         double_items=double_items_of(project),
         councils=councils_of(project),

@@ -9,6 +9,7 @@ from khuyencong.interfaces.office.pages import (
     follow_ups,
     lists,
     project_results,
+    purchases,
     result_findings,
 )
 
@@ -36,6 +37,10 @@ result_paths = [
         follow_ups.list_page,
         name="project_follow_ups",
     ),
+    path("projects/<int:project_id>/purchases/", purchases.list_page, name="project_purchases"),
+    path("projects/<int:project_id>/purchases/new/", purchases.new_page, name="purchase_new"),
+    path("purchases/<int:purchase_id>/", purchases.edit_page, name="purchase"),
+    path("purchases/<int:purchase_id>/remove/", purchases.remove, name="purchase_remove"),
     path("follow-ups/", follow_ups.all_page, name="follow_ups"),
     path("follow-ups/export.xlsx", lists.follow_ups_export, name="follow_ups_export"),
     path("follow-ups/<int:follow_up_id>/link/", follow_up_links.link_page, name="follow_up_link"),

@@ -63,6 +63,17 @@ RECORDS: dict[str, Any] = {
     "written_paper": _("Văn bản soạn từ mẫu"),
 }
 FIELDS: dict[str, Any] = {
+    "item": _("Mua gì"),
+    "supplier_name": _("Bên bán"),
+    "supplier_code": _("Mã số thuế bên bán"),
+    "supplier_address": _("Địa chỉ bên bán"),
+    "representative": _("Người đại diện bên bán"),
+    "contract_number": _("Số hợp đồng mua"),
+    "contract_on": _("Ngày hợp đồng"),
+    "invoice_number": _("Số hóa đơn"),
+    "invoice_on": _("Ngày hóa đơn"),
+    "paid_on": _("Ngày chuyển tiền"),
+    "amount_vnd": _("Số tiền"),
     "handed_on": _("Ngày giao nhận"),
     "receiver": _("Nơi nhận hồ sơ"),
     "pages": _("Số tờ"),

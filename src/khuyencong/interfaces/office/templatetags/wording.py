@@ -163,6 +163,8 @@ VERBS: dict[str, Any] = {
     "archives.hand_over.dropped": _("Bỏ mục lục nộp lưu"),
     "archives.retention.set": _("Ghi thời hạn bảo quản"),
     "establishments.figures.told": _("Ghi số liệu năm từ theo dõi sau hỗ trợ"),
+    "results.purchase.recorded": _("Ghi mua sắm của đề án"),
+    "results.purchase.removed": _("Bỏ một lần mua sắm"),
     "results.follow_up.link_issued": _("Phát liên kết theo dõi sau hỗ trợ"),
     "results.follow_up.told": _("Cơ sở trả lời theo dõi sau hỗ trợ"),
     "results.follow_up.confirmed": _("Xác nhận số liệu theo dõi sau hỗ trợ"),
