@@ -26,6 +26,7 @@ def load_demo() -> bool:
     from django.db import transaction
 
     from khuyencong.interfaces.cli.demo.cast import gather_cast
+    from khuyencong.interfaces.cli.demo.closing import tell_of_closing
     from khuyencong.interfaces.cli.demo.council import tell_of_council
     from khuyencong.interfaces.cli.demo.deadlines import owe_something
     from khuyencong.interfaces.cli.demo.register import fill_register
@@ -43,6 +44,7 @@ def load_demo() -> bool:
         owe_something(cast)
         tell_of_council(cast)
         ask_for_needs(cast)
+        tell_of_closing(cast)
     return True
 
 
