@@ -36,7 +36,7 @@ from khuyencong.interfaces.cli.demo.tables import moment
 
 YEAR = 2021
 MILLION = 1_000_000
-FIRM = f"Cơ sở chế biến gỗ xuất khẩu ({ILLUSTRATIVE})"
+FIRM = "Cơ sở chế biến gỗ xuất khẩu (minh họa)"
 TITLE = f"Hỗ trợ máy bào và máy chà nhám cho cơ sở chế biến gỗ ({ILLUSTRATIVE})"
 OLD_TITLE = f"Hỗ trợ máy đóng gói chè ({ILLUSTRATIVE})"
 NUMBER = "minh họa"
