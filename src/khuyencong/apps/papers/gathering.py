@@ -32,12 +32,15 @@ def facts_of(
     for group in kind.groups:
         if group in _GROUPS:
             facts |= _GROUPS[group](project, reader)
+        elif group == "papers":
+            facts |= _papers(project, but=kind.paper)
     return facts
 
 
-def _papers(project: Project, _reader: Account) -> Facts:
+def _papers(project: Project, *, but: str) -> Facts:
+    """Return the dossier without the paper that is being written."""
     code = DossierCode.objects.filter(project=project).first()
-    held = [paper for paper in project.papers.all() if paper.counts]
+    held = [each for each in project.papers.all() if each.counts and each.kind != but]
     labels = _labels(project, held)
     return of_project.paper_facts([(labels[each.kind], each) for each in held], code)
 
@@ -74,9 +77,13 @@ def _council(project: Project, reader: Account) -> Facts:
 
 
 def minutes_seen(project: Project, reader: Account) -> Minutes | None:
-    """Return the minutes of the last appraisal; None when there is none, or it is not his."""
-    last = AppraisalItem.objects.filter(project=project).exclude(outcome="taken_out")
-    key = last.order_by("-pk").values_list("pk", flat=True).first()
+    """Return the minutes of the last appraisal that was concluded; None when there is none yet.
+
+    Before the conclusion nobody may read in a paper how others voted.
+    """
+    concluded = AppraisalItem.objects.filter(project=project, decided_at__isnull=False)
+    last = concluded.exclude(outcome=AppraisalItem.Outcome.TAKEN_OUT).order_by("-pk")
+    key = last.values_list("pk", flat=True).first()
     if key is None:
         return None
     try:
@@ -95,7 +102,6 @@ _GROUPS: dict[str, Callable[[Project, Account], Facts]] = {
     "project": lambda project, _: of_project.project_facts(project),
     "money": lambda project, _: of_project.money_facts(project),
     "lines": lambda project, _: of_project.line_facts(project),
-    "papers": _papers,
     "missing": _missing,
     "amendment": _amendment,
     "council": _council,

@@ -122,6 +122,8 @@ _BLOCKS: dict[str, Callable[[Document, Block], object]] = {
 def _closing(paper: Document, layout: Block) -> None:
     """Write who receives it at the left and who signs at the right, or the signers abreast."""
     paper.add_paragraph().paragraph_format.space_after = Pt(0)
+    for last in paper.paragraphs[-3:]:  # a block of signers never stands alone on a page
+        last.paragraph_format.keep_with_next = True
     signers = layout["signers"]
     if "recipients" not in layout:
         width = BODY // len(signers)

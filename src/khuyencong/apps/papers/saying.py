@@ -69,8 +69,8 @@ def office_facts(said: Said, project: Project, *, code: str) -> Facts:
     """Return the frame of a paper: its issuer, number, day, addressee and signer."""
     province = project.province.state_on(project.pinned_on) or project.province
     return {
-        "co_quan_cap_tren": told(said.superior) if said.superior else "",
-        "co_quan": told(said.issuer),
+        "co_quan_cap_tren": _body(said.superior, project) if said.superior else "",
+        "co_quan": _body(said.issuer, project),
         "so": told(said.number),
         "noi_va_ngay": place_and_day(province.name, said.issued_on),
         "kinh_gui": told(said.addressee),
@@ -78,3 +78,9 @@ def office_facts(said: Said, project: Project, *, code: str) -> Facts:
         "ly_do": told(said.reason),
         "ma_kiem_tra": shown_code(code) if code else BLANK,
     }
+
+
+def _body(name: str, project: Project) -> str:
+    """Return the name of a body, its province kept on one line."""
+    words = province_words(project)
+    return told(name).replace(words, words.replace(" ", "\u00a0"))

@@ -11,6 +11,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from docxtpl import DocxTemplate
@@ -45,6 +46,18 @@ def tag_faults(data: bytes, kind: PaperKind) -> list[str]:
     if not found and not count:
         found.append("Mẫu không có chỗ điền nào, ví dụ {{ ten_de_an }}")
     return list(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=64)
+def words_used(data: bytes, kind: PaperKind) -> frozenset[str]:
+    """Return the words of the slots and lists a checked template fills."""
+    template: Any = DocxTemplate(io.BytesIO(data))
+    names: set[str] = set()
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for part in filter(FILLED.fullmatch, package.namelist()):
+            tree = environment().parse(template.patch_xml(package.read(part).decode()))
+            names |= {name.name for name in tree.find_all(nodes.Name)}
+    return frozenset(names & set(kind.slots))
 
 
 def plain_text(xml: str) -> str:

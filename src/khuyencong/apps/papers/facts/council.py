@@ -43,9 +43,9 @@ def council_facts(minutes: Minutes | None) -> Facts:
 
 
 def _attendant(member: Attendant) -> dict[str, str]:
-    note = "Không tham gia đề án này" if member.is_recused else ""
-    if member.handed_in_at:
-        note = "Đã nộp phiếu"
+    note = "Đã nộp phiếu" if member.handed_in_at else "Chưa nộp phiếu"
+    if member.is_recused:
+        note = "Không tham gia đề án này"
     return {
         "ten": member.name,
         "vai_tro": str(SEATS.get(member.seat, member.seat)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import typst
@@ -31,10 +31,9 @@ def print_pdf(
         font_paths=fonts,
         sys_inputs={"data": json.dumps(content, ensure_ascii=False)},
     )
+    moment = at.astimezone(UTC).replace(microsecond=0)
     try:
-        made = compiler.compile(
-            format="pdf", timestamp=at.replace(microsecond=0), pdf_standards=["a-2b"]
-        )
+        made = compiler.compile(format="pdf", timestamp=moment, pdf_standards=["a-2b"])
     except typst.TypstError as failure:
         raise BadInput(
             "papers.not_printed",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import segno
@@ -34,7 +34,7 @@ def draw_stamp(
         font_paths=fonts,
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
     )
-    made = compiler.compile(format="pdf", timestamp=at.replace(microsecond=0))
+    made = compiler.compile(format="pdf", timestamp=at.astimezone(UTC).replace(microsecond=0))
     if not isinstance(made, bytes):
         raise RuntimeError("the box must be one page")
     return made

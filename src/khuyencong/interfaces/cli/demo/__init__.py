@@ -29,6 +29,7 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.closing import tell_of_closing
     from khuyencong.interfaces.cli.demo.council import tell_of_council
     from khuyencong.interfaces.cli.demo.deadlines import owe_something
+    from khuyencong.interfaces.cli.demo.papers import write_some_papers
     from khuyencong.interfaces.cli.demo.register import fill_register
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
     from khuyencong.interfaces.cli.demo.surveys import ask_for_needs
@@ -43,6 +44,7 @@ def load_demo() -> bool:
         fill_register(cast)
         owe_something(cast)
         tell_of_council(cast)
+        write_some_papers(cast)
         ask_for_needs(cast)
         tell_of_closing(cast)
     return True

@@ -26,6 +26,7 @@ from khuyencong.apps.appraisals.permissions import (
 )
 from khuyencong.apps.appraisals.queries import get_item, get_seat, seat_of, sitting, tally_of
 from khuyencong.apps.appraisals.sheets import content_of, heads_on
+from khuyencong.apps.papers.permissions import can_write_paper
 from khuyencong.domain.foundation.errors import BadInput, DomainError, NotAllowed
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.appraisal import (
@@ -62,6 +63,7 @@ def item_page(request: OfficeRequest, item_id: int) -> HttpResponse:
         "may_decide": may_decide,
         "may_read": bool(can_read_sheets(request.user, item)),
         "sees_votes": _sees_votes(request, item),
+        "may_write": bool(can_write_paper(request.user, item.project)),
         "form": form,
     }
     return render(request, "office/appraisal_item.html", context)

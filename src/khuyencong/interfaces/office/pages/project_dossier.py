@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from khuyencong.apps.papers.permissions import can_write_paper
 from khuyencong.apps.projects.actions.add_papers import SentFile, add_papers
 from khuyencong.apps.projects.checklist import Checklist, ChecklistRow, checklist_of
 from khuyencong.apps.projects.dossier import NewPaper
@@ -142,6 +143,7 @@ def receipt(request: OfficeRequest, project_id: int) -> HttpResponse:
         "issued_at": code.issued_at,
         "address": request.build_absolute_uri(reverse("portal:track")),
         "picture": _qr(address),
+        "may_write": bool(can_write_paper(request.user, project)),
         "rows": rows,
     }
     return render(request, "office/project_receipt.html", context)

@@ -10,19 +10,26 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from khuyencong.apps.papers.actions.file_paper import file_paper
 from khuyencong.apps.papers.actions.sign_paper import sign_paper
 from khuyencong.apps.papers.actions.write_paper import write_paper
+from khuyencong.apps.papers.checking.tags import words_used
 from khuyencong.apps.papers.facts.words import blanks_of
 from khuyencong.apps.papers.gathering import facts_of
 from khuyencong.apps.papers.kinds import PaperKind, kinds_by_id
 from khuyencong.apps.papers.models import WrittenPaper
 from khuyencong.apps.papers.offers import offers_of
 from khuyencong.apps.papers.permissions import can_write_paper
-from khuyencong.apps.papers.queries import get_written, list_written
+from khuyencong.apps.papers.queries import (
+    get_written,
+    list_written,
+    template_bytes,
+    template_of,
+)
 from khuyencong.apps.papers.saying import first_said, said_from
 from khuyencong.apps.papers.signing.key_files import MOST_BYTES as MOST_KEY_BYTES
 from khuyencong.apps.projects.queries import get_project
@@ -30,6 +37,12 @@ from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.papers import SignForm, WritePaperForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+
+CODE = "ma_kiem_tra"
+SAID = frozenset(
+    {"co_quan_cap_tren", "co_quan", "so", "noi_va_ngay", "kinh_gui", "chuc_danh_ky", "ly_do", CODE}
+)
+"""Slots that the form asks for, and the code."""
 
 
 @office_page("projects.read")
@@ -65,11 +78,14 @@ def write_page(request: OfficeRequest, project_id: int, kind: str) -> HttpRespon
         messages.success(request, _("Đã soạn văn bản."))
         return redirect("office:written_paper", made[0].pk)
     facts = facts_of(paper_kind, project, said, reader=request.user)
+    today = timezone.localdate(request.now)
+    template = template_of(paper_kind, province_id=project.province_id, on=today)
+    used = words_used(template_bytes(paper_kind, template), paper_kind)
     context = {
         "project": project,
         "kind": paper_kind,
         "form": form,
-        "facts": _shown(paper_kind, facts),
+        "facts": _shown(paper_kind, facts, used - SAID),
         "may_write": bool(can_write_paper(request.user, project)),
     }
     return render(request, "office/paper_write.html", context)
@@ -82,7 +98,8 @@ def written_page(request: OfficeRequest, written_id: int) -> HttpResponse:
     project = get_project(written.project_id, visible_to=request.user)
     kind = kinds_by_id().get(written.kind)
     now = facts_of(kind, project, said_from(written.said), reader=request.user) if kind else {}
-    told = {word: value for word, value in written.facts.items() if word != "ma_kiem_tra"}
+    used = words_used(template_bytes(kind, written.template), kind) if kind else frozenset()
+    told = {word: value for word, value in written.facts.items() if word in used - {CODE}}
     context = {
         "written": written,
         "project": project,
@@ -140,8 +157,8 @@ def _kind(name: str) -> PaperKind:
     return kind
 
 
-def _shown(kind: PaperKind, facts: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return each slot with what stands in it now; those that the form asks are left out."""
+def _shown(kind: PaperKind, facts: dict[str, Any], used: frozenset[str]) -> list[dict[str, Any]]:
+    """Return each slot that is used with what stands in it now."""
     blank = set(blanks_of(facts))
     return [
         {
@@ -151,14 +168,8 @@ def _shown(kind: PaperKind, facts: dict[str, Any]) -> list[dict[str, Any]]:
             "is_blank": word in blank,
         }
         for word, slot in kind.slots.items()
-        if word not in SAID and word in facts
+        if word in used and word in facts
     ]
-
-
-SAID = {
-    "co_quan_cap_tren", "co_quan", "so", "noi_va_ngay", "kinh_gui", "chuc_danh_ky", "ly_do",
-    "ma_kiem_tra",
-}  # fmt: skip
 
 
 def _changed(kind: PaperKind, before: dict[str, Any], now: dict[str, Any]) -> list[str]:
