@@ -18,7 +18,7 @@ BACKEND = "django.contrib.auth.backends.ModelBackend"
 class TestManual:
     def test_its_pages_come_in_order(self) -> None:
         assert [page.name for page in list_pages()][:2] == ["dang-nhap", "nhap-bang-nhu-cau"]
-        assert len(list_pages()) == 15
+        assert len(list_pages()) == 16
 
     @pytest.mark.parametrize("page", list_pages(), ids=lambda page: page.name)
     def test_every_picture_and_link_leads_somewhere(self, page: Any) -> None:

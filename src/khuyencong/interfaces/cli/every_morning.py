@@ -9,7 +9,8 @@ from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
 from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
-from khuyencong.interfaces.cli.remind import MORNING
+from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
+from khuyencong.interfaces.cli.remind import LOOKS_BACK, MORNING
 
 
 @task()
@@ -18,7 +19,8 @@ def remind_daily() -> list[int]:
     now = timezone.now()
     order_next(after=now)
     done = make_reminders(at=now)
-    return [done.opened, done.escalated, done.silent, done.digests]
+    rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)
+    return [done.opened, done.escalated, done.silent, done.digests, rechecked]
 
 
 def order_next(*, after: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Annotated
 
 import typer
@@ -11,19 +11,25 @@ from khuyencong.interfaces.cli.console import refuse
 from khuyencong.interfaces.cli.database import prepare
 
 MORNING = time(6, 30)
+LOOKS_BACK = timedelta(days=2)
+"""How far back projects are checked again: a night that was missed is made up for."""
 
 
 def remind(
     on: Annotated[str, typer.Option(help="Ngày (yyyy-mm-dd); không ghi: hôm nay.")] = "",
 ) -> None:
-    """Open monthly reports, tell upwards what is late, send digests; twice a day tells once."""
+    """Remind, send digests, and check again what moved; twice a day tells once."""
     prepare()
     from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
+    from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
 
-    done = make_reminders(at=_instant(on))
+    at = _instant(on)
+    done = make_reminders(at=at)
+    rechecked = recheck_projects(since=at - LOOKS_BACK, at=at)
     typer.echo(
         f"Báo cáo tháng mở ra: {done.opened}; việc đã báo lên cấp trên: {done.escalated}; "
-        f"ý kiến quá hạn ghi nhận: {done.silent}; thư tổng hợp: {done.digests}."
+        f"ý kiến quá hạn ghi nhận: {done.silent}; thư tổng hợp: {done.digests}; "
+        f"đề án có điều soát lỗi thay đổi: {rechecked}."
     )
 
 
