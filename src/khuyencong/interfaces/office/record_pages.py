@@ -73,7 +73,6 @@ RECORD_PAGES = {
     "register_import": RecordPage("establishments.read", _page("register_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "paper_template": RecordPage("papers.write", _paper_templates),
-    "written_paper": RecordPage("projects.read", _page("written_paper")),
     "unit": RecordPage("accounts.read_units", _page("unit")),
 }
 WITHOUT_PAGE = frozenset(

@@ -68,10 +68,10 @@ class TestWritePaper:
 
     def test_the_journal_says_which_paper(self, project: Project, officer: Any, at: Any) -> None:
         given: dict[str, Any] = {"actor": officer, "at": at}
-        written = write_paper(project=project, kind_id="request_letter", said=SAID, **given)
+        write_paper(project=project, kind_id="request_letter", said=SAID, **given)
         entry = Entry.objects.get(verb="papers.paper.written")
-        assert (entry.object_kind, entry.object_id) == ("written_paper", str(written.pk))
-        assert entry.data["paper_number"] == "12/TTKC"
+        assert (entry.object_kind, entry.object_id) == ("project", str(project.pk))
+        assert (entry.data["paper_number"], entry.data["revision"]) == ("12/TTKC", 1)
 
     @pytest.mark.parametrize("kind", list_kinds(), ids=lambda kind: kind.id)
     def test_every_kind_is_written_with_little_known(
@@ -119,6 +119,13 @@ class TestWritePaper:
             write_paper(project=project, kind_id=kind_id, said=said, actor=officer, at=at)
         assert refusal.value.code == code
         assert not WrittenPaper.objects.exists()
+
+    def test_a_project_in_the_archive_is_only_read(
+        self, project: Project, officer: Any, at: Any
+    ) -> None:
+        Project.objects.filter(pk=project.pk).update(state="archived", lifecycle="kcdp-2012")
+        with pytest.raises(BadInput, match="đã nộp lưu trữ"):
+            write_paper(project=project, kind_id="receipt", said=SAID, actor=officer, at=at)
 
     def test_others_may_not(self, project: Project, outsider: Any, at: Any) -> None:
         with pytest.raises(NotAllowed):

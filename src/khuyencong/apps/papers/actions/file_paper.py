@@ -57,9 +57,9 @@ def file_paper(*, written: WrittenPaper, actor: Account, at: datetime) -> Projec
         actor=actor,
         at=at,
         unit_id=project.unit_id,
-        object_kind="written_paper",
-        object_id=written.pk,
-        label=f"{kind.label_vi}: {project.title}",
+        object_kind="project",
+        object_id=project.pk,
+        label=project.title,
         data={
             "paper": kind.label_vi,
             "revision": written.revision,

@@ -122,9 +122,9 @@ def _journal(
         actor=actor,
         at=at,
         unit_id=project.unit_id,
-        object_kind="written_paper",
-        object_id=written.pk,
-        label=f"{kind.label_vi}: {project.title}",
+        object_kind="project",
+        object_id=project.pk,
+        label=project.title,
         data={
             "paper": kind.label_vi,
             "revision": written.revision,

@@ -60,7 +60,6 @@ RECORDS: dict[str, Any] = {
     "sheet_import": _("Bảng nhu cầu"),
     "unit": _("Đơn vị"),
     "paper_template": _("Mẫu văn bản"),
-    "written_paper": _("Văn bản soạn từ mẫu"),
 }
 FIELDS: dict[str, Any] = {
     "item": _("Mua gì"),
