@@ -38,6 +38,7 @@ YEAR = 2021
 MILLION = 1_000_000
 FIRM = "Cơ sở chế biến gỗ xuất khẩu (minh họa)"
 TITLE = f"Hỗ trợ máy bào và máy chà nhám cho cơ sở chế biến gỗ ({ILLUSTRATIVE})"
+LISTED_TITLE = f"Hỗ trợ máy ép viên mùn cưa ({ILLUSTRATIVE})"
 OLD_TITLE = f"Hỗ trợ máy đóng gói chè ({ILLUSTRATIVE})"
 NUMBER = "minh họa"
 ENTERED, ACCEPTED = moment("2021-05-04 09:00"), moment("2021-10-05 09:00")
@@ -197,13 +198,15 @@ def _follow(project: Project, cast: Cast) -> None:
 
 
 def _archive(cast: Cast) -> None:
+    """One list is in the making, the other was handed over and its project archived."""
     officer, unit = cast.people["canbo"], cast.units["centre"]
-    _enter(cast, OLD_TITLE, f"Cơ sở chè ({ILLUSTRATIVE})")
-    project = Project.objects.get(unit=unit, title=OLD_TITLE)
-    _close(project, cast)
     given: dict[str, Any] = {"actor": officer, "at": ARCHIVED}
-    title = f"Hồ sơ đề án năm {YEAR} ({ILLUSTRATIVE})"
-    made = draw_up_hand_over(projects=[project], title=title, unit=unit, **given)
+    for title, firm in ((LISTED_TITLE, "Cơ sở viên nén"), (OLD_TITLE, "Cơ sở chè")):
+        _enter(cast, title, f"{firm} ({ILLUSTRATIVE})")
+        project = Project.objects.get(unit=unit, title=title)
+        _close(project, cast)
+        name = f"Hồ sơ đề án năm {YEAR}: {firm} ({ILLUSTRATIVE})"
+        made = draw_up_hand_over(projects=[project], title=name, unit=unit, **given)
     facts = FileFacts(file_number=project.code, pages=64, years=5, note=ILLUSTRATIVE)
     edit_hand_over_item(item=made.items.get(), facts=facts, **given)
     on = ARCHIVED.date()
