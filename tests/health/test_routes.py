@@ -159,6 +159,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer", "appraiser", "leader"),
     ),
     "office:follow_ups": ("/office/follow-ups/", OFFICE),
+    "office:follow_up_months": ("/office/follow-ups/months/", OFFICE),
+    "office:follow_up_months_new": ("/office/follow-ups/months/new/", ("appraiser", "leader")),
     "office:follow_ups_export": ("/office/follow-ups/export.xlsx", OFFICE),
     "office:follow_up_link": (
         "/office/follow-ups/{follow_up}/link/",

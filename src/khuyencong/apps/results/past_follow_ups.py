@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils import timezone
 
 from khuyencong.apps.journal.actions.write_entries import Subject, write_entries
 from khuyencong.apps.projects.models import Project, ProjectStep
+from khuyencong.apps.results.follow_up_orders import months_of
 from khuyencong.apps.results.follow_ups import AFTER
 from khuyencong.apps.results.models import FollowUp
 from khuyencong.domain.results.follow_ups import days_to_ask
@@ -40,11 +41,16 @@ def ask_about_past(projects: Sequence[Project], at: datetime) -> None:
             province_id=step.province_id,
         )
         for step in closings
-        for months, due_on in days_to_ask(step.happened_on)
+        for months, due_on in _days(step)
         if due_on >= today and (step.project_id, months) not in known
     ]
     FollowUp.objects.bulk_create(rows)
     _journal(rows, at=at)
+
+
+def _days(step: ProjectStep) -> tuple[tuple[int, date], ...]:
+    on = step.happened_on
+    return days_to_ask(on, months_of(step.province_id, on=on))
 
 
 def _journal(rows: list[FollowUp], *, at: datetime) -> None:

@@ -31,15 +31,18 @@ def follow_up_rule() -> FollowUpRule:
     return build_row(rows, kind=FollowUpRule, name=path.name)
 
 
-def days_to_ask(closed_on: date) -> tuple[tuple[int, date], ...]:
-    """Return the months after closing, each with its day.
+def days_to_ask(
+    closed_on: date, months: tuple[int, ...] | None = None
+) -> tuple[tuple[int, date], ...]:
+    """Return the months after closing, each with its day; those we ship when none are given.
 
     Examples
     --------
     >>> days_to_ask(date(2030, 8, 31))[0]
     (6, datetime.date(2031, 2, 28))
     """
-    return tuple((months, months_after(closed_on, months)) for months in follow_up_rule().months)
+    asked = follow_up_rule().months if months is None else months
+    return tuple((each, months_after(closed_on, each)) for each in asked)
 
 
 def year_of_turnover(seen_on: date) -> int:

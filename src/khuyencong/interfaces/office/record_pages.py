@@ -44,6 +44,10 @@ def _retention(_number: str) -> str:
     return reverse("office:retention")
 
 
+def _follow_up_months(_number: str) -> str:
+    return reverse("office:follow_up_months")
+
+
 def _calendar_days(_number: str) -> str:
     return reverse("office:calendar_days")
 
@@ -65,6 +69,7 @@ RECORD_PAGES = {
     "mail": RecordPage("notices.read_outbox", _outbox),
     "need": RecordPage("needs.read", _page("need")),
     "norm": RecordPage("norms.look_up", _norm_line),
+    "follow_up_order": RecordPage("projects.read", _follow_up_months),
     "hand_over": RecordPage("archives.read", _page("hand_over")),
     "retention_rule": RecordPage("archives.read", _retention),
     "plan": RecordPage("plans.read", _page("plan")),

@@ -6,6 +6,7 @@ from django.urls import path
 
 from khuyencong.interfaces.office.pages import (
     follow_up_links,
+    follow_up_months,
     follow_ups,
     lists,
     project_results,
@@ -42,6 +43,8 @@ result_paths = [
     path("purchases/<int:purchase_id>/", purchases.edit_page, name="purchase"),
     path("purchases/<int:purchase_id>/remove/", purchases.remove, name="purchase_remove"),
     path("follow-ups/", follow_ups.all_page, name="follow_ups"),
+    path("follow-ups/months/", follow_up_months.list_page, name="follow_up_months"),
+    path("follow-ups/months/new/", follow_up_months.new_page, name="follow_up_months_new"),
     path("follow-ups/export.xlsx", lists.follow_ups_export, name="follow_ups_export"),
     path("follow-ups/<int:follow_up_id>/link/", follow_up_links.link_page, name="follow_up_link"),
     path("follow-ups/<int:follow_up_id>/", follow_ups.answer_page, name="follow_up"),

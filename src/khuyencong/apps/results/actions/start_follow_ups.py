@@ -9,6 +9,7 @@ from django.db import transaction
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.projects.models import ProjectStep
 from khuyencong.apps.results.entries import write_entry_at
+from khuyencong.apps.results.follow_up_orders import months_of
 from khuyencong.apps.results.models import FollowUp
 from khuyencong.domain.results.follow_ups import days_to_ask
 
@@ -17,7 +18,7 @@ from khuyencong.domain.results.follow_ups import days_to_ask
 def start_follow_ups(step: ProjectStep, actor: Account, at: datetime) -> None:
     """Carry out the effect of closing; a second closing moves only what nobody answered."""
     project = step.project
-    days = days_to_ask(step.happened_on)
+    days = days_to_ask(step.happened_on, months_of(project.province_id, on=step.happened_on))
     for months, due_on in days:
         row, is_new = FollowUp.objects.get_or_create(
             project=project,

@@ -1,7 +1,20 @@
 """What is remembered of the results of projects."""
 
-from khuyencong.apps.results.models.follow_ups import FollowUp, FollowUpItem, FollowUpLink
+from khuyencong.apps.results.models.follow_ups import (
+    FollowUp,
+    FollowUpItem,
+    FollowUpLink,
+    FollowUpOrder,
+)
 from khuyencong.apps.results.models.purchases import PurchaseRecord
 from khuyencong.apps.results.models.rows import ResultRow, ResultValue
 
-__all__ = ["FollowUp", "FollowUpItem", "FollowUpLink", "PurchaseRecord", "ResultRow", "ResultValue"]
+__all__ = [
+    "FollowUp",
+    "FollowUpItem",
+    "FollowUpLink",
+    "FollowUpOrder",
+    "PurchaseRecord",
+    "ResultRow",
+    "ResultValue",
+]

@@ -94,3 +94,19 @@ class FollowUpLink(OwnedRow):
 
     def is_open_at(self, at: datetime) -> bool:
         return self.ended_at is None and at < self.expires_at
+
+
+class FollowUpOrder(OwnedRow):
+    """After how many months a province asks, by its own document, from a day on. Never changed."""
+
+    valid_from = models.DateField()
+    months = models.JSONField()
+    """Whole numbers, ascending."""
+    act = models.CharField(max_length=120)
+    article = models.CharField(max_length=120, blank=True)
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["-valid_from", "-pk"]
+        indexes = [models.Index(fields=["province", "-valid_from"], name="follow_up_order_by_day")]

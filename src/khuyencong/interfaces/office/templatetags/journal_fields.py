@@ -29,6 +29,7 @@ from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PRO
 
 RECORDS: dict[str, Any] = {
     "hand_over": _("Mục lục nộp lưu"),
+    "follow_up_order": _("Quy định của tỉnh về ngày hỏi sau hỗ trợ"),
     "retention_rule": _("Thời hạn bảo quản"),
     "calendar_feed": _("Địa chỉ lịch"),
     "deadline_override": _("Ngày theo hướng dẫn hằng năm"),

@@ -165,6 +165,7 @@ VERBS: dict[str, Any] = {
     "establishments.figures.told": _("Ghi số liệu năm từ theo dõi sau hỗ trợ"),
     "results.purchase.recorded": _("Ghi mua sắm của đề án"),
     "results.purchase.removed": _("Bỏ một lần mua sắm"),
+    "results.follow_up_order.added": _("Ghi quy định của tỉnh về ngày hỏi sau hỗ trợ"),
     "results.follow_up.link_issued": _("Phát liên kết theo dõi sau hỗ trợ"),
     "results.follow_up.told": _("Cơ sở trả lời theo dõi sau hỗ trợ"),
     "results.follow_up.confirmed": _("Xác nhận số liệu theo dõi sau hỗ trợ"),
