@@ -120,6 +120,19 @@ def page(browser: Any, site: Site, request: pytest.FixtureRequest) -> Iterator[A
     assert errors == []
 
 
+@pytest.fixture
+def phone(browser: Any, site: Site) -> Iterator[Any]:
+    """A fresh visitor on a phone who may lose the line or be refused: a browser notes that."""
+    context = browser.new_context(
+        base_url=site.url,
+        viewport={"width": 360, "height": 800},
+        locale="vi-VN",
+        timezone_id="Asia/Ho_Chi_Minh",
+    )
+    yield context.new_page()
+    context.close()
+
+
 def sign_in(page: Any, username: str) -> None:
     from khuyencong.interfaces.cli.demo import DEMO_PASSWORD
 

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
-
-import pytest
 
 from tests.journeys.conftest import sign_in
 
 FORM = "/s/minh-hoa/"
 WISH = "Máy nghiền bột đá cho xưởng gạch không nung"
-
-
-@pytest.fixture
-def phone(browser: Any, site: Any) -> Iterator[Any]:
-    context = browser.new_context(
-        base_url=site.url,
-        viewport={"width": 360, "height": 800},
-        locale="vi-VN",
-        timezone_id="Asia/Ho_Chi_Minh",
-    )
-    yield context.new_page()
-    context.close()
 
 
 def fill(page: Any) -> None:
