@@ -209,6 +209,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:past_template": ("/office/projects/past/template.xlsx", OFFICE),
     "office:past_project_new": ("/office/projects/past/one/", ("officer",)),
     "office:past_import": ("/office/projects/past/{past_import}/", OFFICE),
+    "office:past_import_undo": ("", None),  # POST only: test_past_projects.py
     "office:past_step": ("/office/projects/{past}/past/submit/", ("officer",)),
     "office:past_amounts": ("/office/projects/{past}/amounts/", ("officer",)),
     "office:project_new": ("/office/projects/new/", ("officer",)),

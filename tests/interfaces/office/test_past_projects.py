@@ -124,3 +124,25 @@ class TestEnterOne:
         page = office.post("/office/projects/past/one/", old, follow=True).content.decode()
         assert "Dữ liệu chưa có quy trình nào cho ngày 05/03/2010" in page
         assert "12/QĐ-UBND" in page
+
+
+def test_a_whole_list_is_taken_back(office: Any, centre: Any, officer: Any, at: Any) -> None:
+    from khuyencong.apps.documents.actions.store_file import store_file
+    from khuyencong.apps.projects.models import PastImport
+
+    file = store_file(
+        name="cu.xlsx",
+        data=b"x",
+        media_type="application/octet-stream",
+        province=centre.province,
+        unit=centre,
+        actor=officer,
+        at=at,
+    )
+    sent = PastImport.objects.create(
+        unit=centre, province=centre.province, file=file, imported_at=at
+    )
+    page = office.post(f"/office/projects/past/{sent.pk}/undo/", follow=True)
+    assert "Lần nhập này đã được hoàn tác" in page.content.decode()
+    again = office.post(f"/office/projects/past/{sent.pk}/undo/", follow=True)
+    assert "đã được hoàn tác" in again.content.decode()

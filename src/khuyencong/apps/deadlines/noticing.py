@@ -37,6 +37,12 @@ def follow(projects: Sequence[Project], at: datetime) -> None:
             tell_arrival(project, moved_by=step.recorded_by_id, at=at)
 
 
+def clear(project_ids: Sequence[int]) -> None:
+    """Drop deadlines nobody extended, and the notices of projects about to be removed."""
+    Notice.objects.filter(project__in=project_ids).delete()
+    ProjectDeadline.objects.filter(project__in=project_ids, extensions=None).delete()
+
+
 def tell_arrival(project: Project, *, moved_by: int, at: datetime) -> list[Notice]:
     """Tell those whose turn it is now, and end what was told of earlier turns."""
     told_of = Notice.objects.filter(project=project, kind=Notice.Kind.ARRIVED, ended_at=None)

@@ -6,3 +6,10 @@ class ErrorChecksConfig(AppConfig):
 
     name = "khuyencong.apps.error_checks"
     label = "error_checks"
+
+    def ready(self) -> None:
+        """Let go of projects about to be removed."""
+        from khuyencong.apps.error_checks.queries import clear_unpassed
+        from khuyencong.apps.projects.aftermath import clear_with
+
+        clear_with(clear_unpassed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db.models import Prefetch, QuerySet
 
 from khuyencong.apps.accounts.models import Account
@@ -52,3 +54,8 @@ def lock_finding(finding: Finding) -> Finding:
 def current_pass(finding: Finding) -> FindingPass | None:
     """Return the pass that holds now, None when there is none."""
     return next((each for each in finding.passes.all() if each.ended_at is None), None)
+
+
+def clear_unpassed(project_ids: Sequence[int]) -> None:
+    """Drop the findings about projects about to be removed of which nobody said anything."""
+    Finding.objects.filter(project__in=project_ids, passes=None).delete()

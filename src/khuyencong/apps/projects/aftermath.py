@@ -12,7 +12,10 @@ from khuyencong.apps.projects.models import Project
 
 Follower = Callable[[Sequence[Project], datetime], None]
 """Takes the projects that moved, and the instant."""
+Clearer = Callable[[Sequence[int]], None]
+"""Takes the keys of projects about to be removed; drops what only follows from their lives."""
 _FOLLOWERS: list[Follower] = []
+_CLEARERS: list[Clearer] = []
 
 
 def follow_projects(follower: Follower) -> None:
@@ -26,3 +29,15 @@ def tell_followers(projects: Sequence[Project], *, at: datetime) -> None:
     if projects:
         for follower in _FOLLOWERS:
             follower(projects, at)
+
+
+def clear_with(clearer: Clearer) -> None:
+    """Ask this clearer from now on; what people said or did is not its to drop."""
+    if clearer not in _CLEARERS:
+        _CLEARERS.append(clearer)
+
+
+def clear_followers(project_ids: Sequence[int]) -> None:
+    """Drop what the apps above keep by themselves of projects about to be removed."""
+    for clearer in _CLEARERS:
+        clearer(project_ids)

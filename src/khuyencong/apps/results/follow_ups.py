@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
@@ -73,3 +74,9 @@ def former_of(follow_up: FollowUp) -> FollowUp | None:
     """Return the last one answered before this one, to compare with."""
     rows = FollowUp.objects.filter(project=follow_up.project_id, months__lt=follow_up.months)
     return rows.filter(answered_at__isnull=False).order_by("-months").first()
+
+
+def clear_unanswered(project_ids: Sequence[int]) -> None:
+    """Drop the questions to projects about to be removed that were neither sent nor answered."""
+    rows = FollowUp.objects.filter(project__in=project_ids, answered_at=None, links=None)
+    rows.delete()

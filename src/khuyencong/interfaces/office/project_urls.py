@@ -23,6 +23,7 @@ project_paths = [
     path("projects/past/template.xlsx", past_imports.template, name="past_template"),
     path("projects/past/one/", past_projects.new, name="past_project_new"),
     path("projects/past/<int:import_id>/", past_imports.import_page, name="past_import"),
+    path("projects/past/<int:import_id>/undo/", past_imports.undo, name="past_import_undo"),
     path(
         "projects/<int:project_id>/past/<slug:transition>/",
         past_projects.step_page,

@@ -23,6 +23,7 @@ class PastImport(OwnedRow):
     already_known = models.PositiveIntegerField(default=0)
     errors = models.JSONField(default=list)
     job = models.OneToOneField(Job, on_delete=models.PROTECT, related_name="past_import", null=True)
+    undone_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes = [

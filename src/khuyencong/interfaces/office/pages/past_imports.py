@@ -5,12 +5,18 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
+from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.projects.actions.start_past_import import start_past_import
+from khuyencong.apps.projects.actions.undo_past_import import undo_past_import
 from khuyencong.apps.projects.imports.template import write_past_template
 from khuyencong.apps.projects.queries import get_past_import, list_past_imports
+from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.past_project import PastSheetForm
@@ -59,10 +65,25 @@ def import_page(request: OfficeRequest, import_id: int) -> HttpResponse:
     context = {
         "import": past_import,
         "page": page_of(entries, request),
+        "may_undo": bool(can(request.user, "projects.draft", unit=past_import.unit)),
         "errors": past_import.errors[:MOST_ERRORS],
         "more_errors": max(0, len(past_import.errors) - MOST_ERRORS),
     }
     return render(request, "office/past_import.html", context)
+
+
+@require_POST
+@office_page("projects.draft")
+def undo(request: OfficeRequest, import_id: int) -> HttpResponse:
+    """Take the whole list back."""
+    sent = get_past_import(import_id, visible_to=request.user)
+    try:
+        undo_past_import(past_import=sent, actor=request.user, at=request.now)
+    except DomainError as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("Đã hoàn tác lần nhập: đề án từ bảng này đã bỏ."))
+    return redirect("office:past_import", sent.pk)
 
 
 @office_page("projects.read")

@@ -135,6 +135,7 @@ VERBS: dict[str, Any] = {
     "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),
     "projects.project.entered": _("Nhập đề án từ hồ sơ cũ"),
     "projects.past_import.sent": _("Gửi danh sách đề án cũ"),
+    "projects.past_import.undone": _("Hoàn tác danh sách đề án cũ"),
     "projects.past_import.read": _("Đọc danh sách đề án cũ"),
     "projects.amounts.corrected": _("Sửa số tiền nhập từ hồ sơ cũ"),
     "projects.step.recorded": _("Ghi một bước đã qua"),
