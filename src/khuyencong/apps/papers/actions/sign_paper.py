@@ -27,6 +27,7 @@ from khuyencong.domain.foundation.check_codes import shown_code
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 LEAST_MARGIN_MM, LEAST_WIDTH_MM = 18, 205
+MOST_CHARS = 40
 
 
 @transaction.atomic
@@ -111,7 +112,13 @@ def _has_room(docx: bytes) -> bool:
 def _lines(written: WrittenPaper, key: KeyFile, at: datetime) -> tuple[str, ...]:
     day = timezone.localtime(at)
     return (
-        f"Ký số: {key.signer}"[:44],
-        f"Chứng thư do {key.authority} cấp"[:44],
-        f"{day:%d/%m/%Y %H:%M}; mã kiểm tra {shown_code(written.code)}",
+        _short(f"Ký số: {key.signer}"),
+        f"Lúc {day:%d/%m/%Y %H:%M}",
+        _short(f"Chứng thư: {key.authority}"),
+        f"Mã kiểm tra: {shown_code(written.code)}",
     )
+
+
+def _short(text: str) -> str:
+    """Return a text that fits on one line of the box."""
+    return text if len(text) <= MOST_CHARS else f"{text[: MOST_CHARS - 1]}…"

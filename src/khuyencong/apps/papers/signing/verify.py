@@ -27,7 +27,8 @@ from khuyencong.domain.foundation.errors import BadInput
 State = Literal["altered", "unknown_authority", "trusted"]
 MOST_SIGNATURES = 20
 ENDINGS = {".pem", ".crt", ".cer", ".der"}
-logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
+for _noisy in ("pyhanko", "pyhanko_certvalidator"):  # an unknown authority is an answer, no failure
+    logging.getLogger(_noisy).setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
