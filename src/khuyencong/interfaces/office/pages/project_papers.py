@@ -107,6 +107,7 @@ def written_page(request: OfficeRequest, written_id: int) -> HttpResponse:
         "changed": _changed(kind, told, now) if kind else [],
         "blanks": _words(kind, blanks_of(told)) if kind else [],
         "may_write": bool(can_write_paper(request.user, project)),
+        "is_filed": _is_filed(written),
     }
     return render(request, "office/written_paper.html", context)
 
@@ -148,6 +149,13 @@ def sign_page(request: OfficeRequest, written_id: int) -> HttpResponse:
     kind = kinds_by_id().get(written.kind)
     context = {"written": written, "form": form, "kind": kind, "project": written.project}
     return render(request, "office/paper_sign.html", context)
+
+
+def _is_filed(written: WrittenPaper) -> bool:
+    """Tell whether its last file, signed or not, lies in the dossier."""
+    copies = list(written.signed_copies.all())
+    last = copies[-1].file_id if copies else written.pdf_id
+    return written.paper is not None and written.paper.file_id == last
 
 
 def _kind(name: str) -> PaperKind:
