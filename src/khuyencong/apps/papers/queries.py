@@ -21,12 +21,11 @@ def template_of(kind: PaperKind, *, province_id: int, on: date) -> PaperTemplate
 
     A project of a province that merged takes the template of its successor where it has none.
     """
+    later = Succession.objects.filter(predecessor=province_id).values("successor")
     rows = PaperTemplate.objects.filter(kind=kind.id, valid_from__lte=on).select_related("file")
-    own = rows.filter(province=province_id).first()
-    if own is None:
-        later = Succession.objects.filter(predecessor=province_id).values("successor")
-        own = rows.filter(province__in=later).first()
-    return own if own and own.file else None
+    found = list(rows.filter(Q(province=province_id) | Q(province__in=later)))
+    own = [row for row in found if row.province_id == province_id] or found
+    return own[0] if own and own[0].file else None
 
 
 def template_bytes(kind: PaperKind, template: PaperTemplate | None) -> bytes:
