@@ -22,8 +22,10 @@ from khuyencong.apps.projects.actions.undo_step import undo_step
 from khuyencong.apps.projects.archived import STILL_DONE, refuse_archived
 from khuyencong.apps.projects.dossier import NewPaper
 from khuyencong.apps.projects.models import Project
+from khuyencong.apps.projects.permissions import can_add_papers
 from khuyencong.apps.results.actions.answer_follow_up import answer_follow_up
 from khuyencong.apps.results.models import FollowUp
+from khuyencong.apps.results.purchases import can_record_purchases
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from tests.results_cast import ON, brought_to, project_of_a_machine, step
 
@@ -179,7 +181,7 @@ class TestArchive:
     ) -> None:
         paper = NewPaper(kind="contract", number="9/HĐ", issued_on=ON)
         before = archived.papers.count()
-        with pytest.raises(BadInput, match="chỉ đọc"):
+        with pytest.raises((BadInput, NotAllowed), match="chỉ đọc"):
             add_papers(project=archived, papers=[(paper, None)], actor=officer, at=at)
         with pytest.raises(BadInput, match="chỉ đọc"):
             link_establishment(project=archived, establishment=establishment, actor=officer, at=at)
@@ -225,3 +227,8 @@ def rule(kind: str, years: int | None, unit: Any, actor: Any, **changes: Any) ->
     draft = RetentionDraft(kind=kind, years=years, valid_from=ON, act="Văn bản minh họa")
     given: dict[str, Any] = {"unit": unit, "province": unit.province, "actor": actor, "at": LATER}
     return set_retention(draft=replace(draft, **changes), **given)
+
+
+def test_its_pages_say_so_beforehand(archived: Project, officer: Any) -> None:
+    assert not can_add_papers(officer, archived)
+    assert "chỉ đọc" in can_record_purchases(officer, archived).reason

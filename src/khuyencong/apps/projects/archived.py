@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from khuyencong.apps.projects.models import Project
+from khuyencong.domain.foundation.decision import Decision
 from khuyencong.domain.foundation.errors import BadInput
 
 ARCHIVED = "archived"
+TOLD = "Đề án {projects} đã nộp lưu trữ: chỉ đọc, không sửa được nữa"
 STILL_DONE = frozenset(
     {
         "projects.step.taken",  # the step to the archive itself; none leads on from there
@@ -26,6 +28,14 @@ STILL_DONE = frozenset(
 goes on for longer than the archive waits."""
 
 
+def can_change(project: Project) -> Decision:
+    """Tell whether a project may still be changed, for a page that greys its buttons."""
+    entry = project.past_entry_or_none if project.state == ARCHIVED else None
+    if project.state != ARCHIVED or (entry and entry.state == ARCHIVED):
+        return Decision.yes()
+    return Decision.no("projects.archived", TOLD, projects=project.code)
+
+
 def refuse_archived(verb: str, keys: Collection[str]) -> None:
     """Raise BadInput when a deed would change a project that lies in the archive.
 
@@ -39,6 +49,6 @@ def refuse_archived(verb: str, keys: Collection[str]) -> None:
     if codes := list(kept[:3]):
         raise BadInput(
             "projects.archived",
-            "Đề án {projects} đã nộp lưu trữ: chỉ đọc, không sửa được nữa",
+            TOLD,
             projects=", ".join(codes),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.projects.archived import can_change
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.decision import Decision
@@ -25,7 +26,7 @@ def can_edit_project(actor: Account, project: Project) -> Decision:
 def can_add_papers(actor: Account, project: Project) -> Decision:
     """Tell whether the actor may put papers in: for the implementing unit or the department."""
     if bodies_of(actor, project) & RECORDERS:
-        return Decision.yes()
+        return can_change(project)
     return Decision.no(
         "projects.dossier_of_others",
         "Hồ sơ này do đơn vị thực hiện và Sở Công Thương lập; tài khoản {name} chỉ xem được",

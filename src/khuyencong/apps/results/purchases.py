@@ -8,6 +8,7 @@ from datetime import date
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.projects.archived import can_change
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.results.models import PurchaseRecord
@@ -50,7 +51,7 @@ def can_record_purchases(actor: Account, project: Project) -> Decision:
     if not (decision := can(actor, "results.inspect")):
         return decision
     if bodies_of(actor, project) & RECORDERS:
-        return Decision.yes()
+        return can_change(project)
     return Decision.no(
         "results.purchases_of_others",
         "Mua sắm do đơn vị thực hiện hoặc Sở Công Thương ghi",
