@@ -42,6 +42,7 @@ def main() -> None:
         *_past_addresses(people["canbo"], at),
         *_result_addresses(people["canbo"], at),
         *life_addresses(people, at),
+        *_paper_addresses(),
     ]
     print(json.dumps(addresses))
 
@@ -224,6 +225,18 @@ def _result_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         f"/office/follow-ups/{asked.pk}/",
     ]
     return [("canbo", address) for address in addresses]
+
+
+def _paper_addresses() -> list[tuple[str, str]]:
+    """The papers of the practice year; the shipped template, which a leader may use again."""
+    from khuyencong.apps.papers.models import WrittenPaper
+
+    written = WrittenPaper.objects.latest("pk")
+    return [
+        ("canbo", f"/office/projects/{written.project_id}/papers/"),
+        ("canbo", f"/office/papers/{written.pk}/"),
+        ("lanhdao", f"/office/papers/templates/{written.kind}/0/return/"),
+    ]
 
 
 def _past_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
