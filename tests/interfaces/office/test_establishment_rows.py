@@ -148,3 +148,14 @@ class TestAlarm:
         office.post(f"{base}/rows/supports/new/", SUPPORT)
         page = text_of(office.get(f"/office/projects/{project.pk}/edit/"))
         assert "xem lại để không hỗ trợ hai lần" in page
+
+    def test_stands_among_the_error_checks_and_goes_with_the_support(
+        self, office: Any, base: str, project: Any
+    ) -> None:
+        office.post(f"{base}/rows/supports/new/", SUPPORT)
+        page = text_of(office.get(f"/office/projects/{project.pk}/checks/"))
+        assert "“Máy bào” có vẻ được Chương trình minh họa năm 2015" in page
+        office.post(f"{base}/rows/supports/{OtherSupport.objects.get().pk}/remove/")
+        context = office.get(f"/office/projects/{project.pk}/checks/").context
+        assert "double_item" in [each.finding.rule for each in context["gone"]]
+        assert "double_item" not in [each.finding.rule for each in context["open"]]

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from khuyencong.apps.establishments.actions.merge_establishments import merge_establishments
 from khuyencong.apps.establishments.actions.remove_register_row import remove_register_row
 from khuyencong.apps.establishments.actions.save_register_row import save_register_row
 from khuyencong.apps.establishments.actions.set_year_figures import set_year_figures
+from khuyencong.apps.establishments.actions.undo_merge import undo_merge
 from khuyencong.apps.establishments.actions.undo_register_rows import undo_register_rows
 from khuyencong.apps.establishments.models import OtherSupport, Product, YearFigures
 from khuyencong.apps.establishments.register_rows import (
@@ -182,6 +184,22 @@ class TestYears:
         write([YearRow(year=2015, workers=20)])
         with pytest.raises(BadInput, match="người khác sửa"):
             write([YearRow(year=2015, workers=21)])
+
+
+def test_a_merge_takes_the_rows_along_and_a_split_gives_them_back(
+    save: Any, undo: Any, establishment: Any, other_establishment: Any, officer: Any, at: Any
+) -> None:
+    save(OCOP, establishment=other_establishment)
+    save(CHAIRS, establishment=other_establishment)
+    given_: dict[str, Any] = {"actor": officer, "at": at}
+    merge = merge_establishments(
+        kept=establishment, dropped=other_establishment, reason="", **given_
+    )
+    assert establishment.other_supports.count() == establishment.product_rows.count() == 1
+    undo_merge(merge=merge, **given_)
+    assert [OtherSupportRow.of(each) for each in other_establishment.other_supports.all()] == [OCOP]
+    assert [ProductRow.of(each) for each in other_establishment.product_rows.all()] == [CHAIRS]
+    assert not establishment.product_rows.exists()
 
 
 years = st.builds(

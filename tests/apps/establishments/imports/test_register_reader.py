@@ -120,6 +120,15 @@ class TestReads:
         reading = read(write(tmp_path / "a.xlsx", head, *rows))
         names = [each.record.name for each in reading.rows if each.record]
         assert names == ["Cơ sở sản xuất gạch ngói", "Hợp tác xã mây tre"]
+        assert faults(reading) == [(2, None, "warning")]
+        assert "phông cũ" in reading.errors[0].message
+
+    def test_broken_utf8_is_flagged_and_not_entered(self, tmp_path: Path) -> None:
+        broken = "Hợp tác xã mây tre".encode().decode("cp1252", errors="ignore")
+        rows = [(broken, "An Nhơn"), ("CƠ SỞ AN LÃO", "An Lão")]
+        reading = read(write(tmp_path / "a.xlsx", ("Tên cơ sở", "Địa chỉ"), *rows))
+        assert faults(reading) == [(2, "A", "error")]
+        assert [each.record is None for each in reading.rows] == [True, False]
 
 
 class TestNames:

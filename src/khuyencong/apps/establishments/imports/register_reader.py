@@ -38,6 +38,7 @@ class RegisterReading:
 
     rows: list[ListedRow] = field(default_factory=list)
     errors: list[CellError] = field(default_factory=list)
+    was_in_old_font: bool = False
 
 
 def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> RegisterReading:
@@ -51,7 +52,10 @@ def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> Registe
         if each["field"]
     }
     reading, seen = RegisterReading(), dict[object, int]()
-    for row in walk_rows(file, top=top, tell=tell):
+    for row, was_old in walk_rows(file, top=top, tell=tell):
+        if was_old and not reading.was_in_old_font:
+            reading.was_in_old_font = True
+            reading.errors.append(_old_font(top.sheet, row.number))
         cells = Cells(row.cells, columns, sheet=top.sheet, row=row.number, unit=None)
         if _is_no_row(row, columns["name"]):
             if columns["name"].index in row.texts():
@@ -77,6 +81,19 @@ def _is_no_row(row: SheetRow, name: Column) -> bool:
     texts = row.texts()
     return len(texts) < FEWEST_CELLS or (
         name.index in texts and texts[name.index].strip("()").isdecimal()
+    )
+
+
+def _old_font(sheet: str, row: int) -> CellError:
+    return CellError(
+        sheet=sheet,
+        row=row,
+        column=None,
+        header=None,
+        value=None,
+        expected="bảng gõ bằng Unicode",
+        message="Từ hàng này có chữ phông cũ (TCVN3, VNI): đã đổi sang Unicode, hãy xem lại",
+        level="warning",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -15,12 +16,14 @@ from khuyencong.domain.foundation.tax_codes import enterprise_code, personal_cod
 
 _CODE_EXPECTED = "mã số thuế 10 số (chi nhánh thêm 3 số), hoặc mã số cá nhân 12 số"
 DIGITS_WITHOUT_ZERO = 9
+_BROKEN = re.compile("Ã[\u0080-\u00bf]|á[º»]|Ä[\u0090‘]|Æ[°¡]")
+"""UTF-8 that was read as Latin: what "ã", "ệ", "đ" and "ư" look like then."""
 _LONGEST = {"name": 300, "products": 500, "note": 2000}
 
 
 def read_record(cells: Cells) -> EstablishmentRecord | None:
     """Return the record of a row, None when one of its cells is wrong: ``cells.errors`` says."""
-    name = cells.text("name", most=_LONGEST["name"])
+    name = _text(cells, "name", most=_LONGEST["name"])
     if not name and not cells.errors:
         cells.report("name", "Thiếu tên cơ sở", expected="tên cơ sở")
     code_kind, code = _code(cells)
@@ -50,6 +53,9 @@ def read_record(cells: Cells) -> EstablishmentRecord | None:
 def _text(cells: Cells, field: str, *, most: int = 300) -> str:
     """Return a cell as text; a dash and the like say nothing."""
     text = cells.text(field, most=most)
+    if _BROKEN.search(text):
+        cells.report(field, "Chữ bị vỡ mã", expected="chữ Việt đọc được; lưu lại bảng bằng UTF-8")
+        return ""
     return "" if is_blank_mark(text) else text
 
 

@@ -66,16 +66,22 @@ def read_top(file: Path, *, remembered: Mapping[str, str]) -> SheetTop:
     return best[1]
 
 
-def walk_rows(file: Path, *, top: SheetTop, tell: Tell | None = None) -> Iterator[SheetRow]:
-    """Yield the rows under the heading that hold anything, old fonts turned into Unicode."""
+def walk_rows(
+    file: Path, *, top: SheetTop, tell: Tell | None = None
+) -> Iterator[tuple[SheetRow, bool]]:
+    """Yield the rows under the heading that hold anything, and whether an old font was turned."""
     count = RowCount(tell)
     for sheet in open_sheets(file):
         if sheet.visible and sheet.name[:120] == top.sheet:
             count.total = sheet.rows_of_file
-            for row in islice(count.met(_decoded(sheet)), MAX_ROWS):
+            decoder = Decoder(old_fonts=None)
+            for row in islice(count.met(sheet.rows), MAX_ROWS):
                 count.one()
-                if row.number > top.heading_row and row.texts():
-                    yield row
+                if row.number > top.heading_row and not row.hidden and row.texts():
+                    decoded = _decode(row, decoder)
+                    yield decoded, decoded.cells != row.cells[:MAX_COLUMNS]
+                else:
+                    decoder.learn(row.cells[:MAX_COLUMNS])
             return
 
 
@@ -89,9 +95,13 @@ def _decoded(sheet: Sheet) -> Iterator[SheetRow]:
     decoder = Decoder(old_fonts=None)
     for row in sheet.rows:
         if not row.hidden:
-            cells = row.cells[:MAX_COLUMNS]
-            decoder.learn(cells)
-            yield SheetRow(row.number, decoder.decode_row(cells), merges=row.merges)
+            yield _decode(row, decoder)
+
+
+def _decode(row: SheetRow, decoder: Decoder) -> SheetRow:
+    cells = row.cells[:MAX_COLUMNS]
+    decoder.learn(cells)
+    return SheetRow(row.number, decoder.decode_row(cells), merges=row.merges)
 
 
 def _top_of(

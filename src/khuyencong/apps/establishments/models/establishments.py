@@ -59,6 +59,7 @@ class Establishment(OwnedRow):
             *listed_by("firm_workers", or_less("workers")),
             *listed_by("firm_kind", "kind", "search"),
             *listed_by("firm_trade", "trade", "search"),
+            *listed_by("firm_place", "production_place_kind", "search"),
             models.Index(fields=["code"], name="establishment_by_code"),
         ]
         constraints = [

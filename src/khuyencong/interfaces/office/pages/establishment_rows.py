@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from khuyencong.apps.error_checks.actions.check_project import check_project
 from khuyencong.apps.establishments.actions.remove_register_row import remove_register_row
 from khuyencong.apps.establishments.actions.save_register_row import save_register_row
 from khuyencong.apps.establishments.actions.undo_register_rows import undo_register_rows
@@ -23,6 +24,7 @@ from khuyencong.apps.establishments.queries import get_establishment
 from khuyencong.apps.establishments.register_rows import OtherSupportRow, ProductRow, RegisterRow
 from khuyencong.apps.establishments.row_changes import mark_of
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.projects.queries import list_projects_of
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.form_page import posted, succeeds
@@ -79,6 +81,7 @@ def row_page(
         saved.append(save_register_row(establishment=firm, row=row, stored=stored, **given))
 
     if succeeds(form, save):
+        _check_projects(request, firm, kind)
         _say(request, firm, saved[0], _("Đã lưu."))
         return redirect(kind.back, firm.pk)
     context = {"form": form, "firm": firm, "kind": kind, "stored": stored, "what": what}
@@ -97,6 +100,7 @@ def remove(request: OfficeRequest, establishment_id: int, what: str, row_id: int
     except DomainError as refusal:
         messages.error(request, str(refusal))
     else:
+        _check_projects(request, firm, kind)
         _say(request, firm, entry, _("Đã bỏ dòng này khỏi hồ sơ."))
     return redirect(kind.back, firm.pk)
 
@@ -112,6 +116,7 @@ def undo(request: OfficeRequest, establishment_id: int, entry_id: int) -> HttpRe
     except DomainError as refusal:
         messages.error(request, str(refusal))
     else:
+        _check_projects(request, firm, KINDS["supports"])
         messages.success(request, _("Đã hoàn tác."))
     return redirect("office:establishment", firm.pk)
 
@@ -135,6 +140,13 @@ def _stored(firm: Establishment, kind: Kind, row_id: int | None) -> Any | None:
         return None
     model: Any = kind.row.model
     return model.objects.get(pk=row_id, establishment=firm)
+
+
+def _check_projects(request: OfficeRequest, firm: Establishment, kind: Kind) -> None:
+    """Run the checks over the projects of the establishment: support from elsewhere changed."""
+    if kind.row is OtherSupportRow:
+        for pk in list_projects_of(firm, visible_to=request.user).values_list("pk", flat=True):
+            check_project(project_id=pk, actor=None, at=request.now)
 
 
 def _say(request: OfficeRequest, firm: Establishment, entry: Entry | None, text: str) -> None:

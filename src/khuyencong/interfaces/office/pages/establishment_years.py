@@ -24,7 +24,7 @@ from khuyencong.interfaces.office.form_page import posted
 from khuyencong.interfaces.office.forms.establishment_rows import YearFormSet
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
-OFFERED = 3
+OFFERED = 2
 """Years before this one that are offered to be filled in, with the next one and an open row."""
 
 

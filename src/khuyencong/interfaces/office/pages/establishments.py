@@ -67,12 +67,13 @@ def support_page(request: OfficeRequest, establishment_id: int) -> HttpResponse:
     firm = get_establishment(establishment_id, visible_to=request.user)
     projects = list(list_projects_of(firm, visible_to=request.user))
     supports = list(firm.other_supports.select_related("file"))
+    paid_twice = find_among(projects, supports)
     context = {
         "firm": firm,
         "projects": projects,
         "supports": supports,
-        "paid_twice": find_among(projects, supports),
-        "basis": legal_basis(timezone.localdate(request.now)),
+        "paid_twice": paid_twice,
+        "bases": sorted({legal_basis(project.pinned_on) for project, _found in paid_twice}),
         "needs": list_needs_of(firm, visible_to=request.user).filter(project=None),
         "may_edit": bool(can_amend_establishment(request.user, firm)),
     }
