@@ -15,7 +15,12 @@ from khuyencong.apps.establishments.actions.settle_waiting_rows import settle_wa
 from khuyencong.apps.establishments.actions.start_register_import import start_register_import
 from khuyencong.apps.establishments.actions.undo_register_import import undo_register_import
 from khuyencong.apps.establishments.imports.register_reader import ListedRow
-from khuyencong.apps.establishments.models import ColumnMeaning, Establishment, RegisterImport
+from khuyencong.apps.establishments.models import (
+    ColumnMeaning,
+    Establishment,
+    RegisterImport,
+    YearFigures,
+)
 from khuyencong.apps.establishments.queries import count_imported
 from khuyencong.apps.establishments.records import EstablishmentRecord, record_of
 from khuyencong.apps.journal.models import Entry
@@ -301,3 +306,50 @@ class TestRefusals:
             with pytest.raises(BadInput):
                 send(data, name="a.xlsm")
         assert not RegisterImport.objects.exists()
+
+
+YEARLY = ("Tên cơ sở", "Lao động", "Doanh thu 2016 (triệu đồng)", "Doanh thu 2015 (triệu đồng)")
+
+
+class TestFigures:
+    def test_of_the_year_in_the_heading_come_along_and_go_with_an_undo(
+        self, enter: Any, officer: Any, at: Any
+    ) -> None:
+        sent = enter(("Cơ sở A", 12, 900, 700), head=YEARLY)
+        (year,) = YearFigures.objects.all()
+        assert (year.year, year.workers, year.turnover_vnd) == (2016, 12, 900_000_000)
+        meanings = dict(ColumnMeaning.objects.values_list("heading", "field"))
+        assert meanings["doanh thu"] == "turnover_vnd"  # though the one of 2015 is not read
+        undo_register_import(register_import=sent, actor=officer, at=at)
+        assert not YearFigures.objects.exists()
+        assert not Establishment.objects.exists()
+
+    def test_next_year_fills_a_known_record(self, enter: Any, officer: Any, at: Any) -> None:
+        enter(("Cơ sở A", 12, 900, ""), head=YEARLY)
+        head = ("Tên cơ sở", "Lao động", "Doanh thu 2017 (triệu đồng)")
+        sent = enter(("Cơ sở A", 15, 950), head=head, policy="fill")
+        assert counts(sent) == {"filled": 1}
+        assert [each.year for each in YearFigures.objects.all()] == [2017, 2016]
+        undo_register_import(register_import=sent, actor=officer, at=at)
+        assert [each.year for each in YearFigures.objects.all()] == [2016]
+        assert Establishment.objects.get().workers == 12
+
+    def test_that_wait_are_written_when_it_is_said(self, enter: Any, officer: Any, at: Any) -> None:
+        enter(("Cơ sở A", 12, 900, ""), head=YEARLY)
+        head = ("Tên cơ sở", "Năm", "Doanh thu (triệu đồng)")
+        sent = enter(("Cơ sở A", 2018, 990), head=head)
+        assert counts(sent) == {"waiting": 1}
+        settle_waiting_rows(register_import=sent, row_ids=None, choice="fill", actor=officer, at=at)
+        assert YearFigures.objects.get(year=2018).turnover_vnd == 990_000_000
+
+    def test_changed_by_hand_since_keep_the_import(self, enter: Any, officer: Any, at: Any) -> None:
+        sent = enter(("Cơ sở A", 12, 900, ""), head=YEARLY)
+        YearFigures.objects.update(turnover_vnd=1)
+        with pytest.raises(BadInput, match="Không hoàn tác được"):
+            undo_register_import(register_import=sent, actor=officer, at=at)
+        assert YearFigures.objects.exists()
+
+    def test_without_a_year_are_refused(self, enter: Any) -> None:
+        sent = enter(("Cơ sở A", 12, 9_000_000), head=("Tên cơ sở", "Lao động", "Doanh thu"))
+        assert counts(sent) == {"refused": 1}
+        assert "năm nào" in sent.errors[0]["message"]

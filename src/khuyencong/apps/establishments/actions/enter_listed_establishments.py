@@ -15,8 +15,14 @@ from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.establishments.entries import verb_of
 from khuyencong.apps.establishments.import_matching import KnownRecords
 from khuyencong.apps.establishments.imports.register_reader import ListedRow
-from khuyencong.apps.establishments.models import Establishment, ImportedRow, RegisterImport
+from khuyencong.apps.establishments.models import (
+    Establishment,
+    ImportedRow,
+    RegisterImport,
+    YearFigures,
+)
 from khuyencong.apps.establishments.records import EMPTY, EstablishmentRecord, fill, record_of
+from khuyencong.apps.establishments.register_rows import YearRow
 from khuyencong.apps.journal.actions.write_entries import Subject, write_entries
 from khuyencong.domain.foundation.parts import parts_of
 
@@ -103,22 +109,23 @@ def _enter(
         row.outcome, row.data = Outcome.REFUSED, {"cells": list(listed.cells)}
         return row
     row.data = listed.record.to_json()
+    row.figures = listed.figures.to_json() if listed.figures else {}
     found = known.find(listed.record)
     match = (
         Establishment.objects.select_for_update(of=("self",)).get(pk=found[0]) if found else None
     )
-    if match and policy == Policy.ASK and wanting(match, listed.record):
+    if match and policy == Policy.ASK and (wanting(match, listed.record) or row.figures):
         row.outcome, row.establishment = Outcome.WAITING, match
     elif match and found and (policy != Policy.NEW or found[1]):
         _settle_known(row, match, listed.record, fills=policy == Policy.FILL)
-        if row.before:
-            told["amended"].append(_amended(match, row.before))
+        if row.outcome == Outcome.FILLED:
+            told["amended"].append(_amended(match, row))
     else:
         firm = _add(register_import, listed.record)
         row.outcome, row.establishment = Outcome.ADDED, firm
         known.add(firm)
-        values = {name: value for name, value in row.data.items() if value not in (None, "")}
-        told["recorded"].append(Subject(firm.pk, firm.name, values))
+        write_figures(row)
+        told["recorded"].append(Subject(firm.pk, firm.name, told_of(row)))
     return row
 
 
@@ -141,10 +148,28 @@ def fill_record(known: Establishment, values: dict[str, Any]) -> None:
     known.save()
 
 
-def filled_data(known: Establishment, values: dict[str, Any]) -> dict[str, Any]:
+def write_figures(row: ImportedRow) -> None:
+    """Write the figures of the row's year beside its record, unless that year is known there."""
+    if not row.figures or row.establishment is None:
+        return
+    figures = YearRow.from_json(row.figures)
+    if YearFigures.objects.filter(establishment=row.establishment, year=figures.year).exists():
+        return
+    row.year_figures = YearFigures.objects.create(
+        establishment=row.establishment,
+        province_id=row.province_id,
+        unit_id=row.unit_id,
+        **row.figures,
+    )
+
+
+def filled_data(known: Establishment, row: ImportedRow) -> dict[str, Any]:
     """Return what the line of the journal says of a record that was filled."""
-    before = {name: EMPTY[name] for name in values}
-    return {"before": before, "after": values, "version": known.version}
+    data: dict[str, Any] = {}
+    if row.before:
+        before = {name: EMPTY[name] for name in row.before}
+        data = {"before": before, "after": row.before, "version": known.version}
+    return data | ({"year_figures": row.figures} if row.year_figures else {})
 
 
 def _settle_known(
@@ -152,13 +177,21 @@ def _settle_known(
 ) -> None:
     row.establishment = known
     row.before = wanting(known, record) if fills else {}
-    row.outcome = Outcome.FILLED if row.before else Outcome.SKIPPED
     if row.before:
         fill_record(known, row.before)
+    if fills:
+        write_figures(row)
+    row.outcome = Outcome.FILLED if row.before or row.year_figures else Outcome.SKIPPED
 
 
-def _amended(known: Establishment, values: dict[str, Any]) -> Subject:
-    return Subject(known.pk, known.name, filled_data(known, values))
+def _amended(known: Establishment, row: ImportedRow) -> Subject:
+    return Subject(known.pk, known.name, filled_data(known, row))
+
+
+def told_of(row: ImportedRow) -> dict[str, Any]:
+    """Return what the line of the journal says of a new record."""
+    values = {name: value for name, value in row.data.items() if value not in (None, "")}
+    return values | ({"year_figures": row.figures} if row.year_figures else {})
 
 
 def _add(register_import: RegisterImport, record: EstablishmentRecord) -> Establishment:

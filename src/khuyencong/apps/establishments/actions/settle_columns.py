@@ -48,11 +48,7 @@ def settle_columns(
     _require_sound(register_import, fields)
     for column in register_import.columns:
         column["field"] = fields.get(column["index"], "")
-        ColumnMeaning.objects.update_or_create(
-            unit_id=register_import.unit_id,
-            heading=heading_key(column["heading"].split(" / ")),
-            defaults={"field": column["field"], "province_id": register_import.province_id},
-        )
+    _remember(register_import)
     register_import.policy = policy
 
     def prepare(job: Job) -> None:
@@ -72,6 +68,20 @@ def settle_columns(
         at=at,
         prepare=prepare,
     )
+
+
+def _remember(register_import: RegisterImport) -> None:
+    """Keep what each heading means for the unit; of like ones the one that is read."""
+    meanings: dict[str, str] = {}
+    for column in register_import.columns:
+        key = heading_key(column["heading"].split(" / "))
+        meanings[key] = meanings.get(key) or column["field"]
+    for heading, field in meanings.items():
+        ColumnMeaning.objects.update_or_create(
+            unit_id=register_import.unit_id,
+            heading=heading,
+            defaults={"field": field, "province_id": register_import.province_id},
+        )
 
 
 def _require_sound(register_import: RegisterImport, fields: Mapping[int, str]) -> None:

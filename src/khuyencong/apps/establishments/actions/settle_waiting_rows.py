@@ -13,7 +13,9 @@ from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.establishments.actions.enter_listed_establishments import (
     fill_record,
     filled_data,
+    told_of,
     wanting,
+    write_figures,
 )
 from khuyencong.apps.establishments.actions.record_establishment import require_free_code
 from khuyencong.apps.establishments.entries import write_entry_of, write_entry_of_import
@@ -63,15 +65,17 @@ def _settle(row: ImportedRow, choice: str, *, actor: Account, at: datetime) -> N
     record = EstablishmentRecord(**row.data)
     if choice == "new":
         row.establishment, row.outcome = _new(row, record), Outcome.ADDED
-        told = {name: value for name, value in row.data.items() if value not in (None, "")}
-        write_entry_of(row.establishment, "recorded", told, actor=actor, at=at)
+        write_figures(row)
+        write_entry_of(row.establishment, "recorded", told_of(row), actor=actor, at=at)
     elif choice == "fill" and row.establishment:
         known = lock_establishment(row.establishment)
         row.before = wanting(known, record)
-        row.outcome = Outcome.FILLED if row.before else Outcome.SKIPPED
         if row.before:
             fill_record(known, row.before)
-            write_entry_of(known, "amended", filled_data(known, row.before), actor=actor, at=at)
+        write_figures(row)
+        row.outcome = Outcome.FILLED if row.before or row.year_figures else Outcome.SKIPPED
+        if row.outcome == Outcome.FILLED:
+            write_entry_of(known, "amended", filled_data(known, row), actor=actor, at=at)
     else:
         row.outcome = Outcome.SKIPPED
     row.save()

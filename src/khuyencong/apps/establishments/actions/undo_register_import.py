@@ -11,10 +11,16 @@ from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.establishments.entries import write_entry_of, write_entry_of_import
-from khuyencong.apps.establishments.models import Establishment, ImportedRow, RegisterImport
+from khuyencong.apps.establishments.models import (
+    Establishment,
+    ImportedRow,
+    RegisterImport,
+    YearFigures,
+)
 from khuyencong.apps.establishments.queries import lock_establishment
 from khuyencong.apps.establishments.records import EMPTY, fill, record_of
 from khuyencong.apps.establishments.references import points_to
+from khuyencong.apps.establishments.register_rows import YearRow
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.parts import parts_of
@@ -40,6 +46,7 @@ def undo_register_import(*, register_import: RegisterImport, actor: Account, at:
         imported_rows__register_import=register_import,
         imported_rows__outcome=Outcome.ADDED,
     )
+    removed = _remove_figures(register_import)
     records = list(made.select_for_update(of=("self",)))
     built_on = points_to(made)
     used = [firm for firm in records if firm.pk in built_on or firm.version > 1]
@@ -56,7 +63,7 @@ def undo_register_import(*, register_import: RegisterImport, actor: Account, at:
         raise _in_use(list(records)) from still
     register_import.undone_at = at
     register_import.save(update_fields=["undone_at"])
-    data = {"removed": len(records), "emptied": filled}
+    data = {"removed": len(records), "emptied": filled, "years_removed": removed}
     return write_entry_of_import(register_import, "undone", data, actor=actor, at=at)
 
 
@@ -68,6 +75,19 @@ def _require_undoable(register_import: RegisterImport) -> None:
         raise BadInput(
             "establishments.import_running", "Danh sách chưa nhập xong; chờ xong rồi hoàn tác"
         )
+
+
+def _remove_figures(register_import: RegisterImport) -> int:
+    """Remove the years the list wrote and nobody changed since; the others count as built on it."""
+    rows = register_import.rows.filter(year_figures__isnull=False).select_related("year_figures")
+    untouched = [
+        row.year_figures.pk
+        for row in rows
+        if row.year_figures and YearRow.of(row.year_figures).to_json() == row.figures
+    ]
+    for part in parts_of(untouched, DELETED_AT_ONCE):
+        YearFigures.objects.filter(pk__in=part).delete()
+    return len(untouched)
 
 
 def _empty_again(register_import: RegisterImport, *, actor: Account, at: datetime) -> int:

@@ -16,6 +16,7 @@ from khuyencong.domain.foundation.text import fold
 NEEDED = "name"
 """The field without which a table is no list of establishments."""
 LONGEST_HEADING = 300
+_YEAR = re.compile(r"\b(?:nam )?(?:19|20)\d\d\b")
 
 
 @cache
@@ -34,7 +35,8 @@ def field_labels() -> dict[str, str]:
 @cache
 def _names() -> dict[str, str]:
     fields = _vocabulary()["fields"].items()
-    return {name: field for field, each in fields for name in each["names"]}
+    labels = {heading_key([each["label_vi"]]): field for field, each in fields}
+    return labels | {name: field for field, each in fields for name in each["names"]}
 
 
 @cache
@@ -43,12 +45,15 @@ def _kinds() -> dict[str, str]:
 
 
 def heading_key(parts: Sequence[str]) -> str:
-    """Return a heading as it is remembered: its texts folded and joined.
+    """Return a heading as it is remembered: its texts folded and joined, without a year.
 
     >>> heading_key(("Vốn (triệu đồng)",)), heading_key(("Địa chỉ", "Trụ sở"))
     ('von', 'dia chi tru so')
+    >>> heading_key(("Doanh thu năm 2016",))
+    'doanh thu'
     """
-    return " ".join(filter(None, map(plain_heading, parts)))[:LONGEST_HEADING]
+    whole = " ".join(filter(None, map(plain_heading, parts)))
+    return " ".join(_YEAR.sub(" ", whole).split())[:LONGEST_HEADING]
 
 
 def recognise(

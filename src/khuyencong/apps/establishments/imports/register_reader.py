@@ -11,10 +11,15 @@ from khuyencong.apps.documents.spreadsheets.headings import Column
 from khuyencong.apps.documents.spreadsheets.limits import MAX_ERRORS
 from khuyencong.apps.documents.spreadsheets.row_count import Tell
 from khuyencong.apps.documents.spreadsheets.sheets import SheetRow
+from khuyencong.apps.establishments.imports.register_figures import (
+    read_figures,
+    year_of_headings,
+)
 from khuyencong.apps.establishments.imports.register_rows import read_record
 from khuyencong.apps.establishments.imports.register_sheet import SheetTop, walk_rows
 from khuyencong.apps.establishments.matching import core_name
 from khuyencong.apps.establishments.records import EstablishmentRecord
+from khuyencong.apps.establishments.register_rows import YearRow
 from khuyencong.domain.foundation.text import fold
 
 FEWEST_CELLS = 2
@@ -30,6 +35,7 @@ class ListedRow:
     row: int
     record: EstablishmentRecord | None
     cells: tuple[str, ...] = ()
+    figures: YearRow | None = None
 
 
 @dataclass(slots=True)
@@ -52,6 +58,7 @@ def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> Registe
         if each["field"]
     }
     reading, seen = RegisterReading(), dict[object, int]()
+    said_year = year_of_headings(columns)
     for row, was_old in walk_rows(file, top=top, tell=tell):
         if was_old and not reading.was_in_old_font:
             reading.was_in_old_font = True
@@ -62,6 +69,9 @@ def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> Registe
                 reading.errors += _passed_over(cells)
             continue
         record = read_record(cells)
+        figures = read_figures(cells, record, said_year) if record else None
+        if any(each.level == "error" for each in cells.errors):
+            record = None
         if record and (first := _first_of(record, seen, row.number)):
             cells.report(
                 "code" if record.code and "code" in columns else "name",
@@ -70,7 +80,7 @@ def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> Registe
             )
             record = None
         texts = () if record else tuple(as_text(v)[:LONGEST_KEPT] for v in _values(row))
-        reading.rows.append(ListedRow(row.number, record, texts))
+        reading.rows.append(ListedRow(row.number, record, texts, figures if record else None))
         room = max(0, MAX_ERRORS - len(reading.errors))
         reading.errors += cells.errors[:room]
     return reading

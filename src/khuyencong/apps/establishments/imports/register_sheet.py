@@ -86,7 +86,7 @@ def walk_rows(
 
 
 def _unit_above(rows: list[SheetRow]) -> int | None:
-    """Return the unit of money that the lines down to a heading state. [VND]"""
+    """Return the unit of money that the lines over a heading state. [VND]"""
     texts = [text for row in rows for text in row.texts().values()]
     return next((unit for text in texts if (unit := unit_stated_above(text))), None)
 
@@ -120,7 +120,7 @@ def _top_of(
             if NEEDED not in fields.values():
                 known = 0
             if len(headings) >= FEWEST_COLUMNS and (best is None or known > best[0]):
-                above = _unit_above(rows[: start + depth])
+                above = _unit_above(rows[:start])
                 below = rows[start + depth : start + depth + SAMPLES]
                 columns = [
                     {

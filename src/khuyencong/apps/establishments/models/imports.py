@@ -8,6 +8,7 @@ from django.db.models import Q
 from khuyencong.apps.accounts.models import Account, OwnedRow
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.establishments.models.establishments import Establishment
+from khuyencong.apps.establishments.models.rows import YearFigures
 from khuyencong.apps.notices.models import Job
 
 
@@ -84,6 +85,12 @@ class ImportedRow(OwnedRow):
     data = models.JSONField(default=dict)
     before = models.JSONField(default=dict)
     """Values that were put into empty fields of a known record."""
+    figures = models.JSONField(default=dict)
+    """Figures of the row's year, as ``YearRow`` tells them; empty where it has none."""
+    year_figures = models.ForeignKey(
+        YearFigures, on_delete=models.SET_NULL, related_name="imported_rows", null=True
+    )
+    """The year that was written from them."""
 
     class Meta:
         indexes = [

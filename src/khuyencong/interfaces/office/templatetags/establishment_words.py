@@ -61,6 +61,9 @@ REGISTER_FIELDS: dict[str, Any] = {
     "products": _("Sản phẩm"),
     "workers": _("Số lao động"),
     "capital_vnd": _("Vốn"),
+    "figure_year": _("Năm số liệu"),
+    "turnover_vnd": _("Doanh thu"),
+    "investment_vnd": _("Đầu tư, dự kiến đầu tư"),
     "note": _("Ghi chú"),
 }
 GAPS: dict[str, Any] = {

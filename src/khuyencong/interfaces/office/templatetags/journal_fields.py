@@ -283,6 +283,8 @@ FIELDS: dict[str, Any] = {
     "turnover_vnd": _("Doanh thu"),
     "yearly_quantity": _("Sản lượng một năm"),
     "yearly_vnd": _("Giá trị một năm"),
+    "year_figures": _("Số liệu một năm"),
+    "years_removed": _("Số liệu năm bỏ khỏi sổ"),
     "workers": _("Số lao động"),
     "year": _("Năm"),
 }
