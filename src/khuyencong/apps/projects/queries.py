@@ -47,6 +47,12 @@ def get_project(project_id: int, *, visible_to: Account) -> Project:
     return rows.prefetch_related("budget_lines", "steps", with_files()).get(pk=project_id)
 
 
+def get_project_to_edit(project_id: int, *, visible_to: Account) -> Project:
+    """Return a project the account may see, with its budget only. Raises Project.DoesNotExist."""
+    rows = rows_visible_to(Project.objects.select_related(*BESIDE), visible_to)
+    return rows.prefetch_related("budget_lines").get(pk=project_id)
+
+
 def get_project_life(project_id: int, *, visible_to: Account) -> Project:
     """Return a project with its whole life: steps and who entered them, papers, amounts.
 

@@ -20,7 +20,7 @@ from khuyencong.apps.projects.actions.undo_edit import undo_edit
 from khuyencong.apps.projects.drafts import ProjectDraft, draft_of
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.permissions import can_edit_project
-from khuyencong.apps.projects.queries import get_project
+from khuyencong.apps.projects.queries import get_project, get_project_to_edit
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.forms.own_unit import units_with
@@ -59,7 +59,7 @@ def new(request: OfficeRequest) -> HttpResponse:
 @office_page("projects.draft")
 def edit(request: OfficeRequest, project_id: int) -> HttpResponse:
     """Change a draft project."""
-    project = get_project(project_id, visible_to=request.user)
+    project = get_project_to_edit(project_id, visible_to=request.user)
     if not (decision := can_edit_project(request.user, project)):
         raise PermissionDenied(decision.reason)
     desk = Desk(request, ProjectForm, stored=draft_of(project))
