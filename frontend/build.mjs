@@ -26,6 +26,13 @@ await build({
   logLevel: "warning",
 });
 await cp("frontend/images", out, { recursive: true });
+// Printed papers: metric-compatible with Times New Roman, under the Open Font License.
+const tinos = "node_modules/@expo-google-fonts/tinos";
+await mkdir(`${out}/fonts`);
+for (const style of ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"]) {
+  await cp(`${tinos}/${style}/Tinos_${style}.ttf`, `${out}/fonts/Tinos_${style}.ttf`);
+}
+await cp(`${tinos}/LICENSE_FONT`, `${out}/fonts/LICENSE`);
 for (const name of await readdir(out)) {
   if (!/\.(css|js|svg)$/.test(name)) continue;
   const text = await readFile(`${out}/${name}`);

@@ -15,8 +15,9 @@ ENVIRONMENT = read_environment()
 PACKAGE = Path(__file__).resolve().parents[1]
 DATA = ENVIRONMENT.data.resolve()
 FILES = DATA / "files"
-FONT_PATHS = [folder for folder in (DATA / "fonts",) if folder.is_dir()]
-"""Fonts of the installation for papers, as Times New Roman; without any, those shipped."""
+SHIPPED_FONTS = PACKAGE / "static" / "build" / "fonts"
+FONT_PATHS = [folder for folder in (DATA / "fonts", SHIPPED_FONTS) if folder.is_dir()]
+"""Fonts for papers: those of the installation, as Times New Roman, then those shipped."""
 
 TRUST_ROOTS = DATA / "trust-roots"
 """Certificates (.pem, .crt, .cer) of the authorities whose signatures count as trusted."""

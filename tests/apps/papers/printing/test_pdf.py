@@ -40,6 +40,14 @@ def test_vietnamese_words_come_in_order() -> None:
     assert undrawn == []
 
 
+def test_the_shipped_font_has_the_measures_of_times(settings: Any) -> None:
+    pdf, _ = print_pdf(saved(paper_of("Ửng ửng")), at=AT, font_paths=settings.FONT_PATHS)
+    page = PdfReader(io.BytesIO(pdf)).pages[0]
+    names = {font["/BaseFont"] for font in page["/Resources"]["/Font"].values()}
+    assert all("Tinos" in name for name in names)
+    assert words(pdf) == "Ửng ửng"
+
+
 def test_it_is_an_archival_file() -> None:
     pdf, _ = print_pdf(saved(paper_of("Một")), at=AT)
     metadata = PdfReader(io.BytesIO(pdf)).xmp_metadata
