@@ -53,3 +53,9 @@ def provinces_of(unit: Unit) -> list[AdminUnit]:
     merged = Succession.objects.filter(successor=unit.province_id).values("predecessor")
     found = AdminUnit.objects.filter(Q(pk=unit.province_id) | Q(pk__in=merged))
     return sorted(found, key=lambda province: (province.pk != unit.province_id, province.code))
+
+
+def provinces_spoken_for(account: Account, capability: str) -> dict[AdminUnit, Unit]:
+    """Return the provinces whose rules the account may enter, each with the unit that speaks."""
+    units = [member.unit for member in account.memberships_with(capability)]
+    return {province: unit for unit in units for province in provinces_of(unit)}

@@ -16,7 +16,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.archives.actions.complete_hand_over import complete_hand_over
 from khuyencong.apps.archives.actions.draw_up_hand_over import MOST_FILES, draw_up_hand_over
@@ -40,7 +39,7 @@ from khuyencong.apps.documents.rendering.hand_over_list import (
     write_hand_over_docx,
     write_hand_over_xlsx,
 )
-from khuyencong.apps.library.permissions import provinces_of
+from khuyencong.apps.library.permissions import provinces_spoken_for
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.norms.rules.archive import list_retention_kinds
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
@@ -198,17 +197,15 @@ def retention_page(request: OfficeRequest) -> HttpResponse:
 @office_page(RULE)
 def retention_new(request: OfficeRequest) -> HttpResponse:
     """Enter a rule of the province from its document."""
-    units = [member.unit for member in request.user.memberships_with(RULE)]
-    owner: dict[int, Unit] = {each.pk: unit for unit in units for each in provinces_of(unit)}
-    provinces = [each for unit in units for each in provinces_of(unit)]
-    if not provinces:
+    owners = provinces_spoken_for(request.user, RULE)
+    if not owners:
         raise PermissionDenied(_("Thời hạn bảo quản do Sở của tỉnh ghi."))
-    form = RetentionForm(posted(request), provinces=provinces)
+    form = RetentionForm(posted(request), provinces=list(owners))
 
     def add(_data: dict[str, Any]) -> None:
         province = form.chosen_province
         given: dict[str, Any] = {"actor": request.user, "at": request.now}
-        set_retention(draft=form.draft(), province=province, unit=owner[province.pk], **given)
+        set_retention(draft=form.draft(), province=province, unit=owners[province], **given)
 
     if succeeds(form, add):
         messages.success(request, _("Đã ghi thời hạn bảo quản."))

@@ -15,9 +15,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.library.permissions import provinces_of
+from khuyencong.apps.library.permissions import provinces_spoken_for
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.apps.results.actions.add_follow_up_order import MonthsDraft, add_follow_up_order
 from khuyencong.apps.results.follow_up_orders import list_follow_up_orders
@@ -79,17 +78,15 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 @office_page(RULE)
 def new_page(request: OfficeRequest) -> HttpResponse:
     """Enter a rule of the province from its document."""
-    units = [member.unit for member in request.user.memberships_with(RULE)]
-    owner: dict[int, Unit] = {each.pk: unit for unit in units for each in provinces_of(unit)}
-    provinces = [each for unit in units for each in provinces_of(unit)]
-    if not provinces:
+    owners = provinces_spoken_for(request.user, RULE)
+    if not owners:
         raise PermissionDenied(_("Quy định này do Sở của tỉnh ghi."))
-    form = MonthsForm(posted(request), provinces=provinces)
+    form = MonthsForm(posted(request), provinces=list(owners))
 
     def add(_data: dict[str, Any]) -> None:
         province = form.chosen_province
         given: dict[str, Any] = {"actor": request.user, "at": request.now}
-        add_follow_up_order(draft=form.draft(), province=province, unit=owner[province.pk], **given)
+        add_follow_up_order(draft=form.draft(), province=province, unit=owners[province], **given)
 
     if succeeds(form, add):
         messages.success(request, _("Đã ghi quy định của tỉnh."))

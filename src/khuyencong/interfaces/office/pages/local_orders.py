@@ -9,10 +9,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.library.actions.add_local_order import add_local_order
-from khuyencong.apps.library.permissions import provinces_of
+from khuyencong.apps.library.permissions import provinces_spoken_for
 from khuyencong.apps.library.queries import local_orders_seen_by
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.domain.lifecycle.variants import list_seen_practice
@@ -36,23 +35,21 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 @office_page("norms.add_local")
 def new(request: OfficeRequest) -> HttpResponse:
     """Enter a rule of the province from its document."""
-    units = [m.unit for m in request.user.memberships_with("norms.add_local")]
-    owner: dict[int, Unit] = {each.pk: unit for unit in units for each in provinces_of(unit)}
-    provinces = [each for unit in units for each in provinces_of(unit)]
-    form = LocalOrderForm(posted(request), provinces=provinces)
+    owners = provinces_spoken_for(request.user, "norms.add_local")
+    form = LocalOrderForm(posted(request), provinces=list(owners))
 
     def add(data: dict[str, Any]) -> None:
         province = form.chosen_province
         given: dict[str, Any] = {"actor": request.user, "at": request.now}
-        add_local_order(draft=form.draft(), province=province, unit=owner[province.pk], **given)
+        add_local_order(draft=form.draft(), province=province, unit=owners[province], **given)
 
-    if provinces and succeeds(form, add):
+    if owners and succeeds(form, add):
         messages.success(request, _("Đã ghi quy trình của tỉnh."))
         return redirect("office:local_orders")
-    names = {each.name for each in provinces}
+    names = {each.name for each in owners}
     context = {
         "form": form,
-        "provinces": provinces,
+        "provinces": list(owners),
         "seen": [each for each in list_seen_practice() if each.province in names],
     }
     return render(request, "office/local_order_new.html", context)
