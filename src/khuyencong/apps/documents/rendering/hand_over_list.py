@@ -102,6 +102,7 @@ def write_hand_over_xlsx(listed: HandOverList, file: BinaryIO) -> None:
                 sheet.write_number(line, 6, each.pages)
             sheet.write_string(line, 7, each.keeping)
             sheet.write_string(line, 8, each.note)
+        sheet.write_string(len(listed.files) + 2, 1, NOTE_VI)
         sheet.freeze_panes(1, 0)
 
 
