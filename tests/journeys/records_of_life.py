@@ -8,8 +8,10 @@ from typing import Any
 Addresses = list[tuple[str, str]]
 LEADERS_OWN = (
     "/office/appraisals/new/",
+    "/office/archive/retention/new/",
     "/office/calendar/days/set/",
     "/office/calendar/days/swap/",
+    "/office/follow-ups/months/new/",
     "/office/me/notices/unit/",
     "/office/projects/local-papers/",
     "/office/projects/orders/new/",
@@ -24,6 +26,7 @@ def life_addresses(people: dict[str, Any], at: datetime) -> Addresses:
         *(("lanhdao", path) for path in LEADERS_OWN),
         *_survey_addresses(unit),
         *_appraisal_addresses(),
+        *_ended_addresses(),
         *_project_addresses(project, people, at),
         *_file_addresses(unit, given),
         ("lanhdao", f"/office/projects/local-papers/{_local_paper(people['lanhdao'], at).pk}/end/"),
@@ -83,6 +86,21 @@ def _appraisal_addresses() -> Addresses:
         pages.append(f"/office/opinions/{opinion.pk}/")
         pages.append(f"/office/opinions/{opinion.pk}/extend/")
     return [("lanhdao", page) for page in pages]
+
+
+def _ended_addresses() -> Addresses:
+    """Of the projects that the practice data bring to their end."""
+    from khuyencong.apps.archives.models import HandOverItem
+    from khuyencong.apps.results.models import FollowUp, PurchaseRecord
+
+    item = HandOverItem.objects.get(hand_over__handed_on=None)
+    told = FollowUp.objects.get(answered_at__isnull=False, confirmed_at=None)
+    purchase = PurchaseRecord.objects.first()
+    return [
+        ("canbo", f"/office/archive/files/{item.pk}/"),
+        ("canbo", f"/office/follow-ups/{told.pk}/confirm/"),
+        ("canbo", f"/office/purchases/{purchase.pk}/"),
+    ]
 
 
 def _project_addresses(project: Any, people: dict[str, Any], at: datetime) -> Addresses:
