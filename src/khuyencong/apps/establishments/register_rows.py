@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
@@ -20,16 +21,16 @@ MOST_QUANTITY = Decimal(10**12)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterRow:
+class RegisterRow(ABC):
     """One row of an establishment; fields are named as in its model."""
 
     kind: ClassVar[str] = ""
     model: ClassVar[type[Model]]
 
     @property
+    @abstractmethod
     def label(self) -> str:
         """Return what the row is called in the journal."""
-        raise NotImplementedError
 
     def settled(self) -> Self:
         """Return it as it is stored: texts without spaces around. Raises BadInput with a field."""
@@ -40,9 +41,9 @@ class RegisterRow:
         row.check()
         return row
 
+    @abstractmethod
     def check(self) -> None:
         """Raise BadInput that names the field."""
-        raise NotImplementedError
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values: days and quantities as text."""

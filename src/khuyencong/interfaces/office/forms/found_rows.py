@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -19,7 +20,7 @@ MOST_NAMED = 5
 Rows = QuerySet[Any]
 
 
-class FoundField(TextField):
+class FoundField(TextField, ABC):
     """The row with that very code or name, else the only one that holds the words."""
 
     search: Callable[[Rows, str], Rows]
@@ -31,9 +32,9 @@ class FoundField(TextField):
         super().__init__(max_length=200, **kwargs)
         self.widget.attrs |= {"autocomplete": "off"}
 
+    @abstractmethod
     def named(self, row: Any) -> tuple[str, str]:
         """Return the name of a row and the code that names it alone."""
-        raise NotImplementedError
 
     def clean(self, value: Any) -> Any:
         text = super().clean(value)
