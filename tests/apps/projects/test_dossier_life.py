@@ -78,6 +78,22 @@ class TestChecklist:
         assert found.by_content and found.by_content[0].article.startswith("Điều 14")
         assert "contract" in [row.kind for row in found.later]
 
+    @pytest.mark.parametrize(
+        ("state", "later"),
+        [
+            ("settled", ["liquidation_minutes"]),  # its next step needs it; nothing comes after
+            ("closed", []),
+        ],
+    )
+    def test_what_lies_behind_is_not_told_to_come(
+        self, project: Project, officer: Any, state: str, later: list[str]
+    ) -> None:
+        project.state, project.lifecycle = state, "kcdp-2012"
+        project.save()
+        found = checklist(project, officer)
+        asked = [row.kind for row in (*found.needed, *found.later)]
+        assert asked == later
+
     def test_the_local_fund_has_no_national_list_by_content(
         self, project: Project, officer: Any
     ) -> None:

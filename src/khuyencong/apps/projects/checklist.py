@@ -10,6 +10,7 @@ from typing import Literal
 from khuyencong.apps.projects.models import LocalPaper, Project, ProjectPaper
 from khuyencong.apps.projects.standing import lifecycle_of, standing_of
 from khuyencong.domain.lifecycle.model import SAME, Lifecycle, Paper, Transition
+from khuyencong.domain.lifecycle.past import states_ahead
 from khuyencong.domain.lifecycle.steps import Choice, list_choices
 from khuyencong.domain.norms.rules.advances import AdvanceRule, list_advance_rules
 from khuyencong.domain.norms.rules.deadlines import DueDay, deadline_in_year
@@ -72,9 +73,10 @@ def checklist_of(project: Project, local: Iterable[LocalPaper]) -> Checklist:
     content = tuple(papers.named(kind, label, art) for kind, label, art in _content_papers(rules))
     ours = tuple(papers.named(each.kind, each.label, each.source) for each in local)
     known = {row.kind for row in (*needed, *content, *ours)}
-    usual_papers = [lifecycle.papers_by_id[each] for each in _later(lifecycle)]
+    usual_papers = [lifecycle.papers_by_id[each] for each in _usual_papers(lifecycle)]
     rest = [papers.row(each) for each in usual_papers if each.id not in known]
     known |= {row.kind for row in rest}
+    ahead = _usual_papers(lifecycle, after=project.state)
     return Checklist(
         next=usual,
         due=due_of(project, usual),
@@ -83,7 +85,7 @@ def checklist_of(project: Project, local: Iterable[LocalPaper]) -> Checklist:
         content_rules=rules,
         local=ours,
         other=tuple([row for row in rest if row.paper] + list(papers.unknown(known, lifecycle))),
-        later=tuple(row for row in rest if not row.paper),
+        later=tuple(row for row in rest if not row.paper and row.kind in ahead),
     )
 
 
@@ -123,8 +125,12 @@ def _needed(project: Project, choice: Choice | None) -> list[str]:
     return [*asked, *(paper for paper in when if paper in held and paper not in asked)]
 
 
-def _later(lifecycle: Lifecycle) -> list[str]:
+def _usual_papers(lifecycle: Lifecycle, *, after: str = "") -> list[str]:
+    """Return the papers of steps that need no reason; those that can still come after a state."""
     steps = [each for each in lifecycle.transitions if not each.needs_reason]
+    if after:
+        reached = states_ahead(lifecycle, after)
+        steps = [each for each in steps if reached & set(each.from_states)]
     named = dict.fromkeys(paper for step in steps for paper in step.papers)
     return [paper for paper in named if paper in lifecycle.papers_by_id]
 

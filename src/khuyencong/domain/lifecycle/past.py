@@ -1,4 +1,4 @@
-"""A project that enters the system in the middle of its life: what lies behind it."""
+"""A project in the middle of its life: what lies behind it, and what ahead."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ def steps_before(lifecycle: Lifecycle, state: str) -> frozenset[str]:
     leading = _grown({state}, [(target, source) for _, source, target in moves])
     still_open = {step for step, source, _ in moves if source in ahead}
     return frozenset(step for step, _, target in moves if target in leading) - still_open
+
+
+def states_ahead(lifecycle: Lifecycle, state: str) -> set[str]:
+    """Return a state and those that steps nobody must give a reason for lead to from it."""
+    usual = {step.id for step in lifecycle.transitions if not step.needs_reason}
+    moves = ((source, target) for step, source, target in _moves(lifecycle) if step in usual)
+    return _grown({state}, list(moves))
 
 
 def _moves(lifecycle: Lifecycle) -> Iterator[Move]:
