@@ -184,6 +184,7 @@ if (form) {
   form.addEventListener("input", (event) => (mark(event.target, false), askForOneOf()));
 }
 addEventListener("online", flush);
+addEventListener("storage", show); // another tab kept or sent one
 document.addEventListener("visibilitychange", () => document.hidden || flush());
 setInterval(() => waiting().some((each) => !each.faults) && flush(), AGAIN);
 show();

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -131,6 +131,20 @@ def phone(browser: Any, site: Site) -> Iterator[Any]:
     )
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def computer(browser: Any, site: Site) -> Iterator[Callable[[], Any]]:
+    """Give a page of another machine at the same office, with cookies of its own."""
+    contexts: list[Any] = []
+
+    def start() -> Any:
+        contexts.append(browser.new_context(base_url=site.url, locale="vi-VN"))
+        return contexts[-1].new_page()
+
+    yield start
+    for context in contexts:
+        context.close()
 
 
 def sign_in(page: Any, username: str) -> None:
