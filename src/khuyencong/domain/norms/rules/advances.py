@@ -18,6 +18,7 @@ from khuyencong.domain.norms.rules.fact import Fact, in_force
 from khuyencong.domain.norms.rules.table import load_facts
 
 Fund = Literal["KCQG", "KCDP"]
+GivenBy = Literal["rule", "decision", "province", "progress", "proof", "rest"]
 BASES_VI = {
     "supported_item": "khối lượng hạng mục được hỗ trợ",
     "total_investment": "tổng vốn đầu tư của dự án",
@@ -30,12 +31,12 @@ class AdvanceRule(Fact):
 
     ``first_share`` [-] of the support, None when the director of the agency sets it or, with
     ``by_proof``, when it follows the proof. ``threshold_share`` [-] is the work to be done before,
-    measured on ``measured_on``.
     """
 
     lines: tuple[str, ...]
     first_share: Decimal | None = None
     by_proof: bool = False
+    after_acceptance: bool = False
     threshold_share: Decimal | None = None
     measured_on: Literal["supported_item", "total_investment"] | None = None
     strictly_above: bool = False
@@ -47,7 +48,11 @@ class AdvanceRule(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Papers(Fact):
+    """Papers of one moment; ``step`` of the life of a project that must be behind it."""
+
     papers: tuple[str, ...]
+    step: str = ""
+    paper_note_vi: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,19 @@ class AdvanceCap(Fact):
     """Most that may be advanced, [-] of the support, both funds."""
 
     max_share: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash(Fact):
+    """Which of two figures holds where what is ``given_by`` one text passes the ceiling.
+
+    ``our_reading`` when no text settles it.
+    """
+
+    given_by: GivenBy
+    holds: Literal["given", "cap"]
+    our_reading: bool = False
+    why_vi: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +99,7 @@ def advance_rule(*, line: str, on: date, fund: Fund = "KCQG") -> AdvanceAnswer:
     rules = list_advance_rules(on=on) if fund == "KCQG" else ()
     rule = next((item for item in rules if line in item.lines), None)
     cap = next(iter(in_force(load_facts("advances", AdvanceCap, "caps"), on=on)), None)
-    common = in_force(load_facts("advances", Papers, "common"), on=on) if rule else ()
+    common = common_papers(on=on) if rule else ()
     papers = tuple(paper for item in common for paper in item.papers)
     return AdvanceAnswer(
         rule=rule,
@@ -89,6 +107,22 @@ def advance_rule(*, line: str, on: date, fund: Fund = "KCQG") -> AdvanceAnswer:
         rest_papers=papers + rule.rest_papers if rule and rule.rest_papers else papers,
         warnings=tuple(_warnings(rule, cap, on)),
     )
+
+
+def common_papers(*, on: date) -> tuple[Papers, ...]:
+    """Return what every kind of project needs: papers of the rest, the report confirmed."""
+    return in_force(load_facts("advances", Papers, "common"), on=on)
+
+
+def further_papers(*, on: date) -> Papers | None:
+    """Return what a further advance of a project of several years needs."""
+    return next(iter(in_force(load_facts("advances", Papers, "further"), on=on)), None)
+
+
+def clash_of(*, given_by: str, on: date) -> Clash | None:
+    """Return which figure holds on a day where one above the ceiling is given."""
+    clashes = in_force(load_facts("advances", Clash, "clashes"), on=on)
+    return next((each for each in clashes if each.given_by == given_by), None)
 
 
 def _warnings(rule: AdvanceRule | None, cap: AdvanceCap | None, on: date) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khuyencong.domain.norms.rules.activities import Activity
-from khuyencong.domain.norms.rules.advances import AdvanceCap, AdvanceRule, Papers
+from khuyencong.domain.norms.rules.advances import AdvanceCap, AdvanceRule, Clash, Papers
 from khuyencong.domain.norms.rules.appraisal import SelectionStep
 from khuyencong.domain.norms.rules.archive import HandOverRule, RetentionKind
 from khuyencong.domain.norms.rules.authority import AmendmentAuthority
@@ -20,7 +20,13 @@ from khuyencong.domain.norms.rules.versions import Text
 
 FAMILIES: dict[str, dict[str, type[Fact]]] = {
     "activities": {"facts": Activity},
-    "advances": {"facts": AdvanceRule, "common": Papers, "caps": AdvanceCap},
+    "advances": {
+        "facts": AdvanceRule,
+        "common": Papers,
+        "further": Papers,
+        "caps": AdvanceCap,
+        "clashes": Clash,
+    },
     "appraisal": {
         "heads": Fact,
         "principles": Fact,
