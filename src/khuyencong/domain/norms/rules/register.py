@@ -7,12 +7,14 @@ from khuyencong.domain.norms.rules.advances import AdvanceCap, AdvanceRule, Clas
 from khuyencong.domain.norms.rules.appraisal import SelectionStep
 from khuyencong.domain.norms.rules.archive import HandOverRule, RetentionKind
 from khuyencong.domain.norms.rules.authority import AmendmentAuthority
+from khuyencong.domain.norms.rules.budget_codes import BudgetCode
 from khuyencong.domain.norms.rules.deadlines import Deadline
 from khuyencong.domain.norms.rules.eligibility import KindRule, Method, PlaceRule
 from khuyencong.domain.norms.rules.fact import Fact
 from khuyencong.domain.norms.rules.forms import Form
 from khuyencong.domain.norms.rules.management import ManagementShare
 from khuyencong.domain.norms.rules.priorities import Area, Owner, TradeTest
+from khuyencong.domain.norms.rules.settlement import SettlementPaper, SettlementRoute
 from khuyencong.domain.norms.rules.table import load_facts
 from khuyencong.domain.norms.rules.tender import TenderRule
 from khuyencong.domain.norms.rules.trades import Exclusion, Trade
@@ -36,6 +38,7 @@ FAMILIES: dict[str, dict[str, type[Fact]]] = {
     },
     "archive": {"hand_over": HandOverRule, "retention": RetentionKind},
     "authority": {"facts": AmendmentAuthority, "papers": Fact},
+    "budget_codes": {"facts": BudgetCode},
     "deadlines": {"facts": Deadline},
     "eligibility": {
         "methods": Method,
@@ -53,6 +56,7 @@ FAMILIES: dict[str, dict[str, type[Fact]]] = {
         "cleaner_production": Fact,
         "owners": Owner,
     },
+    "settlement": {"routes": SettlementRoute, "papers": SettlementPaper},
     "tender": {"facts": TenderRule, "others": TenderRule, "local": TenderRule},
     "trades": {"facts": Trade, "exclusions": Exclusion},
     "versions": {"facts": Text},
