@@ -1,0 +1,1 @@
+"""Statements of a treasury or bank, read into plain rows."""
