@@ -252,6 +252,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer",),
     ),
     "office:establishment_unmerge": ("", None),  # POST only: test_establishment_write.py
+    "office:treasury": ("/office/treasury/", OFFICE),
+    "office:statement_new": ("/office/treasury/statements/new/", ("officer", "finance")),
+    "office:statement": ("/office/treasury/statements/{statement}/", OFFICE),
+    "office:statement_undo": ("", None),  # POST only: test_treasury_pages.py
     "office:register_import_new": ("/office/establishments/lists/new/", ("officer",)),
     "office:register_template": ("/office/establishments/lists/template.xlsx", OFFICE),
     "office:register_import": ("/office/establishments/lists/{register_import}/", OFFICE),
@@ -649,6 +653,18 @@ def own_written(small_plan: Any, officer: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_statement(officer: Any, centre: Any, at: Any) -> Any:
+    """A statement of the centre with one line."""
+    from khuyencong.apps.treasury.actions.start_statement_import import start_statement_import
+    from khuyencong.apps.treasury.models import Statement
+
+    data = "Ngày;Số chứng từ;Nội dung;Nợ;Có\n06/05/2016;UNC 12;Chi;70.000.000;\n".encode()
+    given: dict[str, Any] = {"unit": centre, "actor": officer, "at": at, "account": "9523.2.1"}
+    job = start_statement_import(name="sao-ke.csv", data=data, **given)
+    return Statement.objects.get(job=job)
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -677,6 +693,7 @@ def address(
     own_purchase: Any,
     own_finding: Any,
     own_written: Any,
+    own_statement: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     ids = {
@@ -714,6 +731,7 @@ def address(
         "past": own_past.project_id,
         "finding": own_finding.pk,
         "written": own_written.pk,
+        "statement": own_statement.pk,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,
         "coded": own_code.project_id,

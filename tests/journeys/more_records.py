@@ -43,6 +43,7 @@ def main() -> None:
         *_result_addresses(people["canbo"], at),
         *life_addresses(people, at),
         *_paper_addresses(),
+        *_treasury_addresses(people["canbo"], at),
     ]
     print(json.dumps(addresses))
 
@@ -225,6 +226,25 @@ def _result_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         f"/office/follow-ups/{asked.pk}/",
     ]
     return [("canbo", address) for address in addresses]
+
+
+def _treasury_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
+    """A statement that came in, and one that could not."""
+    from khuyencong.apps.notices.run_job import run_job
+    from khuyencong.apps.treasury.actions.start_statement_import import start_statement_import
+    from khuyencong.apps.treasury.background import read_stored_statement
+    from khuyencong.apps.treasury.models import Statement
+
+    head = "Ngày;Số chứng từ;Nội dung;Nợ;Có\n"
+    addresses = []
+    for name, day in (("sao-ke.csv", "06/05/2016"), ("sao-ke-loi.csv", "32/05/2016")):
+        data = f"{head}{day};UNC 12;Chi (số liệu minh họa);70.000.000;\n".encode()
+        given: dict[str, Any] = {"name": name, "data": data, "account": "0000.1"}
+        job = start_statement_import(**given, unit=officer.main_unit(), actor=officer, at=at)
+        run_job(job.pk, job.attempt, read_stored_statement)
+        statement = Statement.objects.get(job=job)
+        addresses.append(("canbo", f"/office/treasury/statements/{statement.pk}/"))
+    return addresses
 
 
 def _paper_addresses() -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from khuyencong.domain.reconciliation.facts import Match, Side
@@ -86,15 +86,15 @@ class TestRules:
         assert all(rule.label_vi for rule in RULES)
 
 
-SIDES = st.builds(
-    lambda amount, day, number: (amount, day, number),
-    st.integers(-6, 6).filter(bool),
+SIDES = st.tuples(
+    st.sampled_from([-3, -2, -1, 1, 2, 3, 4, 5, 6]),
     st.integers(0, 12),
     st.sampled_from(["", "1", "01", "2", "A-3"]),
 )
 
 
-@given(st.lists(SIDES, max_size=14), st.lists(SIDES, max_size=14))
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(SIDES, max_size=10), st.lists(SIDES, max_size=10))
 def test_nothing_is_matched_twice_and_the_sums_agree(
     lines: list[tuple[int, int, str]], entries: list[tuple[int, int, str]]
 ) -> None:

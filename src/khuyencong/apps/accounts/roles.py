@@ -79,6 +79,8 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "archives.read": frozenset(_OFFICE),
     "archives.hand_over": frozenset({Role.OFFICER, Role.LEADER}),
     "archives.set_retention": frozenset({Role.APPRAISER, Role.LEADER}),
+    "treasury.read": frozenset(_OFFICE),
+    "treasury.reconcile": frozenset({Role.OFFICER, Role.FINANCE}),
     "plans.read": frozenset(_OFFICE),
     "deadlines.read": frozenset(_OFFICE),
     "deadlines.extend": frozenset({Role.APPRAISER, Role.LEADER, Role.AGENCY}),

@@ -75,6 +75,7 @@ RECORD_PAGES = {
     "plan": RecordPage("plans.read", _page("plan")),
     "project": RecordPage("projects.read", _page("project")),
     "past_import": RecordPage("projects.read", _page("past_import")),
+    "statement": RecordPage("treasury.read", _page("statement")),
     "register_import": RecordPage("establishments.read", _page("register_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),
     "paper_template": RecordPage("papers.write", _paper_templates),

@@ -44,6 +44,7 @@ from khuyencong.interfaces.office.people_urls import people_paths
 from khuyencong.interfaces.office.project_urls import project_paths
 from khuyencong.interfaces.office.result_urls import result_paths
 from khuyencong.interfaces.office.survey_urls import survey_paths
+from khuyencong.interfaces.office.treasury_urls import treasury_paths
 
 app_name = "office"
 urlpatterns = [
@@ -57,6 +58,7 @@ urlpatterns = [
     *survey_paths,
     *error_check_paths,
     *paper_paths,
+    *treasury_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

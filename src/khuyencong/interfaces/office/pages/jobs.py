@@ -28,6 +28,7 @@ RESULT_PAGES = {
     "sheet_import": "office:sheet_import",
     "past_import": "office:past_import",
     "register_import": "office:register_import",
+    "statement": "office:statement",
     "comparison": "office:comparison",
     "plan": "office:plan",
 }

@@ -41,6 +41,11 @@ STEPS: dict[str, dict[str, Step]] = {
         "register.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
         "register.writing": Step(_("Đối chiếu với sổ và ghi cơ sở"), "rows"),
     },
+    "treasury.read_statement": {
+        "treasury.opening": Step(_("Mở tệp, tìm tiêu đề")),
+        "treasury.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
+        "treasury.writing": Step(_("So với dòng đã có và ghi"), "rows"),
+    },
     "plans.scenarios": {
         "scenario.drafting": Step(_("Lấy các đề án của năm"), "projects"),
         "scenario.assessing": Step(_("Đối chiếu từng đề án với định mức"), "projects"),
@@ -63,6 +68,7 @@ STOPS: dict[str, Any] = {
     "projects.past_import": _("Các đề án đã ghi vẫn còn. Làm tiếp để nhập phần còn lại."),
     "establishments.read_list": _("Chưa ghi gì vào sổ. Làm lại được."),
     "establishments.import": _("Các cơ sở đã ghi vẫn còn. Làm tiếp để nhập phần còn lại."),
+    "treasury.read_statement": _("Chưa ghi dòng nào. Làm lại được."),
     "plans.scenarios": _("Các phương án đã tính vẫn còn."),
     "plans.papers": _("Các văn bản viết lần trước vẫn còn."),
 }

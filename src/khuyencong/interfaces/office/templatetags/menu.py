@@ -63,6 +63,10 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         ),
     ),
     (
+        _("Tiền"),
+        (Entry("treasury", _("Kho bạc"), "sheet", "treasury.read"),),
+    ),
+    (
         _("Cơ sở và làng nghề"),
         (
             Entry("establishments", _("Cơ sở"), "workshop", "establishments.read"),
