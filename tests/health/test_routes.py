@@ -166,13 +166,21 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/follow-ups/{follow_up}/link/",
         ("officer", "appraiser", "leader"),
     ),
-    "office:project_purchases": ("/office/projects/{project}/purchases/", OFFICE),
-    "office:purchase_new": (
-        "/office/projects/{project}/purchases/new/",
+    "office:project_vouchers": ("/office/projects/{project}/vouchers/", OFFICE),
+    "office:voucher_new": (
+        "/office/projects/{project}/vouchers/new/",
         ("officer", "appraiser", "leader"),
     ),
-    "office:purchase": ("/office/purchases/{purchase}/", ("officer", "appraiser", "leader")),
-    "office:purchase_remove": ("", None),  # POST only: test_purchases.py
+    "office:vouchers_accept": ("", None),  # POST only: test_vouchers.py
+    "office:voucher": ("/office/vouchers/{voucher}/", ("officer", "appraiser", "leader")),
+    "office:voucher_remove": (
+        "/office/vouchers/{voucher}/remove/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:voucher_accept": (
+        "/office/vouchers/{voucher}/accept/",
+        ("appraiser", "leader", "agency"),
+    ),
     "office:archive": ("/office/archive/", OFFICE),
     "office:archive_ending": ("/office/archive/ending/", OFFICE),
     "office:retention": ("/office/archive/retention/", OFFICE),
@@ -598,13 +606,13 @@ def own_follow_up(small_plan: Any) -> Any:
 
 
 @pytest.fixture
-def own_purchase(small_plan: Any) -> Any:
-    """Something bought for the first project of the plan."""
-    from khuyencong.apps.results.models import PurchaseRecord
+def own_voucher(small_plan: Any) -> Any:
+    """A voucher of the first project of the plan."""
+    from khuyencong.apps.vouchers.models import Voucher
 
     project = small_plan.items.first().project
     given: dict[str, Any] = {"unit": project.unit, "province": project.province}
-    return PurchaseRecord.objects.create(project=project, item="Máy bào", **given)
+    return Voucher.objects.create(project=project, description="Máy bào", kind="invoice", **given)
 
 
 @pytest.fixture
@@ -690,7 +698,7 @@ def address(
     own_result: Any,
     own_follow_up: Any,
     own_hand_over: Any,
-    own_purchase: Any,
+    own_voucher: Any,
     own_finding: Any,
     own_written: Any,
     own_statement: Any,
@@ -725,7 +733,7 @@ def address(
         "step": own_step.pk,
         "result": own_result.pk,
         "follow_up": own_follow_up.pk,
-        "purchase": own_purchase.pk,
+        "voucher": own_voucher.pk,
         "hand_over": own_hand_over.hand_over_id,
         "hand_over_item": own_hand_over.pk,
         "past": own_past.project_id,

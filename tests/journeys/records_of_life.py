@@ -91,15 +91,18 @@ def _appraisal_addresses() -> Addresses:
 def _ended_addresses() -> Addresses:
     """Of the projects that the practice data bring to their end."""
     from khuyencong.apps.archives.models import HandOverItem
-    from khuyencong.apps.results.models import FollowUp, PurchaseRecord
+    from khuyencong.apps.results.models import FollowUp
+    from khuyencong.apps.vouchers.models import Voucher
 
     item = HandOverItem.objects.get(hand_over__handed_on=None)
     told = FollowUp.objects.get(answered_at__isnull=False, confirmed_at=None)
-    purchase = PurchaseRecord.objects.first()
+    voucher = Voucher.objects.filter(removed_at=None).first()
     return [
         ("canbo", f"/office/archive/files/{item.pk}/"),
         ("canbo", f"/office/follow-ups/{told.pk}/confirm/"),
-        ("canbo", f"/office/purchases/{purchase.pk}/"),
+        ("canbo", f"/office/vouchers/{voucher.pk}/"),
+        ("canbo", f"/office/vouchers/{voucher.pk}/remove/"),
+        ("thamdinh", f"/office/vouchers/{voucher.pk}/accept/"),
     ]
 
 

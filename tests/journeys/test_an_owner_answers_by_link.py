@@ -91,6 +91,6 @@ def archive(officer: Any) -> None:
     officer.get_by_role("link", name="Nộp lưu trữ").click()
     officer.locator("main form .button--main").first.click()
     officer.wait_for_load_state("networkidle")
-    officer.goto(f"{project}purchases/new/")
+    officer.goto(f"{project}vouchers/new/")
     officer.get_by_text("chỉ đọc, không sửa được nữa").first.wait_for()
     assert officer.locator("main form .button--main").is_disabled()

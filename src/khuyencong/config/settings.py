@@ -55,6 +55,7 @@ INSTALLED_APPS = [
     "khuyencong.apps.results",
     "khuyencong.apps.archives",
     "khuyencong.apps.plans",
+    "khuyencong.apps.vouchers",
     "khuyencong.apps.treasury",
     "khuyencong.apps.papers",
     "khuyencong.apps.error_checks",

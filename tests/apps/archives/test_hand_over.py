@@ -25,7 +25,7 @@ from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.permissions import can_add_papers
 from khuyencong.apps.results.actions.answer_follow_up import answer_follow_up
 from khuyencong.apps.results.models import FollowUp
-from khuyencong.apps.results.purchases import can_record_purchases
+from khuyencong.apps.vouchers.permissions import can_record_vouchers
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from tests.results_cast import ON, brought_to, project_of_a_machine, step
 
@@ -231,4 +231,4 @@ def rule(kind: str, years: int | None, unit: Any, actor: Any, **changes: Any) ->
 
 def test_its_pages_say_so_beforehand(archived: Project, officer: Any) -> None:
     assert not can_add_papers(officer, archived)
-    assert "chỉ đọc" in can_record_purchases(officer, archived).reason
+    assert "chỉ đọc" in can_record_vouchers(officer, archived).reason

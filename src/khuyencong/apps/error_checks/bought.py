@@ -6,16 +6,18 @@ from collections.abc import Iterable, Iterator
 
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.results.acceptance import Acceptance, AcceptedRow
-from khuyencong.apps.results.models import PurchaseRecord, ResultValue
-from khuyencong.apps.results.purchases import list_purchases
+from khuyencong.apps.results.models import ResultValue
+from khuyencong.apps.vouchers.models import Voucher
+from khuyencong.apps.vouchers.queries import STANDING, list_vouchers
 from khuyencong.domain.error_checks.facts import MachineFact, Party, PurchaseFact, Twin
+from khuyencong.domain.norms.rules.vouchers import CONTRACT, INVOICE, get_voucher_kind
 
 SERIAL = "serial"
 
 
 def purchases_of(project: Project) -> tuple[PurchaseFact, ...]:
-    """Return the purchases somebody wrote."""
-    return tuple(_fact(row) for row in list_purchases(project))
+    """Return what the register of vouchers says was bought."""
+    return tuple(_fact(row) for row in list_vouchers(project))
 
 
 def machines_of(acceptance: Acceptance) -> tuple[MachineFact, ...]:
@@ -33,19 +35,19 @@ def twins_of(project: Project, machines: Iterable[MachineFact]) -> tuple[Twin, .
 
 
 def _same_invoice(project: Project) -> Iterator[Twin]:
-    own = {
-        row.invoice_key: row
-        for row in PurchaseRecord.objects.filter(project=project).exclude(invoice_key="")
-    }
+    """One invoice in two projects, unless it was divided on purpose and within its total."""
+    standing = Voucher.objects.filter(**STANDING).exclude(invoice_key="")
+    standing = standing.exclude(invoice__is_divided=True)
+    own = {row.invoice_key: row for row in standing.filter(project=project)}
     if not own:
         return
-    rows = PurchaseRecord.objects.filter(invoice_key__in=list(own)).exclude(project=project)
+    rows = standing.filter(invoice_key__in=list(own)).exclude(project=project)
     for other in rows.select_related("project"):
         mine = own[other.invoice_key]
         yield Twin(
             kind="invoice",
-            number=mine.invoice_number,
-            item=mine.item,
+            number=mine.number,
+            item=mine.description,
             other_code=other.project.code,
         )
 
@@ -67,21 +69,24 @@ def _same_serial(project: Project, machines: Iterable[MachineFact]) -> Iterator[
         )
 
 
-def _fact(row: PurchaseRecord) -> PurchaseFact:
+def _fact(row: Voucher) -> PurchaseFact:
+    """Only an invoice is invoiced; a payment paper says when it was paid, a contract promises."""
+    kind = get_voucher_kind(row.kind)
+    is_payment = kind is not None and kind.role == "payment"
     return PurchaseFact(
         key=str(row.pk),
-        item=row.item,
+        item=row.description,
         supplier=Party(
-            name=row.supplier_name,
-            tax_code=row.supplier_code,
-            addresses=tuple(filter(None, (row.supplier_address,))),
+            name=row.seller_name,
+            tax_code=row.seller_code,
+            addresses=tuple(filter(None, (row.seller_address,))),
             representative=row.representative,
         ),
-        contract_on=row.contract_on,
-        invoice_number=row.invoice_number,
-        invoice_on=row.invoice_on,
-        paid_on=row.paid_on,
-        amount_vnd=row.amount_vnd,
+        contract_on=row.issued_on if row.kind == CONTRACT else row.contract_on,
+        invoice_number=row.number if row.kind == INVOICE else "",
+        invoice_on=row.issued_on if row.kind == INVOICE else None,
+        paid_on=row.paid_on or (row.issued_on if is_payment else None),
+        amount_vnd=row.amount_vnd if kind is None or kind.counts else None,
     )
 
 

@@ -10,7 +10,6 @@ from khuyencong.interfaces.office.pages import (
     follow_ups,
     lists,
     project_results,
-    purchases,
     result_findings,
 )
 
@@ -38,10 +37,6 @@ result_paths = [
         follow_ups.list_page,
         name="project_follow_ups",
     ),
-    path("projects/<int:project_id>/purchases/", purchases.list_page, name="project_purchases"),
-    path("projects/<int:project_id>/purchases/new/", purchases.new_page, name="purchase_new"),
-    path("purchases/<int:purchase_id>/", purchases.edit_page, name="purchase"),
-    path("purchases/<int:purchase_id>/remove/", purchases.remove, name="purchase_remove"),
     path("follow-ups/", follow_ups.all_page, name="follow_ups"),
     path("follow-ups/months/", follow_up_months.list_page, name="follow_up_months"),
     path("follow-ups/months/new/", follow_up_months.new_page, name="follow_up_months_new"),

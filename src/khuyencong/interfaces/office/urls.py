@@ -45,6 +45,7 @@ from khuyencong.interfaces.office.project_urls import project_paths
 from khuyencong.interfaces.office.result_urls import result_paths
 from khuyencong.interfaces.office.survey_urls import survey_paths
 from khuyencong.interfaces.office.treasury_urls import treasury_paths
+from khuyencong.interfaces.office.voucher_urls import voucher_paths
 
 app_name = "office"
 urlpatterns = [
@@ -54,6 +55,7 @@ urlpatterns = [
     *deadline_paths,
     *appraisal_paths,
     *result_paths,
+    *voucher_paths,
     *archive_paths,
     *survey_paths,
     *error_check_paths,

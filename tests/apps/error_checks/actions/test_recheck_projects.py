@@ -10,8 +10,8 @@ import pytest
 from khuyencong.apps.error_checks.actions.check_project import check_project
 from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
 from khuyencong.apps.error_checks.models import Finding
-from khuyencong.apps.results.actions.record_purchase import record_purchase
-from khuyencong.apps.results.purchases import PurchaseFacts
+from khuyencong.apps.vouchers.actions.record_voucher import record_voucher
+from khuyencong.apps.vouchers.facts import VoucherFacts
 from tests.results_cast import project_of_a_machine
 
 HOUR = timedelta(hours=1)
@@ -23,8 +23,8 @@ def first(centre: Any, officer: Any, at: Any) -> Any:
 
 
 def buy(project: Any, officer: Any, at: Any) -> None:
-    facts = PurchaseFacts(item="Máy bào", invoice_number="77", supplier_code="4100259564")
-    record_purchase(project=project, facts=facts, actor=officer, at=at)
+    facts = VoucherFacts(description="Máy bào", number="77", seller_code="4100259564")
+    record_voucher(project=project, facts=facts, actor=officer, at=at)
 
 
 def test_what_moved_is_checked_with_its_neighbours(
@@ -41,10 +41,10 @@ def test_what_moved_is_checked_with_its_neighbours(
 
 
 def test_a_second_run_changes_nothing(first: Any, officer: Any, at: Any) -> None:
-    facts = PurchaseFacts(
-        item="Máy bào", contract_on=date(2016, 11, 10), invoice_on=date(2016, 11, 9)
+    facts = VoucherFacts(
+        description="Máy bào", contract_on=date(2016, 11, 10), issued_on=date(2016, 11, 9)
     )
-    record_purchase(project=first, facts=facts, actor=officer, at=at)
+    record_voucher(project=first, facts=facts, actor=officer, at=at)
     assert recheck_projects(since=at - HOUR, at=at + HOUR) == 1
     assert recheck_projects(since=at - HOUR, at=at + HOUR) == 0
 

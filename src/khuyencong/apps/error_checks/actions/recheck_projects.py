@@ -7,7 +7,7 @@ from datetime import datetime
 from khuyencong.apps.error_checks.actions.check_project import Looked, check_project
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.projects.models import Project
-from khuyencong.apps.results.models import PurchaseRecord
+from khuyencong.apps.vouchers.models import Voucher
 from khuyencong.domain.foundation.parts import parts_of
 
 PART = 500
@@ -37,7 +37,7 @@ def _with_neighbours(keys: set[int]) -> set[int]:
         found |= set(rows.values_list("pk", flat=True))
         firms = rows.exclude(establishment=None).values("establishment")
         found |= set(Project.objects.filter(establishment__in=firms).values_list("pk", flat=True))
-        invoices = PurchaseRecord.objects.filter(project__in=part).exclude(invoice_key="")
-        same = PurchaseRecord.objects.filter(invoice_key__in=invoices.values("invoice_key"))
+        invoices = Voucher.objects.filter(project__in=part).exclude(invoice_key="")
+        same = Voucher.objects.filter(invoice_key__in=invoices.values("invoice_key"))
         found |= set(same.values_list("project", flat=True))
     return found

@@ -6,7 +6,6 @@ from khuyencong.apps.results.models.follow_ups import (
     FollowUpLink,
     FollowUpOrder,
 )
-from khuyencong.apps.results.models.purchases import PurchaseRecord
 from khuyencong.apps.results.models.rows import ResultRow, ResultValue
 
 __all__ = [
@@ -14,7 +13,6 @@ __all__ = [
     "FollowUpItem",
     "FollowUpLink",
     "FollowUpOrder",
-    "PurchaseRecord",
     "ResultRow",
     "ResultValue",
 ]

@@ -26,11 +26,11 @@ from khuyencong.apps.results.actions.confirm_follow_up import confirm_follow_up
 from khuyencong.apps.results.actions.issue_follow_up_link import issue_follow_up_link
 from khuyencong.apps.results.actions.plan_result import plan_result
 from khuyencong.apps.results.actions.record_findings import record_findings
-from khuyencong.apps.results.actions.record_purchase import record_purchase
 from khuyencong.apps.results.answers import ItemAnswer
 from khuyencong.apps.results.follow_ups import rows_to_see
 from khuyencong.apps.results.models import FollowUp
-from khuyencong.apps.results.purchases import PurchaseFacts
+from khuyencong.apps.vouchers.actions.record_voucher import record_voucher
+from khuyencong.apps.vouchers.facts import VoucherFacts
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import moment
 
@@ -61,7 +61,7 @@ def tell_of_closing(cast: Cast) -> None:
     firm = record_establishment(record=record, unit=unit, **given)
     link_establishment(project=project, establishment=firm, **given)
     _results(project, cast)
-    _purchases(project, cast)
+    _vouchers(project, cast)
     _close(project, cast)
     _check(project, cast)
     _follow(project, cast)
@@ -118,26 +118,28 @@ def _results(project: Project, cast: Cast) -> None:
     record_findings(row=row, values=found, inspected_on=on, at=ACCEPTED, **given)
 
 
-def _purchases(project: Project, cast: Cast) -> None:
+def _vouchers(project: Project, cast: Cast) -> None:
     """One in order, one before the approval, one from a seller of the beneficiary's own name."""
     given: dict[str, Any] = {"project": project, "actor": cast.people["canbo"], "at": ACCEPTED}
     seller = f"Công ty máy chế biến gỗ ({ILLUSTRATIVE})"
-    for item, supplier, contract_on, vnd in (
+    for description, seller_name, contract_on, vnd in (
         ("Máy bào bốn mặt", seller, date(2021, 4, 20), 320),
         ("Máy chà nhám thùng", seller, date(2021, 2, 25), 180),
         ("Lắp đặt và chạy thử", FIRM, date(2021, 4, 20), 20),
     ):
-        facts = PurchaseFacts(
-            item=item,
-            supplier_name=supplier,
+        facts = VoucherFacts(
+            description=description,
+            seller_name=seller_name,
             contract_number=NUMBER,
             contract_on=contract_on,
-            invoice_number=f"{vnd:07d}",
-            invoice_on=date(2021, 5, 3),
+            number=f"{vnd:07d}",
+            issued_on=date(2021, 5, 3),
+            paid_from="own",
+            payment_kind="transfer_order",
             paid_on=date(2021, 5, 4),
             amount_vnd=vnd * MILLION,
         )
-        record_purchase(facts=facts, **given)
+        record_voucher(facts=facts, **given)
 
 
 def _close(project: Project, cast: Cast) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.vouchers.models import PaidFrom
 from khuyencong.domain.error_checks.table import list_checks
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.interfaces.office.templatetags.appraisal_words import (
@@ -25,6 +26,7 @@ from khuyencong.interfaces.office.templatetags.establishment_words import (
     REGISTER_FIELDS,
 )
 from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
+from khuyencong.interfaces.office.templatetags.voucher_words import VOUCHER_KINDS
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
@@ -75,6 +77,19 @@ FIELDS: dict[str, Any] = {
     "invoice_on": _("Ngày hóa đơn"),
     "paid_on": _("Ngày chuyển tiền"),
     "amount_vnd": _("Số tiền"),
+    "description": _("Chi cho việc gì"),
+    "voucher_kind": _("Loại chứng từ"),
+    "serial": _("Ký hiệu"),
+    "number": _("Số"),
+    "issued_on": _("Ngày chứng từ"),
+    "seller_name": _("Bên bán, bên nhận"),
+    "seller_code": _("Mã số thuế bên bán"),
+    "seller_address": _("Địa chỉ bên bán"),
+    "vat_vnd": _("Trong đó thuế GTGT"),
+    "paid_from": _("Chi từ nguồn"),
+    "payment_kind": _("Trả bằng"),
+    "payment_number": _("Số phiếu chi, ủy nhiệm chi"),
+    "accepted_vnd": _("Chấp nhận"),
     "handed_on": _("Ngày giao nhận"),
     "receiver": _("Nơi nhận hồ sơ"),
     "pages": _("Số tờ"),
@@ -326,6 +341,9 @@ VALUES: dict[str, Mapping[str, Any]] = {
         "secondary": _("Nguồn thứ cấp"),
         "memory": _("Theo trí nhớ"),
     },
+    "voucher_kind": VOUCHER_KINDS,
+    "payment_kind": VOUCHER_KINDS,
+    "paid_from": dict(PaidFrom.choices),
     "kind": {**UNIT_KINDS, **KINDS, **JOBS},
     "code": SCENARIOS,
     "transition": {
