@@ -14,7 +14,9 @@ import pytest
 from khuyencong.apps.establishments.actions.record_establishment import record_establishment
 from khuyencong.apps.establishments.models import Establishment, YearFigures
 from khuyencong.apps.establishments.records import EstablishmentRecord
-from khuyencong.apps.projects.models import BudgetLine, Project, ProjectAmount
+from khuyencong.apps.ledger.posting import Booking
+from khuyencong.apps.projects.amounts import set_amounts
+from khuyencong.apps.projects.models import BudgetLine, Project
 
 
 @pytest.fixture
@@ -32,7 +34,7 @@ def add(centre: Any, officer: Any, at: Any) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def project(establishment: Any) -> Any:
+def project(establishment: Any, officer: Any, at: Any) -> Any:
     owner = {"province": establishment.province, "unit": establishment.unit}
     project = Project.objects.create(
         year=2016,
@@ -50,7 +52,8 @@ def project(establishment: Any) -> Any:
         kcdp_vnd=50_000_000,
         **owner,
     )
-    ProjectAmount.objects.create(project=project, kind="approved", kcqg_vnd=120_000_000, **owner)
+    booking = Booking(on=at.date(), actor=officer, at=at, is_past=True)
+    set_amounts(project, "approved", {"kcqg_vnd": 120_000_000}, booking=booking)
     return project
 
 

@@ -9,6 +9,7 @@ import pytest
 import xlsxwriter
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from khuyencong.apps.projects.amounts import current_amounts
 from khuyencong.apps.projects.models import PastImport, Project
 
 ONE = {
@@ -97,7 +98,7 @@ class TestEnterOne:
         given = {"approved.kcdp_vnd": "85 triệu", "reason": "Gõ nhầm"}
         path = f"/office/projects/{project.pk}/amounts/"
         assert office.post(path, given | {"contracted.kcdp_vnd": "80 triệu"}).status_code == 302
-        assert project.amounts.get(kind="approved", is_current=True).kcdp_vnd == 85_000_000
+        assert current_amounts(project)["approved"].kcdp_vnd == 85_000_000
 
     @pytest.mark.parametrize(
         ("given", "said"),

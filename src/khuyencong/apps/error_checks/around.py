@@ -6,6 +6,7 @@ from django.db.models import Prefetch
 
 from khuyencong.apps.appraisals.models import AppraisalItem, SessionMember
 from khuyencong.apps.appraisals.queries import sitting
+from khuyencong.apps.projects.amounts import current_amounts
 from khuyencong.apps.projects.double_funding import DoubleFunding, find_double_funding
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.error_checks.facts import CouncilFact, DoubleItem, OtherProject
@@ -19,7 +20,7 @@ def others_of(project: Project) -> tuple[OtherProject, ...]:
     if project.establishment_id is None:
         return ()
     rows = Project.objects.filter(establishment=project.establishment_id).exclude(pk=project.pk)
-    rows = rows.exclude(state__in=DEAD_STATES).prefetch_related("budget_lines", "amounts")
+    rows = rows.exclude(state__in=DEAD_STATES).prefetch_related("budget_lines", "positions")
     return tuple(
         OtherProject(code=other.code, year=other.year, line=other.line, support_vnd=_support(other))
         for other in rows.order_by("year", "code")
@@ -28,9 +29,8 @@ def others_of(project: Project) -> tuple[OtherProject, ...]:
 
 def _support(project: Project) -> int:
     """Return what was approved, else what the budget asks. [VND]"""
-    for amount in project.amounts.all():
-        if amount.is_current and amount.kind == "approved":
-            return amount.kcqg_vnd + amount.kcdp_vnd
+    if approved := current_amounts(project).get("approved"):
+        return approved.kcqg_vnd + approved.kcdp_vnd
     return sum(line.kcqg_vnd + line.kcdp_vnd + line.open_vnd for line in project.budget_lines.all())
 
 

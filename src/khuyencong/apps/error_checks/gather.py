@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from khuyencong.apps.error_checks.around import councils_of, double_items_of, others_of
 from khuyencong.apps.error_checks.bought import machines_of, purchases_of, twins_of
 from khuyencong.apps.library.queries import installation_norms
+from khuyencong.apps.projects.amounts import current_amounts
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.past import words_of
 from khuyencong.apps.projects.standing import chain_of, lifecycle_of
@@ -50,9 +51,8 @@ def facts_of(project: Project) -> ProjectFacts:
         steps=steps,
         papers=tuple(_papers(project, lifecycle, steps)),
         amounts={
-            each.kind: Amount(kcqg_vnd=each.kcqg_vnd, kcdp_vnd=each.kcdp_vnd)
-            for each in project.amounts.all()
-            if each.is_current
+            kind: Amount(kcqg_vnd=each.kcqg_vnd, kcdp_vnd=each.kcdp_vnd)
+            for kind, each in current_amounts(project).items()
         },
         beneficiary=_beneficiary(project),
         implementer=Party(name=project.unit.name),

@@ -16,4 +16,4 @@ def lock_project_to_check(project_id: int) -> Project:
         "unit", "province", "establishment", "past_entry"
     )
     steps = Prefetch("steps", ProjectStep.objects.select_related("recorded_by"))
-    return rows.prefetch_related("budget_lines", steps, "papers", "amounts").get(pk=project_id)
+    return rows.prefetch_related("budget_lines", steps, "papers", "positions").get(pk=project_id)

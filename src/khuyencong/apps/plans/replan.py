@@ -23,7 +23,7 @@ def committed_items(former: Plan) -> list[PlanItem]:
     """Return what the plan chose and has gone on since: it stays in every plan that follows."""
     items = former.items.filter(is_chosen=True).select_related("project")
     gone_on = items.exclude(project__state__in=(*MOVABLE, *OUT))
-    return list(gone_on.prefetch_related("project__amounts"))
+    return list(gone_on.prefetch_related("project__positions"))
 
 
 def fix_committed(

@@ -6,8 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from khuyencong.apps.projects.amounts import FUNDS, current_amounts
-from khuyencong.apps.projects.models import Project, ProjectAmendment, ProjectAmount, ProjectStep
+from khuyencong.apps.projects.amounts import (
+    FUNDS,
+    booking_of,
+    current_amounts,
+    set_amounts,
+)
+from khuyencong.apps.projects.models import Project, ProjectAmendment, ProjectStep
 from khuyencong.apps.projects.standing import lifecycle_of
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.lifecycle.model import Body, Transition
@@ -110,7 +115,7 @@ def apply_amendment(
         setattr(project, name, value)
     project.save(update_fields=names or None)
     if amendment.approved_vnd:
-        _approve_anew(amendment, project=project, step=step)
+        set_amounts(project, "approved", amendment.approved_vnd, booking=booking_of(step))
     authority = authority_of(amendment, project=project, on=step.happened_on)
     source = authority.source(step.happened_on) if authority else ""
     return ProjectAmendment.objects.create(
@@ -123,16 +128,4 @@ def apply_amendment(
         legal_source=str(source)[:200],
         before=before,
         after=after,
-    )
-
-
-def _approve_anew(amendment: Amendment, *, project: Project, step: ProjectStep) -> None:
-    project.amounts.filter(kind="approved", is_current=True).update(is_current=False)
-    ProjectAmount.objects.create(
-        province_id=project.province_id,
-        unit_id=project.unit_id,
-        project=project,
-        kind="approved",
-        step=step,
-        **{fund: amendment.approved_vnd.get(fund, 0) for fund in FUNDS},
     )

@@ -1,23 +1,53 @@
-"""The six amounts of a project: which one a step fixes, and what it may not exceed."""
+"""The six amounts of a project, read from the ledger: which one a step fixes, what it may be."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
+from khuyencong.apps.ledger.lines import fund_line, position_on
+from khuyencong.apps.ledger.models import Position
+from khuyencong.apps.ledger.posting import Booking, post, reverse_step
+from khuyencong.apps.projects.models import Project, ProjectStep
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.numbers import format_vnd
 from khuyencong.domain.norms.field_readers import MAX_VND
 
 FUNDS = ("kcqg_vnd", "kcdp_vnd")
+FUND_OF_FIELD = {"kcqg_vnd": "KCQG", "kcdp_vnd": "KCDP"}
 NEVER_ABOVE = {"contracted": "approved"}
 """An amount that may not exceed another one, fund by fund."""
-LABELS = dict(ProjectAmount.Kind.choices)
+LABELS = {
+    "requested": "Đề nghị",
+    "appraised": "Thẩm định",
+    "approved": "Phê duyệt",
+    "contracted": "Hợp đồng",
+    "advanced": "Tạm ứng",
+    "settled": "Quyết toán",
+}
+ENTRY_KIND = {"advanced": "transferred"}
+"""An amount is added up from entries of its own name, but for what was advanced."""
 
 
-def current_amounts(project: Project) -> dict[str, ProjectAmount]:
-    """Return the amounts that hold now, by kind."""
-    return {each.kind: each for each in project.amounts.all() if each.is_current}
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One of the six amounts by fund [VND]."""
+
+    kind: str
+    kcqg_vnd: int = 0
+    kcdp_vnd: int = 0
+
+
+def current_amounts(project: Project) -> dict[str, Amount]:
+    """Return the amounts that are not nothing, by kind, from the prefetched positions."""
+    sums: dict[str, dict[str, int]] = {}
+    for position in project.positions.all():
+        field = f"{position.fund.lower()}_vnd"
+        for kind in LABELS:
+            if amount := getattr(position, f"{kind}_vnd"):
+                by_fund = sums.setdefault(kind, {})
+                by_fund[field] = by_fund.get(field, 0) + amount
+    return {kind: Amount(kind, **sums[kind]) for kind in LABELS if kind in sums}
 
 
 def requested_vnd(project: Project) -> dict[str, int]:
@@ -38,8 +68,8 @@ def requested_vnd(project: Project) -> dict[str, int]:
 
 def fix_amount(
     project: Project, *, step: ProjectStep, kind: str | None, given_vnd: Mapping[str, int]
-) -> ProjectAmount | None:
-    """Store the amount a step fixes; the one of before stays as it was. None for other steps.
+) -> Amount | None:
+    """Book the amount a step fixes; entries of before stay as they were. None for other steps.
 
     Raises BadInput when it is missing or more than it may be.
     """
@@ -54,15 +84,66 @@ def fix_amount(
             kind=LABELS[kind].lower(),
         )
     _require_possible(project, kind, amounts)
-    project.amounts.filter(kind=kind, is_current=True).update(is_current=False)
-    return ProjectAmount.objects.create(
-        province_id=project.province_id,
-        unit_id=project.unit_id,
-        project=project,
-        kind=kind,
-        step=step,
-        **{fund: amounts.get(fund, 0) for fund in FUNDS},
+    set_amounts(project, kind, amounts, booking=booking_of(step))
+    return Amount(kind, **{fund: amounts.get(fund, 0) for fund in FUNDS})
+
+
+def booking_of(step: ProjectStep) -> Booking:
+    """Return what the entries of a step share."""
+    return Booking(
+        on=step.happened_on,
+        actor=step.recorded_by,
+        at=step.recorded_at,
+        step_id=step.pk,
+        paper_number=step.paper_number,
+        paper_on=step.paper_on,
+        is_past=step.is_past,
     )
+
+
+def set_amounts(
+    project: Project, kind: str, amounts: Mapping[str, int], *, booking: Booking
+) -> None:
+    """Book what makes the amount of each fund come to ``amounts`` [VND]; less comes first.
+
+    Money the ministry gives is assigned to the unit's national line by the same paper.
+    Raises BadInput when a rule of the ledger forbids it.
+    """
+    wanted = {FUND_OF_FIELD[fund]: amounts.get(fund, 0) for fund in FUNDS}
+    changes = []
+    for fund, amount in wanted.items():
+        held = [each for each in _positions(project) if each.fund == fund]
+        change = amount - sum(getattr(each, f"{kind}_vnd") for each in held)
+        if change:
+            changes.append((change, _latest(project, fund, held)))
+    for change, position in sorted(changes, key=lambda each: each[0]):
+        gives = kind == "approved" and position.fund == "KCQG" and not booking.is_past
+        if gives and change > 0:
+            post(position.line, "assigned", change, booking)
+        post(position, ENTRY_KIND.get(kind, kind), change, booking)
+        if gives and change < 0:
+            post(position.line, "assigned", change, booking)
+
+
+def _positions(project: Project) -> list[Position]:
+    rows = Position.objects.filter(project=project.pk).select_related("line")
+    return list(rows.order_by("year", "is_recoverable"))
+
+
+def _latest(project: Project, fund: str, held: list[Position]) -> Position:
+    """Return where money of a fund is booked: the line of the latest year the project is on."""
+    is_recoverable = project.is_recoverable and fund == "KCDP"
+    same = [each for each in held if each.is_recoverable == is_recoverable]
+    if same:
+        return same[-1]
+    line = fund_line(
+        unit_id=project.unit_id,
+        province_id=project.province_id,
+        year=project.year,
+        fund=fund,
+        is_recoverable=is_recoverable,
+    )
+    return position_on(line, project_id=project.pk)
 
 
 def _require_possible(project: Project, kind: str, amounts: Mapping[str, int]) -> None:
@@ -80,13 +161,6 @@ def _require_possible(project: Project, kind: str, amounts: Mapping[str, int]) -
             )
 
 
-def restore_amounts(project: Project, *, undone: ProjectStep) -> None:
-    """Let the amounts of before a step that was taken back hold again."""
-    for amount in undone.amounts.filter(is_current=True):
-        former = project.amounts.filter(kind=amount.kind, pk__lt=amount.pk)
-        valid = former.exclude(step__undone_at__isnull=False).order_by("-pk").first()
-        amount.is_current = False
-        amount.save(update_fields=["is_current"])
-        if valid:
-            valid.is_current = True
-            valid.save(update_fields=["is_current"])
+def restore_amounts(*, undone: ProjectStep, booking: Booking) -> None:
+    """Take back what a step booked. Raises BadInput when money has moved on since."""
+    reverse_step(undone.pk, booking)

@@ -15,10 +15,10 @@ from khuyencong.apps.projects.models import (
     PastEntry,
     PastImport,
     Project,
-    ProjectAmount,
     ProjectStep,
 )
 from khuyencong.apps.projects.past import day_of, version_of, words_of
+from khuyencong.apps.projects.past_amounts import Amounts
 from khuyencong.domain.foundation.text import fold
 from khuyencong.domain.lifecycle.past import steps_before
 from khuyencong.domain.norms.rules.activities import activity_of_line
@@ -34,7 +34,7 @@ class PastRecords:
     project: Project
     lines: list[BudgetLine]
     steps: list[ProjectStep]
-    amounts: list[ProjectAmount]
+    amounts: Amounts
     entry: PastEntry
 
 
@@ -66,8 +66,8 @@ def past_records(
         **owner,
     )
     steps = _steps(row, recorded_at=at, recorded_by=actor, **owner)
-    amounts = [ProjectAmount(kind=kind, **vnd, **owner) for kind, vnd in row.amounts.items()]
-    return PastRecords(project, _lines(row, line=project.line, **owner), steps, amounts, entry)
+    lines = _lines(row, line=project.line, **owner)
+    return PastRecords(project, lines, steps, row.amounts, entry)
 
 
 def _project(row: PastRow, *, code: str, **owner: Any) -> Project:

@@ -30,7 +30,7 @@ def list_projects(*, visible_to: Account) -> QuerySet[Project]:
 def list_projects_of(establishment: Establishment, *, visible_to: Account) -> QuerySet[Project]:
     """Return the projects of an establishment, with budget and amounts, newest year first."""
     rows = list_projects(visible_to=visible_to).filter(establishment=establishment)
-    return rows.select_related("unit").prefetch_related("budget_lines", "amounts")
+    return rows.select_related("unit").prefetch_related("budget_lines", "positions")
 
 
 def search_projects(projects: QuerySet[Project], text: str) -> QuerySet[Project]:
@@ -61,7 +61,7 @@ def get_project_life(project_id: int, *, visible_to: Account) -> Project:
     rows = rows_visible_to(Project.objects.select_related(*BESIDE), visible_to)
     steps = Prefetch("steps", ProjectStep.objects.select_related("recorded_by"))
     papers = Prefetch("papers", ProjectPaper.objects.select_related("file", "added_by"))
-    return rows.prefetch_related("budget_lines", steps, papers, "amounts").get(pk=project_id)
+    return rows.prefetch_related("budget_lines", steps, papers, "positions").get(pk=project_id)
 
 
 def lock_project(project: Project) -> Project:
@@ -69,7 +69,7 @@ def lock_project(project: Project) -> Project:
     rows = Project.objects.select_for_update(of=("self",)).select_related(
         "unit", "need", "past_entry"
     )
-    return rows.prefetch_related("budget_lines", "steps", with_files(), "amounts").get(
+    return rows.prefetch_related("budget_lines", "steps", with_files(), "positions").get(
         pk=project.pk
     )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from khuyencong.apps.ledger.models import FundLine, Position
 from khuyencong.apps.library.queries import find_local_order, get_local_order
-from khuyencong.apps.projects.models import Project, ProjectAmount
+from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.past import words_of
 from khuyencong.apps.projects.told import told_facts
 from khuyencong.domain.foundation.errors import BadInput
@@ -100,11 +101,10 @@ def _facts_of_order(project: Project) -> dict[str, bool]:
 
 def _supported_before(project: Project) -> bool:
     """Tell whether local money was approved for another project of the same establishment."""
-    others = ProjectAmount.objects.filter(
+    others = Position.objects.filter(
         project__establishment=project.establishment_id,
-        kind=ProjectAmount.Kind.APPROVED,
-        is_current=True,
-        kcdp_vnd__gt=0,
+        fund=FundLine.Fund.LOCAL,
+        approved_vnd__gt=0,
     )
     return others.exclude(project=project.pk).exclude(project__state__in=OUT).exists()
 

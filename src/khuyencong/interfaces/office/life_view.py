@@ -8,9 +8,9 @@ from typing import Any
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.projects.amounts import current_amounts
+from khuyencong.apps.projects.amounts import LABELS, current_amounts
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
-from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
+from khuyencong.apps.projects.models import Project, ProjectStep
 from khuyencong.apps.projects.past import words_of
 from khuyencong.apps.projects.standing import (
     chain_of,
@@ -65,7 +65,7 @@ def life_context(project: Project, account: Account) -> dict[str, Any]:
         "offers": [] if refused else offered_steps(project, lifecycle, account),
         "behind": _behind(project, account),
         "taken": _taken(project, lifecycle),
-        "amounts": [(kind, current.get(kind)) for kind in ProjectAmount.Kind.values],
+        "amounts": [(kind, current.get(kind)) for kind in LABELS],
     }
 
 

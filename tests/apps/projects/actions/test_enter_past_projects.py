@@ -165,7 +165,7 @@ class TestSetPastAmounts:
         set_past_amounts(project=entered, amounts=new, reason="Nhầm", actor=officer, at=at)
         now = current_amounts(Project.objects.get())
         assert (now["approved"].kcdp_vnd, now["settled"].kcdp_vnd) == (85 * MILLION, 79 * MILLION)
-        assert entered.amounts.filter(kind="approved").count() == 2
+        assert entered.money_entries.filter(kind="approved").count() == 2
         assert Entry.objects.get(verb="projects.amounts.corrected").reason == "Nhầm"
 
     @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.actions.undo_step import undo_step
 from khuyencong.apps.projects.amounts import current_amounts
 from khuyencong.apps.projects.dossier import NewPaper
-from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
+from khuyencong.apps.projects.models import Project, ProjectStep
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 MILLION = 1_000_000
@@ -200,5 +200,9 @@ def test_a_contract_is_never_above_the_approval(
     with pytest.raises(BadInput, match=r"từ 0 đến 100\.000\.000 đồng"):
         take("sign_contract", contract, officer)
     take("sign_contract", replace(contract, amounts_vnd=hundred), officer)
-    kinds = ProjectAmount.objects.filter(is_current=True).values_list("kind", flat=True)
-    assert sorted(kinds) == ["appraised", "approved", "contracted", "requested"]
+    assert sorted(current_amounts(Project.objects.get(pk=project.pk))) == [
+        "appraised",
+        "approved",
+        "contracted",
+        "requested",
+    ]

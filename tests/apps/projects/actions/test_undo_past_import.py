@@ -13,6 +13,8 @@ from khuyencong.apps.documents.actions.store_file import store_file
 from khuyencong.apps.error_checks.actions.check_project import check_project
 from khuyencong.apps.error_checks.models import Finding
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.ledger.models import Entry as LedgerEntry
+from khuyencong.apps.ledger.models import Position
 from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
 from khuyencong.apps.projects.actions.set_past_amounts import set_past_amounts
 from khuyencong.apps.projects.actions.undo_past_import import undo_past_import
@@ -22,7 +24,6 @@ from khuyencong.apps.projects.models import (
     PastEntry,
     PastImport,
     Project,
-    ProjectAmount,
     ProjectStep,
 )
 from khuyencong.apps.results.actions.plan_result import plan_result
@@ -36,7 +37,16 @@ ROWS = [
     replace(ROW, title="Hỗ trợ máy ép", state="closed", papers={**ROW.papers, "close": CLOSED}),
     replace(ROW, title="Gạch bằng lò vòng", chain="KCQG", state="under_way"),
 ]
-MODELS = (Project, BudgetLine, ProjectStep, ProjectAmount, PastEntry, ProjectDeadline, FollowUp)
+MODELS = (
+    Project,
+    BudgetLine,
+    ProjectStep,
+    LedgerEntry,
+    Position,
+    PastEntry,
+    ProjectDeadline,
+    FollowUp,
+)
 
 
 @pytest.fixture
@@ -73,7 +83,7 @@ def test_removes_what_came_in_and_what_followed_by_itself(
         check_project(project_id=project.pk, actor=None, at=given["at"])
     assert 0 not in counts()
     undo_past_import(past_import=past_import, **given)
-    assert counts() == [0] * 8
+    assert counts() == [0] * len(MODELS)
     entry = Entry.objects.get(verb="projects.past_import.undone")
     assert (entry.object_id, entry.data) == (str(past_import.pk), {"removed": 3})
     # The same rows may come in again.

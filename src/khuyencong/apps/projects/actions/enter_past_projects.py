@@ -13,18 +13,20 @@ from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entries import Subject, write_entries
+from khuyencong.apps.ledger.posting import Booking
 from khuyencong.apps.projects.aftermath import tell_followers
+from khuyencong.apps.projects.amounts import FUNDS
 from khuyencong.apps.projects.imports.rows import PastRow, fingerprint
 from khuyencong.apps.projects.models import (
     BudgetLine,
     PastEntry,
     PastImport,
     Project,
-    ProjectAmount,
     ProjectStep,
 )
 from khuyencong.apps.projects.numbering import next_number, project_code
 from khuyencong.apps.projects.past import faults_of
+from khuyencong.apps.projects.past_amounts import Amounts, enter_past_amounts
 from khuyencong.apps.projects.past_records import past_records
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.parts import parts_of
@@ -98,7 +100,10 @@ def _enter_part(
     projects = Project.objects.bulk_create(each.project for each in made)
     BudgetLine.objects.bulk_create(line for each in made for line in each.lines)
     ProjectStep.objects.bulk_create(step for each in made for step in each.steps)
-    ProjectAmount.objects.bulk_create(amount for each in made for amount in each.amounts)
+    enter_past_amounts(
+        [(each.project, each.amounts) for each in made],
+        booking=Booking(on=timezone.localdate(at), actor=actor, at=at, is_past=True),
+    )
     PastEntry.objects.bulk_create(each.entry for each in made)
     write_entries(
         verb="projects.project.entered",
@@ -118,8 +123,8 @@ def _enter_part(
     return projects
 
 
-def _told(project: Project, amounts: Sequence[ProjectAmount]) -> dict[str, object]:
-    money = {each.kind: [each.kcqg_vnd, each.kcdp_vnd] for each in amounts}
+def _told(project: Project, amounts: Amounts) -> dict[str, object]:
+    money = {kind: [vnd.get(fund, 0) for fund in FUNDS] for kind, vnd in amounts.items()}
     return {"code": project.code, "state": project.state, "amounts": money}
 
 

@@ -6,12 +6,22 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
-from khuyencong.apps.projects.amounts import FUNDS, LABELS, NEVER_ABOVE, current_amounts
-from khuyencong.apps.projects.models import Project, ProjectAmount
+from khuyencong.apps.ledger.posting import Booking
+from khuyencong.apps.projects.amounts import (
+    ENTRY_KIND,
+    FUNDS,
+    LABELS,
+    NEVER_ABOVE,
+    Amount,
+    current_amounts,
+    set_amounts,
+)
+from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.numbers import format_vnd
@@ -23,11 +33,11 @@ Amounts = Mapping[str, Mapping[str, int]]
 @transaction.atomic
 def set_past_amounts(
     *, project: Project, amounts: Amounts, reason: str, actor: Account, at: datetime
-) -> list[ProjectAmount]:
+) -> list[str]:
     """Put these amounts [VND], by kind and fund, in place of those that were entered.
 
-    Only kinds that no step has fixed here may change; the former row stays to be seen. Raises
-    NotAllowed, or BadInput that names the amount.
+    Only kinds that no step has fixed here may change; the former entries stay to be seen. Returns
+    the kinds that changed. Raises NotAllowed, or BadInput that names the amount.
     """
     require(actor, "projects.draft", unit=project.unit)
     project = lock_project(project)
@@ -39,21 +49,16 @@ def set_past_amounts(
     changed = {
         kind: vnd
         for kind, vnd in amounts.items()
-        if kind not in current or any(getattr(current[kind], f) != vnd.get(f, 0) for f in FUNDS)
+        if any(_now(current, kind, fund) != vnd.get(fund, 0) for fund in FUNDS)
     }
     together = {kind: {f: getattr(row, f) for f in FUNDS} for kind, row in current.items()}
     _require_possible({**together, **changed}, changed)
-    made = []
+    booking = Booking(
+        on=timezone.localdate(at), actor=actor, at=at, reason=reason.strip(), is_past=True
+    )
     for kind, vnd in changed.items():
-        former = current.get(kind)
-        if former and former.step and not former.step.is_past:
-            raise BadInput(
-                "projects.amount_of_a_step",
-                "Số {kind} do một bước ghi ở đây quyết định; lùi lại bước đó trước khi sửa",
-                field=f"{kind}.{FUNDS[0]}",
-                kind=LABELS[kind].lower(),
-            )
-        made.append(_replace(project, kind, vnd, former))
+        _require_not_of_a_step(project, kind)
+        set_amounts(project, kind, vnd, booking=booking)
     write_entry(
         verb="projects.amounts.corrected",
         actor=actor,
@@ -68,22 +73,23 @@ def set_past_amounts(
         },
         reason=reason.strip(),
     )
-    return made
+    return sorted(changed)
 
 
-def _replace(
-    project: Project, kind: str, vnd: Mapping[str, int], former: ProjectAmount | None
-) -> ProjectAmount:
-    if former:
-        former.is_current = False
-        former.save(update_fields=["is_current"])
-    return ProjectAmount.objects.create(
-        province_id=project.province_id,
-        unit_id=project.unit_id,
-        project=project,
-        kind=kind,
-        **{fund: vnd.get(fund, 0) for fund in FUNDS},
-    )
+def _now(current: Mapping[str, Amount], kind: str, fund: str) -> int:
+    amount = current.get(kind)
+    return getattr(amount, fund) if amount else 0
+
+
+def _require_not_of_a_step(project: Project, kind: str) -> None:
+    booked = project.money_entries.filter(kind=ENTRY_KIND.get(kind, kind), is_past=False)
+    if booked.exists():
+        raise BadInput(
+            "projects.amount_of_a_step",
+            "Số {kind} do một bước ghi ở đây quyết định; lùi lại bước đó trước khi sửa",
+            field=f"{kind}.{FUNDS[0]}",
+            kind=LABELS[kind].lower(),
+        )
 
 
 def _require_possible(together: Amounts, changed: Amounts) -> None:

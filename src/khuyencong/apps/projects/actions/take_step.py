@@ -14,10 +14,10 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.amendments import Amendment, apply_amendment, deciders_of
-from khuyencong.apps.projects.amounts import fix_amount
+from khuyencong.apps.projects.amounts import Amount, fix_amount
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.dossier import NewPaper, freeze_dossier, put_papers
-from khuyencong.apps.projects.models import Project, ProjectAmount, ProjectStep
+from khuyencong.apps.projects.models import Project, ProjectStep
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.apps.projects.standing import lifecycle_of, standing_of
 from khuyencong.apps.projects.told import effects_of
@@ -153,7 +153,7 @@ def _carry_out(
     *,
     who: Sequence[Body],
     at: datetime,
-) -> ProjectAmount | None:
+) -> Amount | None:
     """Do what follows from a step; return the amount it fixed, if any."""
     if deed.amendment and "apply_amendment" in step.effects:
         apply_amendment(deed.amendment, project=project, step=taken, decided_by=who[0])
@@ -165,7 +165,7 @@ def _carry_out(
 
 def _journal(
     taken: ProjectStep,
-    amount: ProjectAmount | None,
+    amount: Amount | None,
     deed: Deed,
     *,
     project: Project,

@@ -13,12 +13,13 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.ledger.models import Entry as LedgerEntry
+from khuyencong.apps.ledger.models import Position
 from khuyencong.apps.projects.aftermath import clear_followers
 from khuyencong.apps.projects.models import (
     PastEntry,
     PastImport,
     Project,
-    ProjectAmount,
     ProjectStep,
 )
 from khuyencong.domain.foundation.errors import BadInput
@@ -84,7 +85,7 @@ def _touched(projects: Sequence[Project]) -> list[Project]:
 def _remove(projects: Sequence[Project]) -> None:
     keys = [each.pk for each in projects]
     clear_followers(keys)
-    for model in (ProjectAmount, ProjectStep, PastEntry):
+    for model in (LedgerEntry, Position, ProjectStep, PastEntry):
         model._default_manager.filter(project__in=keys).delete()
     try:
         Project.objects.filter(pk__in=keys).delete()

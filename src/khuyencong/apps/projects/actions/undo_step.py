@@ -6,9 +6,11 @@ from collections.abc import Collection
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.ledger.posting import Booking
 from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.amounts import restore_amounts
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
@@ -46,7 +48,12 @@ def undo_step(*, step: ProjectStep, reason: str, actor: Account, at: datetime) -
     if not last.is_past:
         project.state = last.from_state
         project.save(update_fields=["state"])
-    restore_amounts(project, undone=last)
+    restore_amounts(
+        undone=last,
+        booking=Booking(
+            on=timezone.localdate(at), actor=actor, at=at, step_id=last.pk, reason=reason.strip()
+        ),
+    )
     write_entry(
         verb="projects.step.undone",
         actor=actor,

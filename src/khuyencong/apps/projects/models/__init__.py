@@ -9,7 +9,7 @@ from khuyencong.apps.projects.models.papers import ProjectPaper
 from khuyencong.apps.projects.models.projects import Project
 from khuyencong.apps.projects.models.recusals import ProjectRecusal
 from khuyencong.apps.projects.models.selections import ProjectSelection
-from khuyencong.apps.projects.models.steps import ProjectAmount, ProjectStep
+from khuyencong.apps.projects.models.steps import ProjectStep
 
 __all__ = [
     "BudgetLine",
@@ -20,7 +20,6 @@ __all__ = [
     "PastImport",
     "Project",
     "ProjectAmendment",
-    "ProjectAmount",
     "ProjectPaper",
     "ProjectRecusal",
     "ProjectSelection",

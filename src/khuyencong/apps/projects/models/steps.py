@@ -1,4 +1,4 @@
-"""What happened to a project: each step with its paper, and the amounts that steps fixed."""
+"""What happened to a project: each step with its paper."""
 
 from __future__ import annotations
 
@@ -43,40 +43,5 @@ class ProjectStep(OwnedRow):
                 condition=Q(is_from_paper=False)
                 | (~Q(paper_number="") & Q(paper_on__isnull=False)),
                 name="step_from_paper_names_it",
-            ),
-        ]
-
-
-class ProjectAmount(OwnedRow):
-    """One of the six amounts of a project, never mixed: the newest row of each is current."""
-
-    class Kind(models.TextChoices):
-        REQUESTED = "requested", "Đề nghị"
-        APPRAISED = "appraised", "Thẩm định"
-        APPROVED = "approved", "Phê duyệt"
-        CONTRACTED = "contracted", "Hợp đồng"
-        ADVANCED = "advanced", "Tạm ứng"
-        SETTLED = "settled", "Quyết toán"
-
-    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="amounts")
-    kind = models.CharField(max_length=10, choices=Kind.choices)
-    kcqg_vnd = models.BigIntegerField(default=0)
-    kcdp_vnd = models.BigIntegerField(default=0)
-    step = models.ForeignKey(
-        ProjectStep, on_delete=models.PROTECT, related_name="amounts", null=True
-    )
-    """The step that fixed it; empty for a figure entered with a project of the past."""
-    is_current = models.BooleanField(default=True)
-
-    class Meta:
-        ordering = ["pk"]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(kcqg_vnd__gte=0, kcdp_vnd__gte=0), name="project_amount_not_negative"
-            ),
-            models.UniqueConstraint(
-                fields=["project", "kind"],
-                condition=Q(is_current=True),
-                name="project_amount_one_current",
             ),
         ]

@@ -11,10 +11,9 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.documents.spreadsheets.cells import FIRST_YEAR, LAST_YEAR
-from khuyencong.apps.projects.amounts import FUNDS
+from khuyencong.apps.projects.amounts import FUNDS, Amount
 from khuyencong.apps.projects.imports.columns import vocabulary
 from khuyencong.apps.projects.imports.rows import PastPaper, PastRow
-from khuyencong.apps.projects.models import ProjectAmount
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
@@ -145,7 +144,7 @@ class PastAmountsForm(SixAmounts):
 
     reason = TextField(label=_("Lý do"), max_length=500)
 
-    def __init__(self, *args: Any, amounts: Mapping[str, ProjectAmount], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, amounts: Mapping[str, Amount], **kwargs: Any) -> None:
         initial = {
             f"{kind}.{fund}": getattr(row, fund) for kind, row in amounts.items() for fund in FUNDS
         }

@@ -1,0 +1,1 @@
+"""Money between offices: assigned estimates, contracts, advances, refunds, the end of a year."""
