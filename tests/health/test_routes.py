@@ -263,6 +263,15 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:treasury": ("/office/treasury/", OFFICE),
     "office:statement_new": ("/office/treasury/statements/new/", ("officer", "finance")),
     "office:statement": ("/office/treasury/statements/{statement}/", OFFICE),
+    "office:matching": ("/office/treasury/statements/{statement}/matching/", OFFICE),
+    "office:matching_anew": ("", None),  # POST only: test_treasury_pages.py
+    "office:matching_confirm": ("", None),  # POST only: test_treasury_pages.py
+    "office:matching_by_hand": ("", None),  # POST only: test_treasury_pages.py
+    "office:matching_apart": ("", None),  # POST only: test_treasury_pages.py
+    "office:matching_reconciled": ("", None),  # POST only: test_treasury_pages.py
+    "office:mark_withdraw": ("", None),  # POST only: test_treasury_pages.py
+    "office:minutes_docx": ("/office/treasury/statements/{statement}/minutes.docx", OFFICE),
+    "office:minutes_xlsx": ("/office/treasury/statements/{statement}/minutes.xlsx", OFFICE),
     "office:statement_undo": ("", None),  # POST only: test_treasury_pages.py
     "office:register_import_new": ("/office/establishments/lists/new/", ("officer",)),
     "office:register_template": ("/office/establishments/lists/template.xlsx", OFFICE),

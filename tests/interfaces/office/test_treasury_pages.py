@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
+from datetime import date
 from typing import Any
 
+import docx
+import openpyxl
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from khuyencong.apps.treasury.models import Statement
+from khuyencong.apps.ledger.models import Entry
+from khuyencong.apps.treasury.models import Match, ReconciledMark, Statement
+from tests.treasury_cast import paid, project_of, statement_of
 
+MILLION = 1_000_000
 HEAD = "Ngày;Số chứng từ;Nội dung;Nợ;Có\n"
 
 
@@ -58,3 +65,69 @@ def test_another_unit_sees_nothing(page: Any, client: Any, outsider: Any) -> Non
     statement = Statement.objects.get()
     assert client.get(f"/office/treasury/statements/{statement.pk}/").status_code == 404
     assert "sao-ke.csv" not in client.get("/office/treasury/").text
+
+
+class TestMatching:
+    @pytest.fixture
+    def statement(self, centre: Any, officer: Any, at: Any) -> Statement:
+        who: dict[str, Any] = {"actor": officer, "at": at}
+        project = project_of(centre)
+        paid(project, 70 * MILLION, on=date(2016, 5, 5), number="UNC 12", **who)
+        paid(project_of(centre), 5 * MILLION, on=date(2016, 5, 20), number="UNC 20", **who)
+        fee, back = "11/05/2016;;Phí;11.000;", "12/05/2016;;=cmd;;11.000"
+        return statement_of(centre, "06/05/2016;UNC 12;Chi;70.000.000;", fee, back, **who)
+
+    def post(self, page: Any, statement: Statement, what: str, **data: Any) -> str:
+        address = f"/office/treasury/statements/{statement.pk}/{what}/"
+        text: str = page.post(address, data, follow=True).text
+        return text
+
+    def show(self, page: Any, statement: Statement, tab: str) -> str:
+        address = f"/office/treasury/statements/{statement.pk}/matching/?show={tab}"
+        text: str = page.get(address).text
+        return text
+
+    def test_confirm_explain_print_and_hold(self, page: Any, statement: Statement) -> None:
+        assert "Cùng số chứng từ và số tiền" in self.show(page, statement, "proposed")
+        assert "Chọn từ 1 đến" in self.post(page, statement, "matching/confirm")
+        said = self.post(page, statement, "matching/confirm", certain="1")
+        assert "Đã xác nhận 1 cặp" in said
+        assert "Phí" in self.show(page, statement, "open")
+        fees = list(statement.lines.filter(number="").values_list("pk", flat=True))
+        assert "Ghi lý do" in self.post(page, statement, "matching/by-hand", line=fees)
+        reason = {"reason": "Phí thu nhầm, đã trả lại"}
+        assert "Đã giải trình" in self.post(
+            page, statement, "matching/by-hand", line=fees, **reason
+        )
+        assert "Còn 1 dòng" in self.post(page, statement, "reconciled")
+        (late,) = Entry.objects.filter(kind="transferred", paper_number="UNC 20")
+        self.post(page, statement, "matching/by-hand", entry=late.pk, reason="Kho bạc chưa chi")
+        assert "Kho bạc chưa chi" in self.show(page, statement, "done")
+        assert "đối chiếu xong" in self.post(page, statement, "reconciled")
+        assert "Đã đối chiếu đến 31/05/2016" in self.show(page, statement, "done")
+        mark = ReconciledMark.objects.get()
+        again = page.post(f"/office/treasury/marks/{mark.pk}/withdraw/", follow=True)
+        assert "Đã mở lại" in again.text
+
+    def test_minutes_tell_both_sides_to_the_dong(self, page: Any, statement: Statement) -> None:
+        base = f"/office/treasury/statements/{statement.pk}/minutes"
+        book = openpyxl.load_workbook(io.BytesIO(page.get(f"{base}.xlsx").content))
+        rows = list(book.active.iter_rows(values_only=True))
+        sums = {row[3]: row[4] for row in rows[1:8] if row[3]}
+        assert sums["Chi ra trừ thu về theo Kho bạc"] == 70_000_000
+        assert sums["Chi ra trừ thu về theo đơn vị"] == 75_000_000
+        assert ("=cmd", "s") in {(c.value, c.data_type) for row in book.active for c in row}
+        paper = docx.Document(io.BytesIO(page.get(f"{base}.docx").content))
+        assert "BIÊN BẢN ĐỐI CHIẾU SỐ LIỆU" in "\n".join(p.text for p in paper.paragraphs)
+
+    def test_apart_and_anew(self, page: Any, statement: Statement) -> None:
+        match = Match.objects.get()
+        assert "Đã bỏ ghép" in self.post(page, statement, f"matching/{match.pk}/apart")
+        assert "Có 1 cặp đề xuất" in self.post(page, statement, "matching/anew")
+
+    def test_few_statements_of_the_database(
+        self, page: Any, statement: Statement, django_assert_max_num_queries: Any
+    ) -> None:
+        for tab in ("proposed", "open", "differs", "done"):
+            with django_assert_max_num_queries(12):
+                self.show(page, statement, tab)

@@ -45,7 +45,16 @@ def core_name(name: str) -> str:
     >>> core_name("Công ty TNHH MTV Đồ gỗ An Lão")
     'dogoanlao'
     """
-    return re.sub(r"[^a-z0-9]", "", _FORMS.sub(" ", fold(name)))
+    return re.sub(r"[^a-z0-9]", "", own_words(name))
+
+
+def own_words(name: str) -> str:
+    """Return the words of a name folded, without its legal form.
+
+    >>> own_words("Công ty TNHH MTV Đồ gỗ An Lão")
+    'do go an lao'
+    """
+    return " ".join(_FORMS.sub(" ", fold(name)).split())
 
 
 def find_alike(

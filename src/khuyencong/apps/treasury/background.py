@@ -10,6 +10,7 @@ from khuyencong.apps.documents.queries import read_bytes
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.notices.run_job import Progress
 from khuyencong.apps.treasury.actions.enter_statement import enter_statement
+from khuyencong.apps.treasury.actions.propose_matches import propose_matches
 from khuyencong.apps.treasury.imports.statement_reader import read_statement
 from khuyencong.apps.treasury.models import Statement
 
@@ -28,5 +29,10 @@ def read_stored_statement(job: Job, progress: Progress) -> dict[str, Any]:
             ),
         )
     progress.report("treasury.writing", total=len(reading.lines))
-    enter_statement(statement=statement, reading=reading, actor=job.asked_by, at=progress.at)
+    statement = enter_statement(
+        statement=statement, reading=reading, actor=job.asked_by, at=progress.at
+    )
+    if statement.state == Statement.State.ENTERED:
+        progress.report("treasury.matching")
+        propose_matches(unit=job.unit, actor=job.asked_by, at=progress.at)
     return {"statement": statement.pk}

@@ -1,4 +1,4 @@
-"""Reads of statements and their lines."""
+"""Reads of statements, their lines and what these were matched with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from django.db.models import QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.treasury.models import Statement, StatementLine
+from khuyencong.apps.ledger.models import Entry
+from khuyencong.apps.treasury.booked import entries_of, moving_entries
+from khuyencong.apps.treasury.models import Match, ReconciledMark, Statement, StatementLine
 
 
 def list_statements(*, visible_to: Account) -> QuerySet[Statement]:
@@ -39,3 +41,75 @@ def overlapping(statement: Statement) -> QuerySet[Statement]:
         ends_on__gte=statement.starts_on,
     )
     return others.exclude(pk=statement.pk).order_by("starts_on", "pk")
+
+
+def list_matches(
+    statement: Statement, *, visible_to: Account, state: str = "", differing: bool = False
+) -> QuerySet[Match]:
+    """Return the matches with a line of the account in the statement's period, oldest first.
+
+    ``differing`` keeps those whose amounts are not the same.
+    """
+    in_period = _in_period(statement).values("match")
+    rows = rows_visible_to(Match.objects.filter(pk__in=in_period), visible_to)
+    if state:
+        rows = rows.filter(state=state)
+    if differing:
+        rows = rows.exclude(difference_vnd=0)
+    rows = rows.select_related("confirmed_by").order_by("on", "pk")
+    return rows.prefetch_related("lines", "matched__entry__project")
+
+
+def list_explained_entries(statement: Statement, *, visible_to: Account) -> QuerySet[Match]:
+    """Return the entries of the unit in the period that somebody explained without a line."""
+    rows = Match.objects.filter(
+        unit_id=statement.unit_id,
+        rule=Match.EXPLAINED,
+        lines=None,
+        on__range=(statement.starts_on, statement.ends_on),
+    )
+    rows = rows_visible_to(rows, visible_to).select_related("confirmed_by").order_by("on", "pk")
+    return rows.prefetch_related("matched__entry__project")
+
+
+def get_match(match_id: int, *, visible_to: Account) -> Match:
+    """Return one match the account may see. Raises Match.DoesNotExist."""
+    return rows_visible_to(Match.objects.select_related("unit"), visible_to).get(pk=match_id)
+
+
+def lines_in_period(statement: Statement, *, visible_to: Account) -> QuerySet[StatementLine]:
+    """Return the lines of the account in the period of a statement, whichever brought them."""
+    return rows_visible_to(_in_period(statement), visible_to).order_by("on", "pk")
+
+
+def entries_in_period(statement: Statement, *, visible_to: Account) -> QuerySet[Entry]:
+    """Return what the unit booked in the period of a statement."""
+    if statement.starts_on is None or statement.ends_on is None:
+        return moving_entries().none()
+    rows = entries_of(statement.unit_id, first=statement.starts_on, last=statement.ends_on)
+    return rows_visible_to(rows, visible_to)
+
+
+def list_marks(statement: Statement) -> QuerySet[ReconciledMark]:
+    """Return the marks of the account that stand, the last day first."""
+    marks = ReconciledMark.objects.filter(
+        unit_id=statement.unit_id, account=statement.account, withdrawn_at=None
+    )
+    return marks.select_related("made_by")
+
+
+def get_mark(mark_id: int, *, visible_to: Account) -> ReconciledMark:
+    """Return one mark the account may see. Raises ReconciledMark.DoesNotExist."""
+    return rows_visible_to(ReconciledMark.objects.select_related("unit"), visible_to).get(
+        pk=mark_id
+    )
+
+
+def _in_period(statement: Statement) -> QuerySet[StatementLine]:
+    if statement.starts_on is None or statement.ends_on is None:
+        return StatementLine.objects.none()
+    return StatementLine.objects.filter(
+        unit_id=statement.unit_id,
+        account=statement.account,
+        on__range=(statement.starts_on, statement.ends_on),
+    )

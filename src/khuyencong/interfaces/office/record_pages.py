@@ -48,6 +48,10 @@ def _follow_up_months(_number: str) -> str:
     return reverse("office:follow_up_months")
 
 
+def _treasury(_number: str) -> str:
+    return reverse("office:treasury")
+
+
 def _calendar_days(_number: str) -> str:
     return reverse("office:calendar_days")
 
@@ -75,6 +79,8 @@ RECORD_PAGES = {
     "plan": RecordPage("plans.read", _page("plan")),
     "project": RecordPage("projects.read", _page("project")),
     "past_import": RecordPage("projects.read", _page("past_import")),
+    "match": RecordPage("treasury.read", _treasury),
+    "reconciled_mark": RecordPage("treasury.read", _treasury),
     "statement": RecordPage("treasury.read", _page("statement")),
     "register_import": RecordPage("establishments.read", _page("register_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),

@@ -11,6 +11,7 @@ from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.treasury.entries import write_entry_of_statement
+from khuyencong.apps.treasury.holding import require_open
 from khuyencong.apps.treasury.imports.statement_lines import ReadLine, fingerprint
 from khuyencong.apps.treasury.imports.statement_reader import StatementReading
 from khuyencong.apps.treasury.models import Statement, StatementLine
@@ -26,8 +27,8 @@ def enter_statement(
 ) -> Statement:
     """Store the lines no earlier statement had; with an error in the reading keep only the errors.
 
-    Raises NotAllowed, or BadInput when the account is not known, is another than was said, or the
-    statement has no line and no period.
+    Raises NotAllowed, or BadInput when the account is not known, is another than was said, the
+    statement has no line and no period, or brings a line into a reconciled one.
     """
     require(actor, "treasury.reconcile", unit=statement.unit)
     lock_unit(statement.unit)
@@ -45,6 +46,7 @@ def enter_statement(
     lines = _with_fingerprints(statement.account, reading.lines)
     known = _known(statement, list(lines))
     new = [_line(statement, mark, line) for mark, line in lines.items() if mark not in known]
+    require_open(statement.unit_id, new)
     statement.missing_lines = _missing(statement, lines.keys())
     statement.new_lines, statement.known_lines = len(new), len(known)
     statement.state = Statement.State.ENTERED

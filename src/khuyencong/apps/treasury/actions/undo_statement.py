@@ -10,7 +10,8 @@ from khuyencong.apps.accounts.actions.lock_unit import lock_unit
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.treasury.entries import write_entry_of_statement
-from khuyencong.apps.treasury.models import Statement
+from khuyencong.apps.treasury.holding import require_open
+from khuyencong.apps.treasury.models import Match, Statement
 from khuyencong.apps.treasury.queries import overlapping
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -19,7 +20,8 @@ from khuyencong.domain.foundation.errors import BadInput
 def undo_statement(*, statement: Statement, actor: Account, at: datetime) -> Statement:
     """Remove the lines the statement brought.
 
-    Raises NotAllowed, or BadInput when it is not in, or a later statement leans on its lines.
+    Raises NotAllowed, or BadInput when it is not in, a later statement leans on its lines, or
+    one of them is confirmed or reconciled.
     """
     require(actor, "treasury.reconcile", unit=statement.unit)
     lock_unit(statement.unit)
@@ -33,6 +35,13 @@ def undo_statement(*, statement: Statement, actor: Account, at: datetime) -> Sta
             "Sao kê {file} gửi sau có dòng chung với sao kê này: hoàn tác sao kê đó trước",
             file=leaning.file.name,
         )
+    require_open(held.unit_id, held.lines.all())
+    matches = Match.objects.filter(lines__statement=held)
+    if matches.filter(state=Match.State.CONFIRMED).exists():
+        raise BadInput(
+            "treasury.matched", "Có dòng đã xác nhận đối chiếu: bỏ ghép các dòng đó trước"
+        )
+    Match.objects.filter(pk__in=list(matches.values_list("pk", flat=True))).delete()
     removed, _kinds = held.lines.all().delete()
     held.state, held.undone_at = Statement.State.UNDONE, at
     held.save(update_fields=["state", "undone_at"])

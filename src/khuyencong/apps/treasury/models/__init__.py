@@ -1,5 +1,7 @@
-"""Statements of a treasury or bank and their lines."""
+"""Statements of a treasury or bank, and what was found to belong to their lines."""
 
+from khuyencong.apps.treasury.models.marks import ReconciledMark
+from khuyencong.apps.treasury.models.matches import Match, MatchedEntry
 from khuyencong.apps.treasury.models.statements import Statement, StatementLine
 
-__all__ = ["Statement", "StatementLine"]
+__all__ = ["Match", "MatchedEntry", "ReconciledMark", "Statement", "StatementLine"]

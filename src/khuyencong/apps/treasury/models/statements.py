@@ -82,6 +82,10 @@ class StatementLine(OwnedRow):
     debit_vnd = models.BigIntegerField(default=0)
     credit_vnd = models.BigIntegerField(default=0)
     fingerprint = models.CharField(max_length=64)
+    match = models.ForeignKey(
+        "treasury.Match", on_delete=models.SET_NULL, related_name="lines", null=True
+    )
+    """What it was put together with; a line has one at most."""
 
     class Meta:
         indexes = [*listed_by("statement_line_on", "on")]

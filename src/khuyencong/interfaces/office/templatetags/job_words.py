@@ -45,6 +45,7 @@ STEPS: dict[str, dict[str, Step]] = {
         "treasury.opening": Step(_("Mở tệp, tìm tiêu đề")),
         "treasury.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
         "treasury.writing": Step(_("So với dòng đã có và ghi"), "rows"),
+        "treasury.matching": Step(_("Tìm bút toán của từng dòng")),
     },
     "plans.scenarios": {
         "scenario.drafting": Step(_("Lấy các đề án của năm"), "projects"),
