@@ -171,6 +171,17 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/projects/{project}/vouchers/new/",
         ("officer", "appraiser", "leader"),
     ),
+    "office:voucher_import": (
+        "/office/projects/{project}/vouchers/import/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:voucher_template": (
+        "/office/projects/{project}/vouchers/template.xlsx",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:voucher_import_undo": ("", None),  # POST only: test_vouchers.py
+    "office:voucher_list_xlsx": ("/office/projects/{project}/vouchers/list-8b.xlsx", OFFICE),
+    "office:voucher_list_docx": ("/office/projects/{project}/vouchers/list-8a.docx", OFFICE),
     "office:vouchers_accept": ("", None),  # POST only: test_vouchers.py
     "office:voucher": ("/office/vouchers/{voucher}/", ("officer", "appraiser", "leader")),
     "office:voucher_remove": (

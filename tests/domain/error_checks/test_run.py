@@ -250,6 +250,13 @@ def test_who_said_nothing_is_accused_of_nothing() -> None:
     assert struck(silent) == set()
 
 
+def test_vouchers_may_fall_short_where_no_share_of_the_cost_is_supported() -> None:
+    settled = (*SOUND.steps, step("settle", date(2016, 7, 1)))
+    short = replace(bought(amount_vnd=399 * MILLION), steps=settled)
+    assert "vouchers_short" not in struck(replace(short, is_by_share=False))
+    assert "vouchers_short" in struck(replace(short, is_by_share=True))
+
+
 def test_an_advance_nobody_measured_is_told() -> None:
     facts = changed(purchases=(), amounts=amounts(**ALL_PAID), advance=MACHINERY)
     [found] = [e for e in find_errors(facts) if e.check.id == "advance_before_progress"]

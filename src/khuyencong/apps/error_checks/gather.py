@@ -12,6 +12,7 @@ from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.projects.past import words_of
 from khuyencong.apps.projects.standing import chain_of, lifecycle_of
 from khuyencong.apps.results.acceptance import acceptance_of
+from khuyencong.apps.vouchers.by_share import by_share
 from khuyencong.domain.error_checks.facts import (
     Amount,
     CeilingFact,
@@ -48,6 +49,7 @@ def facts_of(project: Project) -> ProjectFacts:
         budget_kcqg_vnd=sum(line.kcqg_vnd for line in lines),
         budget_kcdp_vnd=sum(line.kcdp_vnd for line in lines),
         total_cost_vnd=sum(line.eligible_cost_vnd for line in lines) or None,
+        is_by_share=by_share(project).is_by_share,
         steps=steps,
         papers=tuple(_papers(project, lifecycle, steps)),
         amounts={

@@ -110,6 +110,14 @@ def complete_key(read: dict[str, Any]) -> str:
     return "|".join(parts)[:200] if read["kind"] == INVOICE and all(parts) else ""
 
 
+def fingerprint(voucher: VoucherFacts | Voucher) -> tuple[Any, ...]:
+    """Return what tells one voucher of a register from another, whoever wrote it."""
+    seller = _bare(voucher.seller_code) or _bare(voucher.seller_name)
+    paper = (voucher.kind, _bare(voucher.serial), _bare(voucher.number), voucher.issued_on)
+    money = (voucher.amount_vnd, voucher.paid_from, voucher.budget_line_id)
+    return (*paper, seller, fold(voucher.description), *money)
+
+
 def told(voucher: Voucher) -> dict[str, Any]:
     """Return the facts as the journal keeps them, what is not said left out."""
     values = {name: getattr(voucher, name) for name in STORED if name not in KEYS}

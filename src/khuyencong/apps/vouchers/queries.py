@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.projects.models import Project
-from khuyencong.apps.vouchers.models import Voucher
+from khuyencong.apps.vouchers.models import Voucher, VoucherImport
 
 STANDING = {"removed_at__isnull": True}
 
@@ -38,3 +38,14 @@ def lock_voucher(voucher: Voucher) -> Voucher:
     """
     rows = Voucher.objects.select_for_update(of=("self",)).filter(**STANDING)
     return rows.get(pk=voucher.pk)
+
+
+def list_imports(project: Project) -> list[VoucherImport]:
+    """Return the sheets of a project the caller may see, the newest first."""
+    return list(project.voucher_imports.select_related("file", "entered_by"))
+
+
+def get_import(import_id: int, *, visible_to: Account) -> VoucherImport:
+    """Return one sheet with its project. Raises VoucherImport.DoesNotExist."""
+    rows = VoucherImport.objects.select_related("project__unit", "project__past_entry", "file")
+    return rows_visible_to(rows, visible_to).get(pk=import_id)

@@ -163,6 +163,8 @@ class ProjectFacts:
     budget_kcqg_vnd: int = 0
     budget_kcdp_vnd: int = 0
     total_cost_vnd: int | None = None
+    is_by_share: bool | None = None
+    """Whether the state supports a share of the whole cost; None where no norm says."""
     steps: tuple[StepFact, ...] = ()
     papers: tuple[PaperFact, ...] = ()
     amounts: dict[str, Amount] = field(default_factory=dict)

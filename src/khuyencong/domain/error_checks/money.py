@@ -89,13 +89,18 @@ def progress_not_confirmed(facts: ProjectFacts, check: Check) -> Iterator[Hit]:
 
 
 def vouchers_short(facts: ProjectFacts, check: Check) -> Iterator[Hit]:
-    """Settled with vouchers for less than the whole cost of which a share is supported."""
+    """Settled with vouchers for less than the whole cost of which a share is supported.
+
+    Silent where the norm gives no share of the cost; where no norm says, a person looks.
+    """
+    if facts.is_by_share is False:
+        return
     if facts.step("settle") is None or not facts.total_cost_vnd or facts.invoiced_vnd is None:
         return
     if facts.invoiced_vnd < facts.total_cost_vnd:
         yield Hit(
             subject="settled",
-            told_vi=f"Hóa đơn đã ghi {format_vnd(facts.invoiced_vnd)} đồng, chưa đủ tổng chi phí "
+            told_vi=f"Chứng từ đã ghi {format_vnd(facts.invoiced_vnd)} đồng, chưa đủ tổng chi phí "
             f"{format_vnd(facts.total_cost_vnd)} đồng",
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.projects.models import ProjectPaper
@@ -16,6 +17,7 @@ from khuyencong.domain.norms.rules.vouchers import list_voucher_kinds, payment_k
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.office.forms.fields import TextField
+from khuyencong.interfaces.office.forms.imports import check_sheet, sheet_field
 
 Choices = Sequence[tuple[int, str]]
 
@@ -99,6 +101,15 @@ class VoucherForm(forms.Form):
     def paper_ids(self) -> frozenset[int]:
         """Return the papers of the dossier that were ticked."""
         return frozenset(map(int, self.cleaned_data.get("papers") or ()))
+
+
+class VoucherSheetForm(forms.Form):
+    """A sheet of vouchers."""
+
+    sheet = sheet_field(_("Bảng chứng từ"))
+
+    def clean_sheet(self) -> UploadedFile[bytes]:
+        return check_sheet(self.cleaned_data["sheet"])
 
 
 class ReasonForm(forms.Form):

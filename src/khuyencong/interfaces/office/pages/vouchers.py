@@ -14,10 +14,12 @@ from khuyencong.apps.results.acceptance import acceptance_of
 from khuyencong.apps.results.queries import get_project_to_compare
 from khuyencong.apps.vouchers.actions.record_voucher import record_voucher
 from khuyencong.apps.vouchers.actions.remove_voucher import remove_voucher
+from khuyencong.apps.vouchers.by_share import by_share
 from khuyencong.apps.vouchers.models import Voucher
 from khuyencong.apps.vouchers.permissions import can_accept_vouchers, can_record_vouchers
 from khuyencong.apps.vouchers.queries import get_voucher, list_vouchers
 from khuyencong.apps.vouchers.sums import register_sums
+from khuyencong.domain.norms.rules.vouchers import voucher_lists
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.voucher import ReasonForm, VoucherForm
@@ -28,11 +30,13 @@ from khuyencong.interfaces.office.page import OfficeRequest, check_after, office
 def list_page(request: OfficeRequest, project_id: int) -> HttpResponse:
     """Show the vouchers with their sums."""
     project = get_project_to_compare(project_id, visible_to=request.user)
-    rows = list_vouchers(project)
+    rows, answer = list_vouchers(project), by_share(project)
     context = {
         "project": project,
         "rows": rows,
         "sums": register_sums(project, rows),
+        "lists": [(each, answer.asks_for(each)) for each in voucher_lists()],
+        "by_share": answer,
         "may": can_record_vouchers(request.user, project),
         "may_accept": can_accept_vouchers(request.user, project),
     }

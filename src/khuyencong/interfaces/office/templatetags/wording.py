@@ -179,6 +179,8 @@ VERBS: dict[str, Any] = {
     "vouchers.voucher.recorded": _("Ghi chứng từ của đề án"),
     "vouchers.voucher.removed": _("Bỏ một chứng từ khỏi sổ"),
     "vouchers.voucher.accepted": _("Xem và chấp nhận chứng từ"),
+    "vouchers.import.entered": _("Nhập bảng chứng từ"),
+    "vouchers.import.undone": _("Hoàn tác lần nhập bảng chứng từ"),
     "vouchers.vouchers.accepted": _("Chấp nhận các chứng từ chưa xem"),
     "results.follow_up_order.added": _("Ghi quy định của tỉnh về ngày hỏi sau hỗ trợ"),
     "results.follow_up.link_issued": _("Phát liên kết theo dõi sau hỗ trợ"),
