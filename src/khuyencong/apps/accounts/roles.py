@@ -82,6 +82,8 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "archives.read": frozenset(_OFFICE),
     "archives.hand_over": frozenset({Role.OFFICER, Role.LEADER}),
     "archives.set_retention": frozenset({Role.APPRAISER, Role.LEADER}),
+    "money.keep_repayments": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER}),
+    "money.write_off": frozenset({Role.LEADER}),
     "treasury.read": frozenset(_OFFICE),
     "treasury.reconcile": frozenset({Role.OFFICER, Role.FINANCE}),
     "plans.read": frozenset(_OFFICE),

@@ -22,10 +22,14 @@ STILL_DONE = frozenset(
         "results.follow_up.confirmed",
         "results.follow_up.link_issued",
         "results.follow_ups.started",
+        "money.repayment.recorded",
+        "money.repayment.reversed",
+        "money.repayment.scheduled",
+        "money.repayment.written_off",
     }
 )
-"""Deeds after the hand-over: taking the step back, and asking what became of the support, which
-goes on for longer than the archive waits."""
+"""Deeds after the hand-over: taking the step back, and what goes on for longer than the archive
+waits: asking what became of the support, and support that is paid back."""
 
 
 def can_change(project: Project) -> Decision:

@@ -1,0 +1,3 @@
+from khuyencong.apps.money.models.repayments import Instalment, RepaymentSchedule
+
+__all__ = ["Instalment", "RepaymentSchedule"]

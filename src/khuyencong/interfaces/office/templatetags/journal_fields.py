@@ -92,6 +92,8 @@ FIELDS: dict[str, Any] = {
     "payment_kind": _("Trả bằng"),
     "payment_number": _("Số phiếu chi, ủy nhiệm chi"),
     "accepted_vnd": _("Chấp nhận"),
+    "instalments": _("Các đợt hoàn trả"),
+    "paid_early": _("Có phần trả trước hạn"),
     "handed_on": _("Ngày giao nhận"),
     "receiver": _("Nơi nhận hồ sơ"),
     "pages": _("Số tờ"),
