@@ -274,6 +274,16 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:treasury": ("/office/treasury/", OFFICE),
     "office:statement_new": ("/office/treasury/statements/new/", ("officer", "finance")),
     "office:statement": ("/office/treasury/statements/{statement}/", OFFICE),
+    "office:accounting": ("/office/treasury/accounting/", OFFICE),
+    "office:accounting_xlsx": (
+        "/office/treasury/accounting/entries.xlsx?first=01/01/2016&last=31/12/2016",
+        OFFICE,
+    ),
+    "office:accounting_csv": (
+        "/office/treasury/accounting/entries.csv?first=01/01/2016&last=31/12/2016",
+        OFFICE,
+    ),
+    "office:account_map_new": ("/office/treasury/accounting/codes/new/", ("officer", "finance")),
     "office:matching": ("/office/treasury/statements/{statement}/matching/", OFFICE),
     "office:matching_anew": ("", None),  # POST only: test_treasury_pages.py
     "office:matching_confirm": ("", None),  # POST only: test_treasury_pages.py

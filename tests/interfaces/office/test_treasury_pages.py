@@ -131,3 +131,30 @@ class TestMatching:
         for tab in ("proposed", "open", "differs", "done"):
             with django_assert_max_num_queries(12):
                 self.show(page, statement, tab)
+
+
+class TestAccounting:
+    def test_a_period_is_shown_and_given_as_both_files(
+        self, page: Any, centre: Any, officer: Any, at: Any
+    ) -> None:
+        paid(project_of(centre), 70 * MILLION, on=date(2016, 5, 5), actor=officer, at=at)
+        asked = "first=01/05/2016&last=31/05/2016&fund=KCDP"
+        shown = page.get(f"/office/treasury/accounting/?{asked}").text
+        assert "1 bút toán" in shown
+        assert "Chưa ghi mã nào" in shown
+        base = "/office/treasury/accounting/entries"
+        sheet = b"".join(page.get(f"{base}.xlsx?{asked}").streaming_content)
+        assert openpyxl.load_workbook(io.BytesIO(sheet)).active.max_row == 2
+        text = b"".join(page.get(f"{base}.csv?{asked}").streaming_content).decode()
+        assert "70000000" in text
+        assert page.get(f"{base}.csv?first=x").status_code == 302
+        wrong = page.get("/office/treasury/accounting/?first=02/05/2016&last=01/05/2016").text
+        assert "phải từ ngày đầu" in wrong
+
+    def test_codes_are_entered(self, page: Any) -> None:
+        sent = {"kind": "transferred", "valid_from": "01/01/2016", "chapter": "416"}
+        answer = page.post("/office/treasury/accounting/codes/new/", sent, follow=True)
+        assert "Đã ghi mã" in answer.text
+        assert "416" in answer.text
+        again = page.post("/office/treasury/accounting/codes/new/", sent)
+        assert "đã có mã" in again.text

@@ -48,6 +48,10 @@ def _follow_up_months(_number: str) -> str:
     return reverse("office:follow_up_months")
 
 
+def _accounting(_number: str) -> str:
+    return reverse("office:accounting")
+
+
 def _treasury(_number: str) -> str:
     return reverse("office:treasury")
 
@@ -81,6 +85,7 @@ RECORD_PAGES = {
     "past_import": RecordPage("projects.read", _page("past_import")),
     "match": RecordPage("treasury.read", _treasury),
     "reconciled_mark": RecordPage("treasury.read", _treasury),
+    "account_map": RecordPage("treasury.read", _accounting),
     "statement": RecordPage("treasury.read", _page("statement")),
     "register_import": RecordPage("establishments.read", _page("register_import")),
     "sheet_import": RecordPage("needs.read", _page("sheet_import")),

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import reconciliation, statements
+from khuyencong.interfaces.office.pages import accounting, reconciliation, statements
 
 treasury_paths = [
     path("treasury/", statements.list_page, name="treasury"),
+    path("treasury/accounting/", accounting.accounting_page, name="accounting"),
+    path("treasury/accounting/entries.xlsx", accounting.export_xlsx, name="accounting_xlsx"),
+    path("treasury/accounting/entries.csv", accounting.export_csv, name="accounting_csv"),
+    path("treasury/accounting/codes/new/", accounting.codes_new, name="account_map_new"),
     path("treasury/statements/new/", statements.new_statement, name="statement_new"),
     path("treasury/statements/<int:statement_id>/", statements.statement_page, name="statement"),
     path("treasury/statements/<int:statement_id>/undo/", statements.undo, name="statement_undo"),

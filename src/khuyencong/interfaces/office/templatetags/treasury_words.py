@@ -58,6 +58,12 @@ def entry_words(entry: Entry) -> Any:
 
 
 @register.filter
+def kind_words(kind: str) -> Any:
+    """Return what a kind of entry does."""
+    return KINDS.get(kind, kind)
+
+
+@register.filter
 def entry_vnd(entry: Entry) -> int:
     """Return the money of an entry: above zero for out."""
     return signed_vnd(entry)

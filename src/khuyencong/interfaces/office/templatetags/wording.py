@@ -96,6 +96,7 @@ VERBS: dict[str, Any] = {
     "establishments.establishment.year_figures_undone": _("Hoàn tác số liệu từng năm của cơ sở"),
     "establishments.establishment.unmerged": _("Tách hai hồ sơ đã gộp"),
     "establishments.craft_village.recorded": _("Ghi làng nghề vào sổ"),
+    "treasury.account_map.set": _("Ghi mã hạch toán"),
     "treasury.match.confirmed": _("Xác nhận cặp đối chiếu"),
     "treasury.match.made": _("Ghép tay hoặc giải trình khi đối chiếu"),
     "treasury.match.proposed": _("Đề xuất các cặp đối chiếu"),
