@@ -9,6 +9,7 @@ import pytest
 
 from khuyencong.apps.appraisals.actions.decide_item import Conclusion, decide_item
 from khuyencong.apps.documents.rendering.text import BLANK
+from khuyencong.apps.ledger.posting import Booking, post
 from khuyencong.apps.papers.facts.words import Facts
 from khuyencong.apps.papers.gathering import facts_of
 from khuyencong.apps.papers.kinds import kinds_by_id, list_kinds
@@ -17,6 +18,7 @@ from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import get_project
 from tests.council_cast import MILLION
 from tests.results_cast import project_of_a_machine, promise
+from tests.treasury_cast import paid
 
 SAID = Said(issuer="Sở Công Thương")
 
@@ -109,3 +111,30 @@ def test_bodies_are_proposed_and_keep_the_province_on_one_line(
     assert (said.superior, said.addressee) == ("Ủy ban nhân dân tỉnh Bình Định", project.unit.name)
     told = facts(project, "return_letter", officer, said)
     assert told["co_quan_cap_tren"] == "Ủy ban nhân dân tỉnh\u00a0Bình\u00a0Định"
+
+
+def test_money_that_moved_is_told_by_the_ledger(project: Project, officer: Any, at: Any) -> None:
+    who: dict[str, Any] = {"actor": officer, "at": at}
+    said = Said(issuer="Trung tâm", issued_on=date(2016, 11, 23))
+    before = facts(project, "advance_request", officer, said)
+    assert (before["con_duoc_chuyen"], before["lan_chuyen"]) == (f"{BLANK} đồng", [])
+    position = paid(project, 70 * MILLION, on=date(2016, 5, 5), number="UNC 12", **who).position
+    assert position is not None
+    for kind in ("approved", "contracted"):
+        post(position, kind, 30 * MILLION, Booking(on=date(2016, 5, 6), **who))
+    told = facts(project, "payment_request", officer, said)
+    assert told["da_chuyen"] == "70.000.000\u00a0đồng"
+    # accepted, so that the whole contract may go: 100 - 70 triệu
+    assert told["con_duoc_chuyen_bang_chu"] == "Ba mươi triệu đồng"
+    assert told["lan_chuyen"] == [
+        {
+            "stt": "1",
+            "ten": "Chuyển tiền",
+            "ngay": "05/05/2016",
+            "so": "UNC 12",
+            "tien": "70.000.000",
+        }
+    ]
+    # Điều 8.3.a TTLT 26/2014, in force in 2016
+    assert told["loai_khoan"] == "loại 070, khoản 102"
+    assert facts(project, "payment_request", officer)["loai_khoan"] == BLANK

@@ -10,6 +10,7 @@ from khuyencong.apps.appraisals.models import AppraisalItem, OpinionRequest
 from khuyencong.apps.appraisals.queries import get_item
 from khuyencong.apps.papers.facts import council, results
 from khuyencong.apps.papers.facts import project as of_project
+from khuyencong.apps.papers.facts.paid import paid_facts
 from khuyencong.apps.papers.facts.words import Facts
 from khuyencong.apps.papers.kinds import PaperKind
 from khuyencong.apps.papers.saying import Said, office_facts
@@ -32,6 +33,8 @@ def facts_of(
     for group in kind.groups:
         if group in _GROUPS:
             facts |= _GROUPS[group](project, reader)
+        elif group == "paid":
+            facts |= paid_facts(project, on=said.issued_on)
         elif group == "papers":
             facts |= _papers(project, but=kind.paper)
     return facts
