@@ -166,6 +166,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/follow-ups/{follow_up}/link/",
         ("officer", "appraiser", "leader"),
     ),
+    "office:vouchers": ("/office/vouchers/", OFFICE),
+    "office:vouchers_export": ("/office/vouchers/export.xlsx", OFFICE),
     "office:project_vouchers": ("/office/projects/{project}/vouchers/", OFFICE),
     "office:voucher_new": (
         "/office/projects/{project}/vouchers/new/",

@@ -34,8 +34,8 @@ class SumRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterSums:
-    """What a register says [VND]. ``waiting`` vouchers nobody looked at, ``unclear`` ones without
-    amount or payer."""
+    """What a register says [VND]. ``waiting`` vouchers nobody looked at, of which ``ready`` say
+    amount and payer; ``unclear`` ones do not."""
 
     by_payer: tuple[SumRow, ...]
     by_line: tuple[SumRow, ...]
@@ -43,6 +43,7 @@ class RegisterSums:
     open_vnd: int
     """Support the budget asks without naming the fund."""
     waiting: int
+    ready: int
     unclear: int
 
     @property
@@ -66,8 +67,13 @@ def register_sums(project: Project, vouchers: Sequence[Voucher] | None = None) -
         total=_row("", "", sum(line.eligible_cost_vnd for line in lines) or None, counted),
         open_vnd=sum(line.open_vnd for line in lines),
         waiting=sum(row.accepted_vnd is None for row in counted),
-        unclear=sum(row.amount_vnd is None or not row.paid_from for row in counted),
+        ready=sum(row.accepted_vnd is None and _is_clear(row) for row in counted),
+        unclear=sum(not _is_clear(row) for row in counted),
     )
+
+
+def _is_clear(row: Voucher) -> bool:
+    return row.amount_vnd is not None and bool(row.paid_from)
 
 
 def _payers(lines: Sequence[BudgetLine], rows: Sequence[Voucher]) -> Iterable[SumRow]:

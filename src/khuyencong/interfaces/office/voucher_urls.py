@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from khuyencong.interfaces.office.pages import (
+    lists,
     voucher_acceptance,
     voucher_imports,
     voucher_lists,
@@ -13,6 +14,8 @@ from khuyencong.interfaces.office.pages import (
 
 PROJECT = "projects/<int:project_id>/vouchers/"
 voucher_paths = [
+    path("vouchers/", vouchers.all_page, name="vouchers"),
+    path("vouchers/export.xlsx", lists.vouchers_export, name="vouchers_export"),
     path(PROJECT, vouchers.list_page, name="project_vouchers"),
     path(f"{PROJECT}new/", vouchers.new_page, name="voucher_new"),
     path(f"{PROJECT}import/", voucher_imports.import_page, name="voucher_import"),

@@ -54,6 +54,16 @@ def test_without_amount_or_payer_there_is_nothing_to_accept(buy: Any, accept: An
             accept(row, 0, "x")
 
 
+def test_a_contract_promises_and_is_not_examined(
+    buy: Any, accept: Any, project: Any, appraiser: Any, at: Any
+) -> None:
+    row = buy(kind="contract", **OWN)
+    with pytest.raises(BadInput, match="Hợp đồng chưa phải là chi"):
+        accept(row, 514)
+    with pytest.raises(BadInput, match="Không còn chứng từ"):
+        accept_vouchers(project=project, actor=appraiser, at=at)
+
+
 def test_the_unit_itself_accepts_nothing(buy: Any, accept: Any, officer: Any) -> None:
     with pytest.raises(NotAllowed):
         accept(buy(**OWN), 514, actor=officer)

@@ -18,6 +18,7 @@ from khuyencong.apps.vouchers.reasons import reason_or_refuse
 from khuyencong.apps.vouchers.storing import refusals_in_words
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.domain.foundation.numbers import format_vnd
+from khuyencong.domain.norms.rules.vouchers import kinds_that_count
 
 
 @transaction.atomic
@@ -44,6 +45,8 @@ def accept_voucher(
             "vouchers.changed_meanwhile",
             "Người khác vừa sửa dòng này; mở lại trang để xem bản mới rồi sửa tiếp",
         )
+    if held.kind not in kinds_that_count():
+        raise BadInput("vouchers.promises_only", "Hợp đồng chưa phải là chi: không có gì để xem")
     if held.amount_vnd is None or not held.paid_from:
         raise BadInput(
             "vouchers.not_complete", "Ghi số tiền và nguồn chi của chứng từ trước khi chấp nhận"

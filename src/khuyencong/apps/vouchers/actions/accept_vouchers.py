@@ -15,6 +15,7 @@ from khuyencong.apps.results.entries import write_entry_at
 from khuyencong.apps.vouchers.permissions import can_accept_vouchers
 from khuyencong.apps.vouchers.queries import STANDING
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.domain.norms.rules.vouchers import kinds_that_count
 
 
 @transaction.atomic
@@ -27,7 +28,10 @@ def accept_vouchers(*, project: Project, actor: Account, at: datetime) -> int:
     require(actor, "vouchers.accept")
     can_accept_vouchers(actor, project).or_raise(NotAllowed)
     waiting = project.vouchers.filter(
-        accepted_vnd__isnull=True, amount_vnd__isnull=False, **STANDING
+        accepted_vnd__isnull=True,
+        amount_vnd__isnull=False,
+        kind__in=kinds_that_count(),
+        **STANDING,
     ).exclude(paid_from="")
     sums = list(waiting.select_for_update(of=("self",)).values_list("amount_vnd", flat=True))
     if not sums:

@@ -15,7 +15,7 @@ from khuyencong.apps.projects.queries import lock_project
 from khuyencong.apps.results.entries import write_entry_at
 from khuyencong.apps.vouchers.facts import STORED, VoucherFacts, invoice_key, read_facts, told
 from khuyencong.apps.vouchers.invoices import invoice_for, make_room
-from khuyencong.apps.vouchers.models import Voucher
+from khuyencong.apps.vouchers.models import NO_DAY, Voucher
 from khuyencong.apps.vouchers.permissions import can_record_vouchers
 from khuyencong.apps.vouchers.queries import STANDING, lock_voucher
 from khuyencong.apps.vouchers.storing import refusals_in_words
@@ -62,6 +62,7 @@ def put_facts(
     invoice = invoice_for(project, read, voucher=held, actor=actor)
     for name in STORED:
         setattr(held, name, read[name])
+    held.day_key = held.issued_on or held.paid_on or held.contract_on or NO_DAY
     held.invoice, held.invoice_key = (
         invoice,
         invoice_key(seller=held.seller_code or held.seller_name, number=held.number),

@@ -2,6 +2,6 @@
 
 from khuyencong.apps.vouchers.models.imports import VoucherImport
 from khuyencong.apps.vouchers.models.invoices import Invoice
-from khuyencong.apps.vouchers.models.vouchers import PaidFrom, Voucher
+from khuyencong.apps.vouchers.models.vouchers import NO_DAY, PaidFrom, Voucher
 
-__all__ = ["Invoice", "PaidFrom", "Voucher", "VoucherImport"]
+__all__ = ["NO_DAY", "Invoice", "PaidFrom", "Voucher", "VoucherImport"]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db import models
 from django.db.models import F, Q
 
-from khuyencong.apps.accounts.models import Account, OwnedRow
+from khuyencong.apps.accounts.models import Account, OwnedRow, listed_by
 from khuyencong.apps.projects.models import BudgetLine, Project, ProjectPaper
 from khuyencong.apps.results.models import ResultRow
 from khuyencong.apps.vouchers.models.imports import VoucherImport
 from khuyencong.apps.vouchers.models.invoices import Invoice
+
+NO_DAY = date(1900, 1, 1)
 
 
 class PaidFrom(models.TextChoices):
@@ -42,6 +46,8 @@ class Voucher(OwnedRow):
     """Ký hiệu, as on the invoice."""
     number = models.CharField(max_length=80, blank=True)
     issued_on = models.DateField(null=True)
+    day_key = models.DateField(default=NO_DAY)
+    """The day it is listed by; of one that says none, the first of all days."""
     seller_name = models.CharField(max_length=300, blank=True)
     seller_code = models.CharField(max_length=20, blank=True)
     """Tax code, as on the invoice."""
@@ -80,8 +86,7 @@ class Voucher(OwnedRow):
         ordering = ["pk"]
         indexes = [
             models.Index(fields=["invoice_key"], name="voucher_by_invoice"),
-            models.Index(fields=["unit", "-id"], name="voucher_of_unit"),
-            models.Index(fields=["province", "-id"], name="voucher_of_province"),
+            *listed_by("voucher_day", "day_key"),
         ]
         constraints = [
             models.CheckConstraint(

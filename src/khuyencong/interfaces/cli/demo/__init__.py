@@ -35,6 +35,7 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.surveys import ask_for_needs
     from khuyencong.interfaces.cli.demo.tables import list_chapters
     from khuyencong.interfaces.cli.demo.villages import record_villages
+    from khuyencong.interfaces.cli.demo.vouchers import tell_of_open_register
 
     with transaction.atomic(), told_by_hand():
         cast = gather_cast(password=DEMO_PASSWORD)
@@ -47,6 +48,7 @@ def load_demo() -> bool:
         write_some_papers(cast)
         ask_for_needs(cast)
         tell_of_closing(cast)
+        tell_of_open_register(cast)
     return True
 
 

@@ -29,10 +29,9 @@ from khuyencong.apps.results.actions.record_findings import record_findings
 from khuyencong.apps.results.answers import ItemAnswer
 from khuyencong.apps.results.follow_ups import rows_to_see
 from khuyencong.apps.results.models import FollowUp
-from khuyencong.apps.vouchers.actions.record_voucher import record_voucher
-from khuyencong.apps.vouchers.facts import VoucherFacts
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import moment
+from khuyencong.interfaces.cli.demo.vouchers import record_examined
 
 YEAR = 2021
 MILLION = 1_000_000
@@ -61,7 +60,7 @@ def tell_of_closing(cast: Cast) -> None:
     firm = record_establishment(record=record, unit=unit, **given)
     link_establishment(project=project, establishment=firm, **given)
     _results(project, cast)
-    _vouchers(project, cast)
+    record_examined(project, cast, firm=FIRM, at=ACCEPTED)
     _close(project, cast)
     _check(project, cast)
     _follow(project, cast)
@@ -116,30 +115,6 @@ def _results(project: Project, cast: Cast) -> None:
     found = {**course, "learners": 18, "employed": 15}
     on = date(2021, 9, 28)
     record_findings(row=row, values=found, inspected_on=on, at=ACCEPTED, **given)
-
-
-def _vouchers(project: Project, cast: Cast) -> None:
-    """One in order, one before the approval, one from a seller of the beneficiary's own name."""
-    given: dict[str, Any] = {"project": project, "actor": cast.people["canbo"], "at": ACCEPTED}
-    seller = f"Công ty máy chế biến gỗ ({ILLUSTRATIVE})"
-    for description, seller_name, contract_on, vnd in (
-        ("Máy bào bốn mặt", seller, date(2021, 4, 20), 320),
-        ("Máy chà nhám thùng", seller, date(2021, 2, 25), 180),
-        ("Lắp đặt và chạy thử", FIRM, date(2021, 4, 20), 20),
-    ):
-        facts = VoucherFacts(
-            description=description,
-            seller_name=seller_name,
-            contract_number=NUMBER,
-            contract_on=contract_on,
-            number=f"{vnd:07d}",
-            issued_on=date(2021, 5, 3),
-            paid_from="own",
-            payment_kind="transfer_order",
-            paid_on=date(2021, 5, 4),
-            amount_vnd=vnd * MILLION,
-        )
-        record_voucher(facts=facts, **given)
 
 
 def _close(project: Project, cast: Cast) -> None:

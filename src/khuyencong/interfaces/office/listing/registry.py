@@ -13,6 +13,7 @@ from khuyencong.interfaces.office.listing.plans import PLANS
 from khuyencong.interfaces.office.listing.projects import PROJECTS
 from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.listing.units import UNITS
+from khuyencong.interfaces.office.listing.vouchers import VOUCHERS
 
 LISTS: dict[str, ListSpec] = {
     spec.key: spec
@@ -27,5 +28,6 @@ LISTS: dict[str, ListSpec] = {
         PEOPLE,
         FINDINGS,
         FOLLOW_UPS,
+        VOUCHERS,
     )
 }

@@ -28,6 +28,7 @@ from khuyencong.interfaces.office.listing.registry import LISTS
 from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.listing.state import read_state
 from khuyencong.interfaces.office.listing.units import UNITS
+from khuyencong.interfaces.office.listing.vouchers import VOUCHERS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 
@@ -71,6 +72,12 @@ def findings_export(request: OfficeRequest) -> FileResponse:
 def follow_ups_export(request: OfficeRequest) -> FileResponse:
     """Give the follow-ups picked, or all the filters keep, as a sheet."""
     return export_response(request, FOLLOW_UPS)
+
+
+@office_page(VOUCHERS.capability)
+def vouchers_export(request: OfficeRequest) -> FileResponse:
+    """Give the vouchers picked, or all the filters keep, as a sheet."""
+    return export_response(request, VOUCHERS)
 
 
 @office_page(CRAFT_VILLAGES.capability)

@@ -1,4 +1,4 @@
-"""The register of vouchers of a project: a list with its sums, one voucher."""
+"""The register of vouchers: of all projects, of one with its sums, one voucher."""
 
 from __future__ import annotations
 
@@ -23,7 +23,15 @@ from khuyencong.domain.norms.rules.vouchers import voucher_lists
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.voucher import ReasonForm, VoucherForm
+from khuyencong.interfaces.office.listing.page import list_response
+from khuyencong.interfaces.office.listing.vouchers import VOUCHERS
 from khuyencong.interfaces.office.page import OfficeRequest, check_after, office_page
+
+
+@office_page(VOUCHERS.capability)
+def all_page(request: OfficeRequest) -> HttpResponse:
+    """List the vouchers of all projects, the newest entry first."""
+    return list_response(request, VOUCHERS, "office/vouchers.html")
 
 
 @office_page("vouchers.read")

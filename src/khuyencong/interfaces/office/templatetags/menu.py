@@ -64,7 +64,10 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
     ),
     (
         _("Tiền"),
-        (Entry("treasury", _("Kho bạc"), "sheet", "treasury.read"),),
+        (
+            Entry("vouchers", _("Chứng từ"), "sheet", "vouchers.read"),
+            Entry("treasury", _("Kho bạc"), "sheet", "treasury.read"),
+        ),
     ),
     (
         _("Cơ sở và làng nghề"),
