@@ -22,6 +22,7 @@ KEEPERS = ("leader", "administrator")
 TAKE_PART = tuple(role for role in ROLES if role not in ("owner", "administrator"))
 ANSWER = tuple(role for role in TAKE_PART if role != "collaborator")
 ASK = ("officer", "appraiser", "leader", "agency")
+BOOKS = ("officer", "finance")
 ARRANGE = ("appraiser", "leader", "agency")
 # route -> (path to try, roles that may enter); the rest get 403. None: open to everybody.
 ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
@@ -273,6 +274,24 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer",),
     ),
     "office:establishment_unmerge": ("", None),  # POST only: test_establishment_write.py
+    "office:fund_lines": ("/office/money/", OFFICE),
+    "office:estimate_assign": ("/office/money/assign/", ("officer", "leader", "finance")),
+    "office:fund_line": ("/office/money/lines/{fund_line}/", OFFICE),
+    "office:management": ("/office/money/lines/{fund_line}/management/", BOOKS),
+    "office:year_close": ("/office/money/lines/{fund_line}/close/", ("leader", "finance")),
+    "office:money_entry": ("/office/money/entries/{entry}/", OFFICE),
+    "office:entry_reverse": ("/office/money/entries/{entry}/reverse/", BOOKS),
+    "office:contract": ("/office/money/contracts/{contract}/", OFFICE),
+    "office:project_money": ("/office/projects/{project}/money/", OFFICE),
+    "office:money_transfer": ("/office/projects/{project}/money/transfer/", BOOKS),
+    "office:money_refund": ("/office/projects/{project}/money/refund/", BOOKS),
+    "office:money_share": ("/office/projects/{project}/money/share/", OFFICE),
+    "office:money_interest": ("/office/projects/{project}/money/interest/", BOOKS),
+    "office:money_move": ("/office/projects/{project}/money/move/", BOOKS),
+    "office:money_carry": (
+        "/office/projects/{project}/money/{position}/carry/",
+        ("officer", "leader", "finance"),
+    ),
     "office:treasury": ("/office/treasury/", OFFICE),
     "office:statement_new": ("/office/treasury/statements/new/", ("officer", "finance")),
     "office:statement": ("/office/treasury/statements/{statement}/", OFFICE),
@@ -705,6 +724,28 @@ def own_statement(officer: Any, centre: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_contract(small_plan: Any, officer: Any, at: Any) -> Any:
+    """A contract over the first project of the plan, of which some money is approved."""
+    from khuyencong.apps.ledger.lines import fund_line, position_on
+    from khuyencong.apps.ledger.posting import Booking, post
+    from khuyencong.apps.money.models import Contract, ContractItem
+
+    project = small_plan.items.first().project
+    owner: dict[str, Any] = {"unit_id": project.unit_id, "province_id": project.province_id}
+    position = position_on(fund_line(year=2016, fund="KCDP", **owner), project_id=project.pk)
+    post(position, "approved", 1, Booking(on=at.date(), actor=officer, at=at))
+    contract = Contract.objects.create(
+        kind="of_beneficiary",
+        number="01/HĐ",
+        signed_on=at.date(),
+        recorded_at=at,
+        recorded_by=officer,
+        **owner,
+    )
+    return ContractItem.objects.create(contract=contract, project=project, **owner)
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
@@ -734,8 +775,10 @@ def address(
     own_finding: Any,
     own_written: Any,
     own_statement: Any,
+    own_contract: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
+    position = own_contract.project.positions.get()
     ids = {
         "norm_id": own_line.norm_id,
         "confirmation": own_confirmation.pk,
@@ -772,6 +815,10 @@ def address(
         "finding": own_finding.pk,
         "written": own_written.pk,
         "statement": own_statement.pk,
+        "contract": own_contract.contract_id,
+        "position": position.pk,
+        "fund_line": position.line_id,
+        "entry": position.entries.first().pk,
         "past_import": own_past.past_import_id,
         "sheet_import": small_plan.sheet_import_id,
         "coded": own_code.project_id,

@@ -13,6 +13,7 @@ from typing import Any
 from khuyencong.apps.deadlines.models import ProjectDeadline
 from khuyencong.apps.projects.actions.undo_step import undo_step
 from tests.apps.deadlines.conftest import instant
+from tests.money_cast import send_what_was_settled
 
 ACCEPTED = date(2018, 10, 21)
 
@@ -54,7 +55,9 @@ def test_the_report_that_the_department_confirmed_meets_the_month(
     assert (report.state, report.met_on) == ("met", date(2018, 3, 20))
 
 
-def test_acceptance_starts_fifteen_days_and_the_file_meets_them(live: Any, under_way: Any) -> None:
+def test_acceptance_starts_fifteen_days_and_the_file_meets_them(
+    live: Any, under_way: Any, officer: Any
+) -> None:
     live(("accept", ACCEPTED))
     file = rows_of(under_way)["settlement_file", str(ACCEPTED)]
     assert (file.state, file.due_on) == ("open", date(2018, 11, 5))  # 21/10 + 15 days
@@ -63,6 +66,7 @@ def test_acceptance_starts_fifteen_days_and_the_file_meets_them(live: Any, under
     file.refresh_from_db()
     assert (file.state, file.met_on) == ("met", date(2018, 11, 3))
     assert rows_of(under_way)["closing", "2018"].state == "open"
+    send_what_was_settled(under_way, on=date(2018, 12, 1), actor=officer)
     live(("close", date(2019, 1, 20)))
     assert rows_of(under_way)["closing", "2018"].met_on == date(2019, 1, 20)
 

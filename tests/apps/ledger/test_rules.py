@@ -57,7 +57,7 @@ def test_the_last_dong_goes_and_one_more_does_not(
 class TestWhatIsRefused:
     def test_says_how_much_is_left(self, position: Position, booking: Booking) -> None:
         live(position, {**CONTRACTED, "share": 7000, "transferred": 100 * MILLION}, booking)
-        said = r"70% của 200\.000\.000 đồng: đã chuyển 100\.000\.000 đồng, còn được chuyển 40\.000"
+        said = r"70 % của 200\.000\.000 đồng: đã chuyển 100\.000\.000 đồng, còn được chuyển 40\.000"
         with pytest.raises(BadInput, match=said):
             post(position, "transferred", 41 * MILLION, booking)
 

@@ -26,6 +26,7 @@ class Booking:
     actor: Account
     at: datetime
     step_id: int | None = None
+    contract_id: int | None = None
     paper_number: str = ""
     paper_on: date | None = None
     reason: str = ""
@@ -45,7 +46,8 @@ def post(to: Position | FundLine, kind: str, amount: int, booking: Booking) -> E
 
 def reverse(entry: Entry, booking: Booking) -> Entry:
     """Add the entry that takes this one back. Raises BadInput as ``post``."""
-    return _add(entry.position or entry.line, entry.kind, -entry.amount, booking, of=entry)
+    same = replace(booking, contract_id=entry.contract_id)
+    return _add(entry.position or entry.line, entry.kind, -entry.amount, same, of=entry)
 
 
 def reverse_step(step_id: int, booking: Booking) -> list[Entry]:
@@ -83,6 +85,7 @@ def new_entry(to: Position | FundLine, kind: str, amount: int, booking: Booking)
         position=position,
         project_id=position.project_id if position else None,
         step_id=booking.step_id,
+        contract_id=booking.contract_id,
         kind=kind,
         amount=amount,
         happened_on=booking.on,

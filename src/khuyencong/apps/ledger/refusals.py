@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.db import IntegrityError
 
 from khuyencong.apps.ledger.models import FundLine, Position
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.domain.foundation.numbers import format_vnd
+from khuyencong.domain.foundation.numbers import format_percent, format_vnd
 
 WORDS: dict[str, tuple[str, str]] = {
     "ledger_year_closed": (
@@ -56,7 +58,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "ledger_advance_within_share": (
         "ledger.over_share",
-        "Trước nghiệm thu chỉ được tạm ứng {share}% của {contracted} đồng: đã chuyển {advanced} "
+        "Trước nghiệm thu chỉ được tạm ứng {share} của {contracted} đồng: đã chuyển {advanced} "
         "đồng, còn được chuyển {may} đồng",
     ),
     "ledger_interest_within_proof": (
@@ -142,7 +144,7 @@ def _of_position(position: Position) -> dict[str, object]:
         "settled": format_vnd(position.settled_vnd),
         "advanced": format_vnd(held),
         "left": format_vnd(contracted - held),
-        "share": f"{share / 100:g}".replace(".", ","),
+        "share": format_percent(Decimal(share) / 10_000),
         "may": format_vnd(max(most - held, 0)),
         "proven": format_vnd(position.proven_vnd),
         "owed": format_vnd(position.owed_vnd),

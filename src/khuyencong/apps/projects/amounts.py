@@ -89,7 +89,10 @@ def fix_amount(
 
 
 def booking_of(step: ProjectStep) -> Booking:
-    """Return what the entries of a step share."""
+    """Return what the entries of a step share.
+
+    The amounts of a project of the past stay of the past until money is booked here.
+    """
     return Booking(
         on=step.happened_on,
         actor=step.recorded_by,
@@ -97,8 +100,13 @@ def booking_of(step: ProjectStep) -> Booking:
         step_id=step.pk,
         paper_number=step.paper_number,
         paper_on=step.paper_on,
-        is_past=step.is_past,
+        is_past=step.is_past or _is_of_the_past(step.project),
     )
+
+
+def _is_of_the_past(project: Project) -> bool:
+    past = project.past_entry_or_none is not None
+    return past and not Position.objects.filter(project=project.pk, is_live=True).exists()
 
 
 def set_amounts(

@@ -9,6 +9,7 @@ from khuyencong.interfaces.office.archive_urls import archive_paths
 from khuyencong.interfaces.office.deadline_urls import deadline_paths
 from khuyencong.interfaces.office.error_check_urls import error_check_paths
 from khuyencong.interfaces.office.establishment_urls import establishment_paths
+from khuyencong.interfaces.office.money_urls import money_paths
 from khuyencong.interfaces.office.pages import (
     components,
     craft_villages,
@@ -116,6 +117,7 @@ urlpatterns = [
     ),
     path("projects/<int:project_id>/edit/", project_write.edit, name="project_edit"),
     path("projects/<int:project_id>/undo/<int:version>/", project_write.undo, name="project_undo"),
+    *money_paths,
     path("plans/", plans.list_page, name="plans"),
     path("plans/<int:plan_id>/", plans.plan_page, name="plan"),
     path("needs/export.xlsx", lists.needs_export, name="needs_export"),

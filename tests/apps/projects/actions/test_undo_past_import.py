@@ -83,7 +83,7 @@ def test_removes_what_came_in_and_what_followed_by_itself(
         check_project(project_id=project.pk, actor=None, at=given["at"])
     assert 0 not in counts()
     undo_past_import(past_import=past_import, **given)
-    assert counts() == [0] * len(MODELS)
+    assert set(counts()) == {0}
     entry = Entry.objects.get(verb="projects.past_import.undone")
     assert (entry.object_id, entry.data) == (str(past_import.pk), {"removed": 3})
     # The same rows may come in again.

@@ -34,6 +34,9 @@ class Entry(OwnedRow):
         "projects.ProjectStep", on_delete=models.PROTECT, related_name="money_entries", null=True
     )
     """The step of the life cycle that fixed the amount, if one did."""
+    contract = models.ForeignKey(
+        "money.Contract", on_delete=models.PROTECT, related_name="entries", null=True
+    )
     kind = models.CharField(max_length=12, choices=[(kind.id, kind.label_vi) for kind in KINDS])
     amount = models.BigIntegerField()
     happened_on = models.DateField()

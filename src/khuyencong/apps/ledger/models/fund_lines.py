@@ -41,6 +41,11 @@ class FundLine(OwnedRow):
         return f"{self.fund.lower()}_vnd"
 
     @property
+    def held_vnd(self) -> int:
+        """Return what was transferred and not given back [VND]."""
+        return self.transferred_vnd - self.refunded_vnd
+
+    @property
     def unallocated_vnd(self) -> int:
         """Return what is assigned and promised to nobody yet [VND]."""
         return self.assigned_vnd - self.approved_vnd - self.management_vnd

@@ -1,3 +1,16 @@
+from khuyencong.apps.money.models.contracts import Contract, ContractAnnex, ContractItem
 from khuyencong.apps.money.models.repayments import Instalment, RepaymentSchedule
+from khuyencong.apps.money.models.shares import InterestProof, LocalShare, ShareDecision
+from khuyencong.apps.money.models.transfers import Transfer
 
-__all__ = ["Instalment", "RepaymentSchedule"]
+__all__ = [
+    "Contract",
+    "ContractAnnex",
+    "ContractItem",
+    "Instalment",
+    "InterestProof",
+    "LocalShare",
+    "RepaymentSchedule",
+    "ShareDecision",
+    "Transfer",
+]

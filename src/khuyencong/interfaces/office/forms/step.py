@@ -123,11 +123,12 @@ class StepForm(forms.Form):
 
 
 def first_values(amounts: dict[str, Any], today: date, *, step: Transition) -> dict[str, Any]:
-    """Return what the form starts from: today, and the newest amount of the project so far.
+    """Return what the form starts from: today, and the amount that a step fixed last.
 
     An amendment starts from the approved amount, which is the one it may change.
     """
-    newest = max(amounts.values(), key=lambda each: each.pk, default=None)
+    fixed = [each for kind, each in amounts.items() if kind != "advanced"]
+    newest = fixed[-1] if fixed else None
     shown = amounts.get("approved", newest) if AMENDS in step.effects else newest
     money = {"kcqg_vnd": shown.kcqg_vnd, "kcdp_vnd": shown.kcdp_vnd} if shown else {}
     return {"happened_on": today, **money}

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.ledger.kinds import KIND_BY_ID
 from khuyencong.apps.vouchers.models import PaidFrom
 from khuyencong.domain.error_checks.table import list_checks
 from khuyencong.domain.lifecycle.tables import list_lifecycles
@@ -30,6 +31,7 @@ from khuyencong.interfaces.office.templatetags.voucher_words import VOUCHER_KIND
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
+    "fund_line": _("Dòng tiền của năm"),
     "hand_over": _("Mục lục nộp lưu"),
     "follow_up_order": _("Quy định của tỉnh về ngày hỏi sau hỗ trợ"),
     "retention_rule": _("Thời hạn bảo quản"),
@@ -175,6 +177,11 @@ FIELDS: dict[str, Any] = {
     "session": _("Phiên thẩm định"),
     "votes": _("Số phiếu"),
     "happened_on": _("Ngày làm"),
+    "ledger_entry": _("Bút toán số"),
+    "reverses": _("Đảo bút toán số"),
+    "money_kind": _("Loại bút toán"),
+    "amount_count": _("Giá trị"),
+    "share_bp": _("Tỷ lệ, phần vạn"),
     "is_from_paper": _("Ghi lại từ văn bản"),
     "paper_number": _("Số, ký hiệu văn bản"),
     "paper_on": _("Ngày văn bản"),
@@ -349,6 +356,7 @@ JOBS: dict[str, Any] = {
     "plans.papers": _("Viết văn bản của kế hoạch"),
 }
 VALUES: dict[str, Mapping[str, Any]] = {
+    "money_kind": {kind: row.label_vi for kind, row in KIND_BY_ID.items()},
     "fund": {"KCQG": "KCQG", "KCDP": "KCĐP", "both": _("cả hai nguồn")},
     "grade": {
         "text": _("Đọc trong văn bản"),

@@ -65,6 +65,7 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
     (
         _("Tiền"),
         (
+            Entry("fund_lines", _("Tiền theo năm"), "plan", "money.read"),
             Entry("vouchers", _("Chứng từ"), "sheet", "vouchers.read"),
             Entry("treasury", _("Kho bạc"), "sheet", "treasury.read"),
         ),

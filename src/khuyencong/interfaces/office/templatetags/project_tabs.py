@@ -29,6 +29,7 @@ TABS = (
     Tab("deadlines", "project_deadlines", _("Thời hạn")),
     Tab("appraisals", "project_appraisals", _("Thẩm định")),
     Tab("results", "project_results", _("Kết quả")),
+    Tab("money", "project_money", _("Tiền")),
     Tab("vouchers", "project_vouchers", _("Chứng từ")),
     Tab("checks", "project_checks", _("Soát lỗi")),
 )
