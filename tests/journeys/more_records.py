@@ -234,17 +234,24 @@ def _treasury_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
     from khuyencong.apps.treasury.actions.start_statement_import import start_statement_import
     from khuyencong.apps.treasury.background import read_stored_statement
     from khuyencong.apps.treasury.models import Statement
+    from tests.journeys.booked_money import book_two
 
+    book_two(officer, at)
     head = "Ngày;Số chứng từ;Nội dung;Nợ;Có\n"
     addresses = []
     for name, day in (("sao-ke.csv", "06/05/2016"), ("sao-ke-loi.csv", "32/05/2016")):
-        data = f"{head}{day};UNC 12;Chi (số liệu minh họa);70.000.000;\n".encode()
+        paid = f"{day};UNC 12;Chi (số liệu minh họa);70.000.000;\n"
+        fee = "11/05/2016;;Phí chuyển tiền (số liệu minh họa);11.000;\n"
+        late = "20/05/2016;UNC 20;Chi (số liệu minh họa);4.000.000;\n"
+        data = f"{head}{paid}{fee}{late}".encode()
         given: dict[str, Any] = {"name": name, "data": data, "account": "0000.1"}
         job = start_statement_import(**given, unit=officer.main_unit(), actor=officer, at=at)
         run_job(job.pk, job.attempt, read_stored_statement)
         statement = Statement.objects.get(job=job)
         addresses.append(("canbo", f"/office/treasury/statements/{statement.pk}/"))
-    return addresses
+    shown = ("proposed", "open", "differs", "done")
+    first = addresses[0][1]
+    return addresses + [("canbo", f"{first}matching/?show={each}") for each in shown]
 
 
 def _paper_addresses() -> list[tuple[str, str]]:

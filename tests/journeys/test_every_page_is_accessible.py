@@ -53,7 +53,7 @@ NO_PAGE = {  # files, data, answers to programs and parts of pages
     name
     for name, (path, _) in ROUTES.items()
     if name.startswith("api:")
-    or re.search(r"\.(xlsx|docx|pdf|png|zip|ics|svg|js)|^/(healthz|readyz|read-back)", path)
+    or re.search(r"\.(xlsx|docx|csv|pdf|png|zip|ics|svg|js)|^/(healthz|readyz|read-back)", path)
 } | {"office:file", "office:scenario_find", "office:project_live_check"}
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
