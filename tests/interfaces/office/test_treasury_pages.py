@@ -129,7 +129,7 @@ class TestMatching:
         self, page: Any, statement: Statement, django_assert_max_num_queries: Any
     ) -> None:
         for tab in ("proposed", "open", "differs", "done"):
-            with django_assert_max_num_queries(12):
+            with django_assert_max_num_queries(10):
                 self.show(page, statement, tab)
 
 

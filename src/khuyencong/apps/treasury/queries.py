@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.ledger.models import Entry
 from khuyencong.apps.treasury.booked import entries_of, moving_entries
-from khuyencong.apps.treasury.models import Match, ReconciledMark, Statement, StatementLine
+from khuyencong.apps.treasury.models import (
+    Match,
+    MatchedEntry,
+    ReconciledMark,
+    Statement,
+    StatementLine,
+)
 
 
 def list_statements(*, visible_to: Account) -> QuerySet[Statement]:
@@ -48,28 +54,34 @@ def list_matches(
 ) -> QuerySet[Match]:
     """Return the matches with a line of the account in the statement's period, oldest first.
 
-    ``differing`` keeps those whose amounts are not the same.
+    Entries of the unit that were explained without a line are among them. ``differing`` keeps
+    those whose amounts are not the same.
     """
-    in_period = _in_period(statement).values("match")
-    rows = rows_visible_to(Match.objects.filter(pk__in=in_period), visible_to)
+    held = Q(pk__in=_in_period(statement).values("match")) | _explained(statement)
+    rows = rows_visible_to(Match.objects.filter(held), visible_to)
     if state:
         rows = rows.filter(state=state)
     if differing:
         rows = rows.exclude(difference_vnd=0)
-    rows = rows.select_related("confirmed_by").order_by("on", "pk")
-    return rows.prefetch_related("lines", "matched__entry__project")
+    return _with_sides(rows)
 
 
 def list_explained_entries(statement: Statement, *, visible_to: Account) -> QuerySet[Match]:
     """Return the entries of the unit in the period that somebody explained without a line."""
-    rows = Match.objects.filter(
-        unit_id=statement.unit_id,
-        rule=Match.EXPLAINED,
-        lines=None,
-        on__range=(statement.starts_on, statement.ends_on),
-    )
-    rows = rows_visible_to(rows, visible_to).select_related("confirmed_by").order_by("on", "pk")
-    return rows.prefetch_related("matched__entry__project")
+    return _with_sides(rows_visible_to(Match.objects.filter(_explained(statement)), visible_to))
+
+
+def _explained(statement: Statement) -> Q:
+    with_entries = MatchedEntry.objects.filter(match=OuterRef("pk"))
+    period = (statement.starts_on, statement.ends_on)
+    told = Q(unit_id=statement.unit_id, rule=Match.EXPLAINED, on__range=period)
+    return told & Q(Exists(with_entries))
+
+
+def _with_sides(rows: QuerySet[Match]) -> QuerySet[Match]:
+    entries = MatchedEntry.objects.select_related("entry__project")
+    rows = rows.select_related("confirmed_by").order_by("on", "pk")
+    return rows.prefetch_related("lines", Prefetch("matched", entries))
 
 
 def get_match(match_id: int, *, visible_to: Account) -> Match:

@@ -163,6 +163,7 @@ class TestStanding:
         assert (there.here.all_vnd, there.here.matched_vnd) == (109_000_000, 104_000_000)
         assert (there.here.open_vnd, there.here.open_count) == (5_000_000, 1)
         assert not there.is_settled
+        assert there.outside_vnd == 0
 
     def test_minutes_hold_every_line_and_entry_once(
         self, statement: Statement, centre: Any, officer: Any, who: Any
@@ -229,3 +230,19 @@ def test_the_ledger_is_never_touched(
     for match in Match.objects.all():
         take_match_apart(match=match, **who)
     assert list(Entry.objects.order_by("pk").values_list("pk", "amount", "kind")) == before
+
+
+def test_an_entry_outside_the_period_is_told_apart(
+    centre: Any, officer: Any, who: dict[str, Any]
+) -> None:
+    paid(project_of(centre), 70 * MILLION, on=date(2016, 4, 29), number="UNC 12", **who)
+    statement = statement_of(centre, "03/05/2016;UNC 12;Chi;70.000.000;", **who)
+    there = standing_of(
+        lines_in_period(statement, visible_to=officer),
+        entries_in_period(statement, visible_to=officer),
+    )
+    assert (there.treasury.all_vnd, there.here.all_vnd, there.outside_vnd) == (
+        70 * MILLION,
+        0,
+        70 * MILLION,
+    )

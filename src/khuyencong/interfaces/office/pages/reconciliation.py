@@ -36,7 +36,6 @@ from khuyencong.apps.treasury.queries import (
     get_match,
     get_statement,
     lines_in_period,
-    list_explained_entries,
     list_marks,
     list_matches,
 )
@@ -85,10 +84,7 @@ def _part(
     states = {"proposed": Match.State.PROPOSED, "done": Match.State.CONFIRMED, "differs": ""}
     given: dict[str, Any] = {"state": states[tab], "differing": tab == "differs"}
     page = page_of(list_matches(statement, visible_to=request.user, **given), request)
-    explained = []
-    if tab == "done" and page.number == 1:
-        explained = list(list_explained_entries(statement, visible_to=request.user)[:MOST_OPEN])
-    return {"page": page, "explained": explained}
+    return {"page": page}
 
 
 @require_POST
