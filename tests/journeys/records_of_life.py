@@ -102,7 +102,7 @@ def _ended_addresses() -> Addresses:
         ("canbo", f"/office/follow-ups/{told.pk}/confirm/"),
         ("canbo", f"/office/vouchers/{voucher.pk}/"),
         ("canbo", f"/office/vouchers/{voucher.pk}/remove/"),
-        ("thamdinh", f"/office/vouchers/{voucher.pk}/accept/"),
+        ("lanhdao", f"/office/vouchers/{voucher.pk}/accept/"),
     ]
 
 

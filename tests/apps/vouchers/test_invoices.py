@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
+from khuyencong.apps.projects.actions.recuse_from_project import recuse_from_project
 from khuyencong.apps.vouchers.actions.remove_voucher import remove_voucher
 from khuyencong.apps.vouchers.models import Invoice, Voucher
 from khuyencong.domain.foundation.errors import BadInput
@@ -72,6 +73,19 @@ def test_dividing_needs_the_whole_invoice(buy: Any) -> None:
     with pytest.raises(BadInput) as refusal:
         buy(invoice_total_vnd=600 * MILLION)
     assert refusal.value.field == "invoice_total_vnd"
+
+
+def test_who_is_recused_from_the_first_project_does_not_learn_its_code(
+    buy: Any, project: Any, other: Any, officer: Any, make_account: Any, centre: Any, at: Any
+) -> None:
+    buy(**WHOLE)
+    leader = make_account(centre, "leader")
+    recuse_from_project(
+        project=project, account=officer, reason="Người nhà của chủ cơ sở", actor=leader, at=at
+    )
+    with pytest.raises(BadInput, match="một đề án khác") as refusal:
+        buy(of=other, **WHOLE)
+    assert project.code not in str(refusal.value)
 
 
 class TestTheDatabaseRefuses:

@@ -14,7 +14,9 @@ class AcceptedCost:
     """What vouchers prove, after cuts [VND]; ``waiting`` vouchers are not in it yet."""
 
     cost_vnd: int
-    """All of it, whoever paid: the base of a support by share."""
+    """All of it, whoever paid: what ``domain.money.settlement`` calls vouchered."""
+    by_line: dict[int, int]
+    """The same by budget line; vouchers of no line are left out."""
     kcqg_vnd: int
     kcdp_vnd: int
     own_vnd: int
@@ -37,6 +39,7 @@ def accepted_of(sums: RegisterSums) -> AcceptedCost:
     own = sums.accepted_from(PaidFrom.OWN)
     return AcceptedCost(
         cost_vnd=sums.total.accepted_vnd,
+        by_line={int(row.key): row.accepted_vnd for row in sums.by_line if row.key},
         kcqg_vnd=kcqg,
         kcdp_vnd=kcdp,
         own_vnd=own,

@@ -80,13 +80,18 @@ def test_a_correction_takes_the_acceptance_back(buy: Any, accept: Any) -> None:
     row = accept(buy(**OWN), 514)
     again = buy(voucher=row, amount_vnd=520 * MILLION, **OWN)
     assert (again.accepted_vnd, again.accepted_by) == (None, None)
+    line = Entry.objects.filter(verb="vouchers.voucher.recorded").latest("pk")
+    assert line.data["before"]["accepted_vnd"] == 514 * MILLION
+    assert "accepted_vnd" not in line.data["after"]
 
 
 def test_all_that_is_complete_is_accepted_at_once(
     buy: Any, accept: Any, project: Any, appraiser: Any, at: Any
 ) -> None:
     """314 cut to 300 stays, 200 is accepted whole, the one without payer waits."""
-    accept(buy(number="1", amount_vnd=314 * MILLION, **OWN), 300, "Chi ngoài dự toán")
+    [line] = project.budget_lines.all()
+    first = buy(number="1", amount_vnd=314 * MILLION, budget_line_id=line.pk, **OWN)
+    accept(first, 300, "Chi ngoài dự toán")
     buy(number="2", amount_vnd=200 * MILLION, **FUND)
     buy(number="3", amount_vnd=5 * MILLION)
     assert accept_vouchers(project=project, actor=appraiser, at=at) == 1
@@ -96,6 +101,7 @@ def test_all_that_is_complete_is_accepted_at_once(
         200 * MILLION,
         300 * MILLION,
     )
+    assert cost.by_line == {line.pk: 300 * MILLION}
     assert (cost.cut_vnd, cost.waiting, cost.other_vnd) == (14 * MILLION, 1, 0)
     with pytest.raises(BadInput, match="Không còn chứng từ"):
         accept_vouchers(project=project, actor=appraiser, at=at)

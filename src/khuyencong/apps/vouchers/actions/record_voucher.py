@@ -46,6 +46,8 @@ def record_voucher(
     can_record_vouchers(actor, project).or_raise(NotAllowed)
     held = _held(project, voucher, seen_version)
     before = told(held) if held.pk else {}
+    if held.accepted_vnd is not None:
+        before["accepted_vnd"] = held.accepted_vnd
     put_facts(held, facts, project=project, actor=actor, at=at)
     held.papers.set(project.papers.filter(pk__in=paper_ids))
     data: dict[str, Any] = {"before": before, "after": told(held)}
