@@ -34,6 +34,7 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
     from khuyencong.interfaces.cli.demo.surveys import ask_for_needs
     from khuyencong.interfaces.cli.demo.tables import list_chapters
+    from khuyencong.interfaces.cli.demo.treasury import send_a_statement
     from khuyencong.interfaces.cli.demo.villages import record_villages
     from khuyencong.interfaces.cli.demo.vouchers import tell_of_open_register
 
@@ -49,6 +50,7 @@ def load_demo() -> bool:
         ask_for_needs(cast)
         tell_of_closing(cast)
         tell_of_open_register(cast)
+        send_a_statement(cast)
     return True
 
 
