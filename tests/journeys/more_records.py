@@ -43,6 +43,7 @@ def main() -> None:
         *_result_addresses(people["canbo"], at),
         *life_addresses(people, at),
         *_paper_addresses(),
+        *_money_addresses(),
         *_treasury_addresses(people["canbo"], at),
     ]
     print(json.dumps(addresses))
@@ -252,6 +253,29 @@ def _treasury_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
     shown = ("proposed", "open", "differs", "done")
     first = addresses[0][1]
     return addresses + [("canbo", f"{first}matching/?show={each}") for each in shown]
+
+
+def _money_addresses() -> list[tuple[str, str]]:
+    """The money of the practice project: the advance that stands, its line, its contract."""
+    from khuyencong.apps.money.models import Contract, Transfer
+
+    entry = Transfer.objects.filter(entry__reversed_by=None).latest("pk").entry
+    contract = Contract.objects.latest("pk")
+    money, project = "/office/money/", f"/office/projects/{entry.project_id}/money/"
+    own = [
+        f"{money}lines/{entry.line_id}/",
+        f"{money}lines/{entry.line_id}/management/",
+        f"{money}entries/{entry.pk}/",
+        f"{money}entries/{entry.pk}/reverse/",
+        f"{money}contracts/{contract.pk}/",
+        f"{money}contracts/{contract.pk}/annex/",
+        f"{money}contracts/{contract.pk}/end/",
+        f"{project}{entry.position_id}/carry/",
+        *(f"{project}{name}" for name in ("", "transfer/", "refund/", "share/")),
+        *(f"{project}{name}" for name in ("interest/", "move/", "contract/")),
+    ]
+    close = f"{money}lines/{entry.line_id}/close/"
+    return [*(("canbo", path) for path in own), ("lanhdao", close)]
 
 
 def _paper_addresses() -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -103,3 +104,24 @@ def told(entry: Entry) -> dict[str, object]:
         "happened_on": entry.happened_on.isoformat(),
         "paper_number": entry.paper_number,
     }
+
+
+def write_entry_of_contract(
+    verb: str,
+    contract: Contract,
+    *,
+    actor: Account,
+    at: datetime,
+    more: Mapping[str, object] | None = None,
+) -> None:
+    """Write the line of the journal about a contract."""
+    write_entry(
+        verb=verb,
+        actor=actor,
+        at=at,
+        unit_id=contract.unit_id,
+        object_kind="contract",
+        object_id=contract.pk,
+        label=contract.number,
+        data={"signed_on": contract.signed_on.isoformat(), **(more or {})},
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.apps.accounts.models import Account, OwnedRow, Unit
 from khuyencong.apps.accounts.roles import Role, UnitKind
 from khuyencong.apps.places.models import Succession
 from khuyencong.apps.projects.models import Project
@@ -36,17 +36,18 @@ def bodies_of(actor: Account, project: Project) -> frozenset[Body]:
     for member in actor.current_memberships():
         unit = member.unit
         bodies = ACTS_FOR.get((UnitKind(unit.kind), Role(member.role)), ())
-        if bodies and _reaches(unit, project):
+        if bodies and reaches(unit, project):
             found |= set(bodies)
     return frozenset(found)
 
 
-def _reaches(unit: Unit, project: Project) -> bool:
+def reaches(unit: Unit, row: OwnedRow) -> bool:
+    """Tell whether the unit has a say over the rows of the unit that owns this one."""
     if unit.kind == UnitKind.AGENCY:
         return True
     if unit.kind == UnitKind.PROMOTION_CENTRE:
-        return unit.pk == project.unit_id
-    if unit.province_id == project.province_id:
+        return unit.pk == row.unit_id
+    if unit.province_id == row.province_id:
         return True
-    links = Succession.objects.filter(successor=unit.province_id, predecessor=project.province_id)
+    links = Succession.objects.filter(successor=unit.province_id, predecessor=row.province_id)
     return links.exists()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import fund_lines, money_entries, project_money
+from khuyencong.interfaces.office.pages import contracts, fund_lines, money_entries, project_money
 
 PROJECT = "projects/<int:project_id>/money/"
 money_paths = [
@@ -15,7 +15,10 @@ money_paths = [
     path("money/lines/<int:line_id>/close/", fund_lines.close_page, name="year_close"),
     path("money/entries/<int:entry_id>/", money_entries.entry_page, name="money_entry"),
     path("money/entries/<int:entry_id>/reverse/", money_entries.reverse_page, name="entry_reverse"),
-    path("money/contracts/<int:contract_id>/", money_entries.contract_page, name="contract"),
+    path("money/contracts/<int:contract_id>/", contracts.contract_page, name="contract"),
+    path("money/contracts/<int:contract_id>/annex/", contracts.annex_page, name="contract_annex"),
+    path("money/contracts/<int:contract_id>/end/", contracts.end_page, name="contract_end"),
+    path(f"{PROJECT}contract/", contracts.new_page, name="contract_new"),
     path(PROJECT, project_money.money_page, name="project_money"),
     path(f"{PROJECT}transfer/", project_money.transfer_page, name="money_transfer"),
     path(f"{PROJECT}refund/", project_money.refund_page, name="money_refund"),

@@ -65,6 +65,7 @@ RECORD_PAGES = {
     "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
     "answer": RecordPage("surveys.read", _page("answer")),
     "campaign": RecordPage("surveys.read", _page("survey")),
+    "contract": RecordPage("money.read", _page("contract")),
     "fund_line": RecordPage("money.read", _page("fund_line")),
     "comparison": RecordPage("plans.read", _page("comparison")),
     "craft_village": RecordPage("establishments.read", _page("craft_village")),

@@ -7,12 +7,12 @@ from datetime import datetime
 from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.ledger.models import Entry, FundLine
 from khuyencong.apps.ledger.posting import post
 from khuyencong.apps.money.booking import MoneyPaper, booked_by
 from khuyencong.apps.money.lines import write_entry_of_line
-from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.apps.money.permissions import can_close_year
+from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 
 @transaction.atomic
@@ -22,7 +22,7 @@ def close_year(*, line: FundLine, paper: MoneyPaper, actor: Account, at: datetim
     Raises NotAllowed, or BadInput for a year that still runs, or while money is out that is
     neither settled, given back nor carried over.
     """
-    require(actor, "money.close_year", unit=line.unit)
+    can_close_year(actor, line).or_raise(NotAllowed)
     if paper.on.year <= line.year:
         raise BadInput(
             "money.year_runs",

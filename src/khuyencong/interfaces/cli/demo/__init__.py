@@ -29,6 +29,7 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.closing import tell_of_closing
     from khuyencong.interfaces.cli.demo.council import tell_of_council
     from khuyencong.interfaces.cli.demo.deadlines import owe_something
+    from khuyencong.interfaces.cli.demo.money import tell_of_money
     from khuyencong.interfaces.cli.demo.papers import write_some_papers
     from khuyencong.interfaces.cli.demo.register import fill_register
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
@@ -51,6 +52,7 @@ def load_demo() -> bool:
         tell_of_closing(cast)
         tell_of_open_register(cast)
         send_a_statement(cast)
+        tell_of_money(cast)
     return True
 
 

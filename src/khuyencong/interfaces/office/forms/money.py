@@ -10,8 +10,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.money.actions.record_contract import ContractFacts
 from khuyencong.apps.money.actions.transfer_money import TransferFacts
 from khuyencong.apps.money.booking import MoneyPaper
+from khuyencong.apps.money.models import Contract
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.office.forms.fields import PercentField, TextField
@@ -174,3 +176,45 @@ class ReasonForm(forms.Form):
     """Why an entry is taken back."""
 
     reason = TextField(label=_("Lý do"), max_length=500)
+
+
+class ContractForm(forms.Form):
+    """A contract over one or several projects."""
+
+    kind = forms.ChoiceField(label=_("Loại hợp đồng"), choices=Contract.Kind.choices)
+    number = TextField(label=_("Số hợp đồng"), max_length=80)
+    signed_on = DayField(label=_("Ngày ký"))
+    party_a = TextField(label=_("Bên A"), max_length=300)
+    party_b = TextField(label=_("Bên B"), max_length=300)
+    ends_on = DayField(label=_("Hết hạn"), required=False)
+    codes = TextField(
+        label=_("Các đề án (mã, cách nhau dấu phẩy)"),
+        max_length=2000,
+        help_text=_("Một hợp đồng với Cục có thể gồm nhiều đề án."),
+    )
+
+    def facts(self) -> ContractFacts:
+        """Return what the contract says."""
+        names = ("kind", "number", "signed_on", "party_a", "party_b", "ends_on")
+        return ContractFacts(**{name: self.cleaned_data[name] for name in names})
+
+    def code_list(self) -> list[str]:
+        """Return the codes of the projects, each once."""
+        parts = self.cleaned_data["codes"].replace(";", ",").split(",")
+        return list(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+class AnnexForm(forms.Form):
+    """An annex of a contract."""
+
+    number = TextField(label=_("Số phụ lục"), max_length=80)
+    signed_on = DayField(label=_("Ngày ký"))
+    ends_on = DayField(label=_("Gia hạn đến ngày"), required=False)
+    says = TextField(label=_("Nội dung"), max_length=2000)
+
+
+class LiquidationForm(forms.Form):
+    """The minutes that end a contract."""
+
+    on = DayField(label=_("Ngày thanh lý"))
+    number = TextField(label=_("Số biên bản"), max_length=80, required=False)

@@ -15,6 +15,7 @@ from khuyencong.apps.money.actions.assign_estimate import assign_estimate
 from khuyencong.apps.money.actions.book_management import book_management
 from khuyencong.apps.money.actions.close_year import close_year
 from khuyencong.apps.money.lines import name_of
+from khuyencong.apps.money.permissions import can_close_year
 from khuyencong.apps.money.queries import (
     get_fund_line,
     list_entries_of_line,
@@ -49,7 +50,7 @@ def line_page(request: OfficeRequest, line_id: int) -> HttpResponse:
         "positions": list(list_positions(line, visible_to=request.user)[:MOST]),
         "entries": list(list_entries_of_line(line, visible_to=request.user)[:MOST]),
         "may_assign": can(request.user, "money.assign", unit=line.unit),
-        "may_close": can(request.user, "money.close_year", unit=line.unit),
+        "may_close": can_close_year(request.user, line),
     }
     return render(request, "office/fund_line.html", context)
 

@@ -1,4 +1,4 @@
-"""One entry of the ledger, and taking it back; moving and carrying over; a contract."""
+"""One entry of the ledger, and taking it back; moving and carrying over."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from khuyencong.apps.money.actions.carry_over import carry_over
 from khuyencong.apps.money.actions.move_money import move_money
 from khuyencong.apps.money.actions.reverse_entry import reverse_entry
 from khuyencong.apps.money.lines import line_of
-from khuyencong.apps.money.queries import get_contract, get_entry, get_project_money
+from khuyencong.apps.money.queries import get_entry, get_project_money
 from khuyencong.apps.projects.queries import list_projects
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.office.addresses import record_address
@@ -127,10 +127,3 @@ def carry_page(request: OfficeRequest, project_id: int, position_id: int) -> Htt
         back=record_address("project_money", project.pk),
         back_label=_("Tiền của đề án"),
     )
-
-
-@office_page("money.read")
-def contract_page(request: OfficeRequest, contract_id: int) -> HttpResponse:
-    """Show a contract with its projects and annexes."""
-    contract = get_contract(contract_id, visible_to=request.user)
-    return render(request, "office/contract.html", {"contract": contract})

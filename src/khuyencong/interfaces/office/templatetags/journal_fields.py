@@ -31,6 +31,7 @@ from khuyencong.interfaces.office.templatetags.voucher_words import VOUCHER_KIND
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
+    "contract": _("Hợp đồng"),
     "fund_line": _("Dòng tiền của năm"),
     "hand_over": _("Mục lục nộp lưu"),
     "follow_up_order": _("Quy định của tỉnh về ngày hỏi sau hỗ trợ"),
@@ -177,6 +178,9 @@ FIELDS: dict[str, Any] = {
     "session": _("Phiên thẩm định"),
     "votes": _("Số phiếu"),
     "happened_on": _("Ngày làm"),
+    "annex": _("Phụ lục số"),
+    "signed_on": _("Ngày ký"),
+    "ends_on": _("Hết hạn"),
     "ledger_entry": _("Bút toán số"),
     "reverses": _("Đảo bút toán số"),
     "money_kind": _("Loại bút toán"),
