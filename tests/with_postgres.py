@@ -31,7 +31,8 @@ def run_quietly(command: list[str], folder: Path) -> None:
 
 def run_tests(extra: dict[str, str]) -> int:
     lists = [f"tests/interfaces/office/test_{name}.py" for name in ("lists", "list_owners")]
-    tests = sys.argv[1:] or ["tests/apps", *lists, "tests/journeys/test_work_survives.py"]
+    processes = [f"tests/journeys/test_{name}.py" for name in ("work_survives", "overdraw")]
+    tests = sys.argv[1:] or ["tests/apps", *lists, *processes]
     command = [sys.executable, "-m", "pytest", *tests]
     return subprocess.run(command, env=os.environ | extra, check=False).returncode
 
