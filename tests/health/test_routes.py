@@ -185,6 +185,20 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:voucher_import_undo": ("", None),  # POST only: test_vouchers.py
     "office:voucher_list_xlsx": ("/office/projects/{project}/vouchers/list-8b.xlsx", OFFICE),
     "office:voucher_list_docx": ("/office/projects/{project}/vouchers/list-8a.docx", OFFICE),
+    "office:project_repayments": ("/office/projects/{project}/repayments/", OFFICE),
+    "office:repayment_schedule": (
+        "/office/projects/{project}/repayments/schedule/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:repayment_new": (
+        "/office/projects/{project}/repayments/new/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:repayment_write_off": ("/office/projects/{project}/repayments/write-off/", ("leader",)),
+    "office:repayment_reverse": (
+        "/office/projects/{project}/repayments/1/reverse/",
+        ("officer", "appraiser", "leader"),
+    ),
     "office:vouchers_accept": ("", None),  # POST only: test_vouchers.py
     "office:voucher": ("/office/vouchers/{voucher}/", ("officer", "appraiser", "leader")),
     "office:voucher_remove": (

@@ -91,13 +91,21 @@ def _appraisal_addresses() -> Addresses:
 def _ended_addresses() -> Addresses:
     """Of the projects that the practice data bring to their end."""
     from khuyencong.apps.archives.models import HandOverItem
+    from khuyencong.apps.ledger.models import Entry
     from khuyencong.apps.results.models import FollowUp
     from khuyencong.apps.vouchers.models import Voucher
 
     item = HandOverItem.objects.get(hand_over__handed_on=None)
     told = FollowUp.objects.get(answered_at__isnull=False, confirmed_at=None)
     voucher = Voucher.objects.filter(removed_at=None).first()
+    repaid = Entry.objects.filter(kind="repaid").first()
+    repayments = f"/office/projects/{repaid.project_id}/repayments/"
     return [
+        ("canbo", repayments),
+        ("canbo", f"{repayments}schedule/"),
+        ("canbo", f"{repayments}new/"),
+        ("canbo", f"{repayments}{repaid.pk}/reverse/"),
+        ("lanhdao", f"{repayments}write-off/"),
         ("canbo", f"/office/archive/files/{item.pk}/"),
         ("canbo", f"/office/follow-ups/{told.pk}/confirm/"),
         ("canbo", f"/office/vouchers/{voucher.pk}/"),

@@ -17,6 +17,7 @@ from khuyencong.apps.deadlines.waiting import list_waiting
 from khuyencong.apps.projects.actions.recuse_from_project import recuse_from_project
 from khuyencong.apps.results.models import FollowUp
 from tests.apps.deadlines.conftest import UNDER_WAY, instant
+from tests.repayment_cast import lent_project, scheduled
 
 ASKED_ON, DUE_ON = date(2018, 3, 1), date(2018, 3, 9)
 MONDAY_AFTER = date(2018, 3, 12)
@@ -109,3 +110,21 @@ class TestFollowUps:
             province=project.province,
         )
         assert (("follow_up", date(2018, 4, 1)) in kinds(officer, on)) is told
+
+
+class TestRepayments:
+    def test_wait_from_a_month_before_and_when_late(
+        self, centre: Any, officer: Any, outsider: Any, at: Any
+    ) -> None:
+        project = lent_project(centre, officer, at)
+        scheduled(project, officer, at)  # 26/03 of 2016, 2017 and 2018
+
+        def days(account: Any, on: date) -> list[date | None]:
+            return [
+                each.due_on for each in list_waiting(account, on=on) if each.kind == "repayment"
+            ]
+
+        assert days(officer, date(2016, 2, 24)) == []
+        assert days(officer, date(2016, 2, 25)) == [date(2016, 3, 26)]
+        assert days(officer, date(2017, 3, 1)) == [date(2016, 3, 26), date(2017, 3, 26)]
+        assert days(outsider, date(2017, 3, 1)) == []

@@ -12,11 +12,12 @@ from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.appraisals.opinions import opinions_asked_of, opinions_made
 from khuyencong.apps.deadlines.people import bodies_anywhere
+from khuyencong.apps.money.repaying import list_open_instalments
 from khuyencong.apps.projects.missing_papers import lacking_papers
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.results.follow_ups import list_due_follow_ups
 
-Kind = Literal["opinion_asked", "opinion_late", "follow_up", "papers"]
+Kind = Literal["opinion_asked", "opinion_late", "follow_up", "papers", "repayment"]
 MOST = 10
 """Of each kind; the lists behind them hold the rest."""
 AHEAD = timedelta(days=30)
@@ -40,6 +41,7 @@ def list_waiting(account: Account, *, on: date) -> list[Waiting]:
         *_opinions_late(account, on),
         *_follow_ups(account, on),
         *_papers(account),
+        *_repayments(account, on),
     ]
 
 
@@ -87,3 +89,17 @@ def _papers(account: Account) -> Iterator[Waiting]:
     rows = lacking_papers(rows_visible_to(Project.objects.all(), account))
     for each in rows.order_by("-year", "code", "pk")[:MOST]:
         yield Waiting(kind="papers", key=each.pk, title=each.title, unit=each.beneficiary)
+
+
+def _repayments(account: Account, on: date) -> Iterator[Waiting]:
+    if not can(account, "money.keep_repayments"):
+        return
+    for each in list_open_instalments(visible_to=account, by=on + AHEAD)[:MOST]:
+        project = each.schedule.project
+        yield Waiting(
+            kind="repayment",
+            key=project.pk,
+            title=project.title,
+            unit=project.beneficiary,
+            due_on=each.due_on,
+        )

@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID, uuid4
 
+from django.db.models import QuerySet
+
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.ledger.models import Entry, Position
 from khuyencong.apps.ledger.posting import Booking, post
 from khuyencong.apps.money.models import Instalment, RepaymentSchedule
@@ -142,6 +145,12 @@ def _spread(
             events.append(replace(event, amount_vnd=amount))
             left -= amount
     return allocate(parts, events)
+
+
+def list_open_instalments(*, visible_to: Account, by: date) -> QuerySet[Instalment]:
+    """Return the parts due by a day that did not come whole, the longest due first."""
+    rows = rows_visible_to(Instalment.objects.select_related("schedule__project"), visible_to)
+    return rows.filter(is_open=True, due_on__lte=by).order_by("due_on", "pk")
 
 
 def current_schedule(project: Project) -> RepaymentSchedule | None:

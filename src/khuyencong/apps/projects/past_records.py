@@ -87,6 +87,7 @@ def _project(row: PastRow, *, code: str, **owner: Any) -> Project:
         place=row.place,
         content=row.content,
         note=row.note,
+        is_recoverable=row.is_recoverable and row.chain == "KCDP",
         line=line,
         activity=activity.code if activity else "",
         is_flagship=FLAGSHIP in words,

@@ -43,6 +43,7 @@ from khuyencong.interfaces.office.pages import (
 from khuyencong.interfaces.office.paper_urls import paper_paths
 from khuyencong.interfaces.office.people_urls import people_paths
 from khuyencong.interfaces.office.project_urls import project_paths
+from khuyencong.interfaces.office.repayment_urls import repayment_paths
 from khuyencong.interfaces.office.result_urls import result_paths
 from khuyencong.interfaces.office.survey_urls import survey_paths
 from khuyencong.interfaces.office.treasury_urls import treasury_paths
@@ -56,6 +57,7 @@ urlpatterns = [
     *deadline_paths,
     *appraisal_paths,
     *result_paths,
+    *repayment_paths,
     *voucher_paths,
     *archive_paths,
     *survey_paths,

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.ledger.models import Position
 from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
 from khuyencong.apps.projects.actions.record_past_step import record_past_step
 from khuyencong.apps.projects.actions.set_past_amounts import set_past_amounts
@@ -56,6 +57,15 @@ def deed(**given: Any) -> Deed:
 
 
 class TestEnterPastProjects:
+    def test_support_that_comes_back_stands_on_a_line_of_its_own(
+        self, centre: Any, officer: Any, at: Any
+    ) -> None:
+        rows = [ROW, replace(ROW, title="Máy sấy có thu hồi", is_recoverable=True)]
+        enter_past_projects(rows=rows, unit=centre, actor=officer, at=at)
+        held = Position.objects.order_by("pk").values_list("is_recoverable", "contracted_vnd")
+        assert list(held) == [(False, 80 * MILLION), (True, 80 * MILLION)]
+        assert Project.objects.filter(is_recoverable=True).count() == 1
+
     def test_keeps_state_version_amounts_and_papers(self, entered: Project) -> None:
         assert (entered.state, entered.lifecycle, entered.code) == (
             "under_way",

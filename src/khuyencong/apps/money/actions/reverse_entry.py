@@ -13,6 +13,7 @@ from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.ledger.models import Entry
 from khuyencong.apps.ledger.posting import Booking, reverse
 from khuyencong.apps.money.booking import told
+from khuyencong.apps.money.repaying import KINDS, bring_up_to_date
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -35,6 +36,8 @@ def reverse_entry(*, entry: Entry, reason: str, actor: Account, at: datetime) ->
         lock_project(entry.project)
     booking = Booking(on=timezone.localdate(at), actor=actor, at=at, reason=reason.strip())
     undone = reverse(entry, booking)
+    if entry.project and entry.kind in KINDS:
+        bring_up_to_date(entry.project)
     write_entry(
         verb="money.entry.reversed",
         actor=actor,

@@ -39,6 +39,7 @@ class PastRow:
     note: str = ""
     total_vnd: int | None = None
     own_vnd: int | None = None
+    is_recoverable: bool = False
     amounts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     papers: Mapping[str, PastPaper] = field(default_factory=dict)
     sheet: str = ""

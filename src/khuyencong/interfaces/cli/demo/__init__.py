@@ -32,6 +32,7 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.money import tell_of_money
     from khuyencong.interfaces.cli.demo.papers import write_some_papers
     from khuyencong.interfaces.cli.demo.register import fill_register
+    from khuyencong.interfaces.cli.demo.repayments import tell_of_repayments
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
     from khuyencong.interfaces.cli.demo.surveys import ask_for_needs
     from khuyencong.interfaces.cli.demo.tables import list_chapters
@@ -53,6 +54,7 @@ def load_demo() -> bool:
         tell_of_open_register(cast)
         send_a_statement(cast)
         tell_of_money(cast)
+        tell_of_repayments(cast)
     return True
 
 

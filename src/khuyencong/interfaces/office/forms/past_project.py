@@ -31,7 +31,7 @@ PAPERS: dict[str, Any] = {
 }
 FUND_NAMES = {"kcqg_vnd": "KCQG", "kcdp_vnd": "KCĐP"}
 COUNTED = ("year", "chain", "state", "title", "beneficiary", "place", "content", "former_code")
-OWN = (*COUNTED, "total_vnd", "own_vnd", "note")
+OWN = (*COUNTED, "total_vnd", "own_vnd", "is_recoverable", "note")
 
 
 def state_choices() -> list[tuple[str, str]]:
@@ -92,6 +92,7 @@ class PastProjectForm(OwnUnitForm, SixAmounts):
     former_code = TextField(label=_("Số của đề án trong sổ cũ"), max_length=80, required=False)
     total_vnd = MoneyField(label=_("Tổng kinh phí"), required=False)
     own_vnd = MoneyField(label=_("Vốn đối ứng"), required=False)
+    is_recoverable = forms.BooleanField(label=_("Hỗ trợ có thu hồi kinh phí"), required=False)
     note = TextField(label=_("Ghi chú"), max_length=2000, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

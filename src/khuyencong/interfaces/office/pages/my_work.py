@@ -57,6 +57,7 @@ BESIDE = {
     "opinion_late": (gettext_lazy("Ý kiến đã hỏi, quá hạn chưa trả lời"), "opinion"),
     "follow_up": (gettext_lazy("Hỏi lại sau hỗ trợ"), "project_follow_ups"),
     "papers": (gettext_lazy("Đề án thiếu giấy tờ cho bước sau"), "project_dossier"),
+    "repayment": (gettext_lazy("Hoàn trả kinh phí có thu hồi"), "project_repayments"),
 }
 """What waits beside the deadlines: its heading, and the page on which it is done."""
 

@@ -35,6 +35,10 @@ TABS = (
 )
 
 
+REPAYMENTS = Tab("repayments", "project_repayments", _("Hoàn trả"))
+"""Only of support that is paid back; before the last tab."""
+
+
 @register.inclusion_tag("office/parts/project_tabs.html")
 def project_tabs(project: Project, here: str) -> dict[str, Any]:
     """Return the tabs of a project, the page shown marked by its key."""
@@ -44,6 +48,6 @@ def project_tabs(project: Project, here: str) -> dict[str, Any]:
             "label": tab.label,
             "is_here": tab.key == here,
         }
-        for tab in TABS
+        for tab in (*TABS[:-1], *([REPAYMENTS] if project.is_recoverable else []), TABS[-1])
     ]
     return {"tabs": tabs}
