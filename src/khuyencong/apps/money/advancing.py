@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Sum
-
 from khuyencong.apps.ledger.models import Position
 from khuyencong.apps.money.models import LocalShare, ShareDecision
 from khuyencong.apps.projects.models import Project
@@ -25,9 +23,9 @@ def advance_of(
     project: Project, position: Position, *, on: date, done_share: Decimal | None = None
 ) -> Advance:
     """Return what the texts in force on the day the project is judged by, and papers, allow."""
-    proofs = project.interest_proofs.filter(entry__reversed_by=None)
-    paid = proofs.aggregate(total=Sum("interest_vnd"))["total"]
-    newest = proofs.last()
+    proofs = list(project.interest_proofs.filter(entry__reversed_by=None))
+    paid = sum(each.interest_vnd for each in proofs) if proofs else None
+    newest = proofs[-1] if proofs else None
     return advance(
         AdvanceRequest(
             line=project.line,
