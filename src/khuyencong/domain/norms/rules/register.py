@@ -19,6 +19,7 @@ from khuyencong.domain.norms.rules.table import load_facts
 from khuyencong.domain.norms.rules.tender import TenderRule
 from khuyencong.domain.norms.rules.trades import Exclusion, Trade
 from khuyencong.domain.norms.rules.versions import Text
+from khuyencong.domain.norms.rules.vouchers import VoucherKind, VoucherList
 
 FAMILIES: dict[str, dict[str, type[Fact]]] = {
     "activities": {"facts": Activity},
@@ -60,6 +61,7 @@ FAMILIES: dict[str, dict[str, type[Fact]]] = {
     "tender": {"facts": TenderRule, "others": TenderRule, "local": TenderRule},
     "trades": {"facts": Trade, "exclusions": Exclusion},
     "versions": {"facts": Text},
+    "vouchers": {"facts": VoucherKind, "lists": VoucherList},
 }
 
 
