@@ -17,12 +17,12 @@ from khuyencong.apps.projects.models import PastEntry, Project
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import moment
 
-YEAR = 2023
+YEAR = 2021
 MILLION = 1_000_000
 TITLE = f"Hỗ trợ có thu hồi dây chuyền sấy gỗ ({ILLUSTRATIVE})"
 NUMBER = "minh họa"
-SIGNED_ON = date(2023, 6, 15)
-CAME = ((date(2024, 6, 10), 100 * MILLION), (date(2025, 7, 2), 60 * MILLION))
+SIGNED_ON = date(2021, 6, 15)
+CAME = ((date(2022, 6, 10), 100 * MILLION), (date(2023, 7, 2), 60 * MILLION))
 
 
 def tell_of_repayments(cast: Cast) -> None:
@@ -30,7 +30,7 @@ def tell_of_repayments(cast: Cast) -> None:
     unit, officer = cast.units["centre"], cast.people["canbo"]
     if PastEntry.objects.filter(unit=unit, project__title=TITLE).exists():
         return
-    given: dict[str, Any] = {"actor": officer, "at": moment("2023-12-20 09:00")}
+    given: dict[str, Any] = {"actor": officer, "at": moment("2021-12-20 09:00")}
     enter_past_projects(rows=[_row()], unit=unit, **given)
     project = Project.objects.get(unit=unit, title=TITLE)
     assign_estimate(
@@ -39,7 +39,7 @@ def tell_of_repayments(cast: Cast) -> None:
         fund="KCDP",
         is_recoverable=True,
         amount_vnd=300 * MILLION,
-        paper=MoneyPaper(on=date(2023, 1, 10), number=NUMBER, reason=ILLUSTRATIVE),
+        paper=MoneyPaper(on=date(2021, 1, 10), number=NUMBER, reason=ILLUSTRATIVE),
         **given,
     )
     set_repayment_schedule(
@@ -76,8 +76,8 @@ def _row() -> PastRow:
         is_recoverable=True,
         amounts={kind: {"kcqg_vnd": 0, "kcdp_vnd": vnd} for kind, vnd in amounts.items()},
         papers={
-            "approve": PastPaper(NUMBER, date(2023, 5, 20)),
+            "approve": PastPaper(NUMBER, date(2021, 5, 20)),
             "sign_contract": PastPaper(NUMBER, SIGNED_ON),
-            "close": PastPaper(NUMBER, date(2023, 12, 18)),
+            "close": PastPaper(NUMBER, date(2021, 12, 18)),
         },
     )
