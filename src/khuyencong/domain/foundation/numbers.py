@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 
 def format_vnd(amount_vnd: int) -> str:
@@ -51,3 +51,17 @@ def format_day(day: date) -> str:
     '23/11/2016'
     """
     return f"{day:%d/%m/%Y}"
+
+
+def significant(value: Decimal, *, digits: int = 4) -> Decimal:
+    """Return a figure rounded to so many digits that mean something; no whole digit is dropped.
+
+    Examples
+    --------
+    >>> significant(Decimal("0.0021344")), significant(Decimal("123456.7"))
+    (Decimal('0.002134'), Decimal('123457'))
+    """
+    if not value:
+        return Decimal(0)
+    place = min(0, value.adjusted() - digits + 1)
+    return value.quantize(Decimal(1).scaleb(place), rounding=ROUND_HALF_UP)

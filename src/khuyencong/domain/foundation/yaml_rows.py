@@ -12,11 +12,12 @@ import yaml
 
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.foundation.yaml_text import SafeLoader
 
 R = TypeVar("R")
 
 
-class _StrictLoader(yaml.SafeLoader):
+class _StrictLoader(SafeLoader):  # type: ignore[misc]
     """Safe YAML that refuses a key written twice."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
@@ -26,7 +27,8 @@ class _StrictLoader(yaml.SafeLoader):
             raise yaml.constructor.ConstructorError(
                 None, None, f"key written twice: {', '.join(sorted(twice))}", node.start_mark
             )
-        return super().construct_mapping(node, deep)
+        made: dict[Any, Any] = super().construct_mapping(node, deep)
+        return made
 
 
 def parse_yaml(text: str, *, name: str) -> dict[str, Any]:
