@@ -1,0 +1,1 @@
+"""Balances, waste-stream cost, options and indicators of cleaner production."""

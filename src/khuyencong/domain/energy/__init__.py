@@ -1,0 +1,1 @@
+"""Energy: calculators with one face, Vietnamese factors and tariffs by date."""

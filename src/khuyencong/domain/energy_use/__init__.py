@@ -1,0 +1,1 @@
+"""Bills, output and readings: loads, costs, baselines, indicators, verified savings."""
