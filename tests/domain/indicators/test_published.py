@@ -7,18 +7,26 @@ from decimal import Decimal
 import pytest
 
 from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.indicators.indicators import list_indicators
 from khuyencong.domain.indicators.published import (
     MoneyYear,
     figures_of_year,
     figures_over_years,
     list_figures,
-    list_measures,
     list_years,
-    measured,
     money_by_year,
+    published_of,
 )
 
 MILLION = 1_000_000
+MEASURES = {
+    "total_vnd": ("planned_vnd", "both"),
+    "kcqg_vnd": ("planned_vnd", "KCQG"),
+    "kcdp_vnd": ("planned_vnd", "KCDP"),
+    "projects": ("planned_projects", "both"),
+    "kcqg_projects": ("planned_projects", "KCQG"),
+    "kcdp_projects": ("planned_projects", "KCDP"),
+}
 
 
 def test_every_line_has_a_source_and_none_is_graded_higher() -> None:
@@ -51,8 +59,8 @@ def test_every_line_has_a_source_and_none_is_graded_higher() -> None:
     ],
 )
 def test_figures_are_read_in_whole_dong(measure: str, scope: str, year: int, value: int) -> None:
-    figure = measured(measure, scope=scope, year=year)
-    assert figure is not None
+    indicator, fund = MEASURES[measure]
+    (figure,) = published_of(indicator, fund, scope=scope, first=year, last=year)
     assert figure.counted_value == value
 
 
@@ -67,7 +75,8 @@ def test_figures_are_read_in_whole_dong(measure: str, scope: str, year: int, val
     ],
 )
 def test_what_was_not_published_is_not_made_up(measure: str, scope: str, year: int) -> None:
-    assert measured(measure, scope=scope, year=year) is None
+    indicator, fund = MEASURES[measure]
+    assert published_of(indicator, fund, scope=scope, first=year, last=year) == ()
 
 
 def test_a_year_gives_all_its_lines_with_those_of_its_districts() -> None:
@@ -103,7 +112,20 @@ def test_shares_and_growth_are_not_counted_in_whole_numbers() -> None:
     assert growth.counted_value is None
 
 
-def test_each_measure_names_words_that_stand_in_the_table_once() -> None:
-    words = [each for row in list_measures() for each in row.indicators]
-    assert len(words) == len(set(words))
-    assert set(words) <= {figure.indicator for figure in list_figures()}
+def test_an_indicator_names_words_that_stand_in_the_table() -> None:
+    for indicator in list_indicators():
+        words = [each for told in indicator.published.values() for each in told]
+        assert len(words) == len(set(words))
+        assert set(words) <= {figure.indicator for figure in list_figures()}
+
+
+def test_five_years_together_are_found_as_such() -> None:
+    # ven.vn: 86 projects, 11.440 million; 18 national with 5.682, 68 local with 5.760
+    def value(indicator: str, fund: str) -> int | None:
+        (found,) = published_of(indicator, fund, scope="Bình Định", first=2012, last=2016)
+        return found.counted_value
+
+    assert [value("approved_projects", fund) for fund in ("both", "KCQG", "KCDP")] == [86, 18, 68]
+    assert value("approved_vnd", "both") == 11_440 * MILLION
+    assert value("approved_vnd", "KCQG") == 5_682 * MILLION
+    assert value("approved_vnd", "KCDP") == 5_760 * MILLION

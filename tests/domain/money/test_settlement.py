@@ -82,10 +82,11 @@ def test_it_never_settles_above_any_limit_and_money_adds_up(
     assert answer.proven_support_vnd <= answer.support_vnd
     assert answer.refund_vnd == 0 or answer.remaining_vnd == 0
     left = transferred - answer.refund_vnd + answer.remaining_vnd
-    if route is None or not route.settles_advance_only:
-        assert left == answer.support_vnd
-    else:
-        assert left == min(transferred, answer.support_vnd)
+    assert left == answer.now_vnd <= answer.proven_support_vnd
+    if route is not None and route.settles_advance_only:
+        assert answer.now_vnd == min(transferred, answer.proven_support_vnd)
+    elif not answer.missing_vnd:
+        assert answer.now_vnd == answer.support_vnd
     if kind == "percentage":
         assert answer.support_vnd <= share * cost
         assert answer.support_vnd + answer.own_vnd == max(answer.support_vnd, cost + more)

@@ -51,6 +51,14 @@ def test_the_line_by_hand() -> None:
     assert (end.unspent_vnd, end.carried_over_vnd, end.returned_vnd) == (662 * M, 300 * M, 362 * M)
 
 
+def test_management_money_nobody_spent_goes_back_too() -> None:
+    # Of 15 for management 9 were spent: 6 go back beside the 362 of the projects.
+    end = year_end(replace(LINE, managed_vnd=9 * M))
+    assert (end.management_left_vnd, end.returned_vnd) == (6 * M, 368 * M)
+    assert year_end(replace(LINE, managed_vnd=0)).returned_vnd == 377 * M
+    assert year_end(LINE).management_left_vnd == 0  # nobody recorded what was spent
+
+
 def test_each_project_is_at_risk_for_one_reason() -> None:
     risks = {risk.kind: (risk.amount_vnd // M, risk.projects) for risk in year_end(LINE).risks}
     assert risks == {

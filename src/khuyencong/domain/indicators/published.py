@@ -1,7 +1,7 @@
 """Published figures: what sources wrote about a place and its years, each with source and grade.
 
-``data/published_figures.csv``: one figure a row, as gathered; ``data/measures.yaml``: which of them
-the system counts too. Two sources may tell different figures of the same thing: both stay.
+``data/published_figures.csv``: one figure a row, as gathered; ``data/indicators.yaml``: which of
+them the system counts too. Two sources may tell different figures of the same thing: both stay.
 """
 
 from __future__ import annotations
@@ -13,9 +13,8 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.indicators.indicators import BOTH, indicators_of_words
 from khuyencong.domain.indicators.years import Years, read_years
 
 DATA = Path(__file__).parent / "data"
@@ -44,9 +43,9 @@ class Figure:
         return self.scope.rpartition(", ")[2]
 
     @property
-    def measure(self) -> str | None:
-        """Return what the system counts too, under its own name; None for everything else."""
-        return _measure_of_words().get(self.indicator)
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """Return which indicators, of which fund, the system counts under these words."""
+        return indicators_of_words().get(self.indicator, ())
 
     @property
     def counted_value(self) -> int | None:
@@ -54,15 +53,6 @@ class Figure:
         exact = self.value * VND_OF_UNIT.get(self.unit, 1)
         whole = int(exact)
         return whole if whole == exact and not self.unit.startswith("%") else None
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """Something both the sources and the system count; names ending in ``_vnd`` are money."""
-
-    measure: str
-    label_vi: str
-    indicators: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +93,6 @@ def list_figures() -> tuple[Figure, ...]:
         )
 
 
-@cache
-def list_measures() -> tuple[Measure, ...]:
-    """Return what both the sources and the system count."""
-    rows = yaml.safe_load((DATA / "measures.yaml").read_text(encoding="utf-8"))["measures"]
-    return tuple(Measure(row["measure"], row["label_vi"], tuple(row["indicators"])) for row in rows)
-
-
 def figures_of_year(year: int, scopes: Collection[str] | None = None) -> list[Figure]:
     """Return the figures of that very year or of months of it; ``scopes`` None: every place."""
     return [
@@ -138,19 +121,23 @@ def list_years(scopes: Collection[str] | None = None) -> list[int]:
     return sorted(found, reverse=True)
 
 
-def measured(measure: str, *, scope: str, year: int) -> Figure | None:
-    """Return the figure of a measure for one place and full year, if one was published."""
-    return next(
-        (
-            figure
-            for figure in figures_of_year(year, {scope})
-            if figure.measure == measure
-            and figure.scope == scope
-            and (years := figure.years)
-            and not years.is_part
-        ),
-        None,
+def published_of(
+    indicator: str, fund: str, *, scope: str, first: int, last: int
+) -> tuple[Figure, ...]:
+    """Return what was published of an indicator for one place and these full years together."""
+    return tuple(
+        figure
+        for figure in _by_scope().get(scope, ())
+        if (indicator, fund) in figure.told
+        and (years := figure.years)
+        and not years.is_part
+        and (years.first, years.last) == (first, last)
     )
+
+
+def planned_figure(fund: str, *, scope: str, year: int) -> Figure | None:
+    """Return the money published for one place and full year by fund, if any was."""
+    return next(iter(published_of("planned_vnd", fund, scope=scope, first=year, last=year)), None)
 
 
 def money_by_place(scopes: Collection[str] | None = None) -> dict[str, tuple[MoneyYear, ...]]:
@@ -164,10 +151,8 @@ def money_by_year(scope: str) -> tuple[MoneyYear, ...]:
     """Return the published money of a place, one row for each year that tells of any."""
     rows = []
     for year in reversed(list_years({scope})):
-        money = [
-            figure.counted_value if (figure := measured(name, scope=scope, year=year)) else None
-            for name in ("total_vnd", "kcqg_vnd", "kcdp_vnd")
-        ]
+        told = [planned_figure(fund, scope=scope, year=year) for fund in (BOTH, "KCQG", "KCDP")]
+        money = [figure.counted_value if figure else None for figure in told]
         if any(amount is not None for amount in money):
             rows.append(MoneyYear(year, *money))
     return tuple(rows)
@@ -182,5 +167,8 @@ def _of(scopes: Collection[str] | None) -> Iterable[Figure]:
 
 
 @cache
-def _measure_of_words() -> dict[str, str]:
-    return {words: row.measure for row in list_measures() for words in row.indicators}
+def _by_scope() -> dict[str, tuple[Figure, ...]]:
+    found: dict[str, list[Figure]] = {}
+    for figure in list_figures():
+        found.setdefault(figure.scope, []).append(figure)
+    return {scope: tuple(figures) for scope, figures in found.items()}

@@ -25,7 +25,8 @@ class Accepted:
     of it that may be supported, ``ceiling_vnd`` most in all (None: the text has none). For
     ``lump_sum``: ``unit_vnd`` for each of ``units`` accepted. ``total_cost_vnd`` is the accepted
     cost of the whole project, all sources; None means the item is the whole.
-    ``vouchered_vnd`` is what vouchers prove of it; None when nobody counted them.
+    ``vouchered_vnd`` is what vouchers prove: of the whole cost for ``percentage``, of the support
+    itself for ``lump_sum``; None when nobody counted them.
     """
 
     kind: SupportKind
@@ -52,8 +53,9 @@ class Settlement:
 
     ``support_vnd`` is the support on accepted work and ``binding`` what set it. ``own_vnd`` is the
     share of other money that vouchers must prove as well, ``missing_vnd`` what they do not prove
-    yet, ``proven_support_vnd`` the support if nothing more is proven. ``refund_vnd`` was
-    transferred but not settled, ``remaining_vnd`` is settled but was not transferred.
+    yet, ``proven_support_vnd`` the support if nothing more is proven, ``now_vnd`` what the route
+    settles today. ``refund_vnd`` was transferred but is not settled by it, ``remaining_vnd`` is
+    settled but was not transferred.
     """
 
     support_vnd: int
@@ -61,6 +63,7 @@ class Settlement:
     own_vnd: int
     missing_vnd: int
     proven_support_vnd: int
+    now_vnd: int
     refund_vnd: int
     remaining_vnd: int
 
@@ -72,20 +75,23 @@ def settle(accepted: Accepted, *, route: SettlementRoute | None = None) -> Settl
     """
     _check(accepted)
     support, binding = _support(accepted, accepted.item_cost_vnd)
-    whole = accepted.whole_vnd if accepted.kind == "percentage" else 0
+    whole = accepted.whole_vnd if accepted.kind == "percentage" else support
     proven = whole if accepted.vouchered_vnd is None else min(whole, accepted.vouchered_vnd)
     missing = whole - proven if route is None or route.needs_vouchers else 0
     proven_support, _ = _support(accepted, min(accepted.item_cost_vnd, proven))
-    now = support
+    if accepted.kind == "lump_sum":
+        proven_support = proven
+    now = proven_support if missing else support
     if route is not None and route.settles_advance_only:
-        now = min(support, accepted.transferred_vnd)
+        now = min(now, accepted.transferred_vnd)
     return Settlement(
         support_vnd=support,
         binding=binding,
         own_vnd=max(0, whole - support),
         missing_vnd=missing,
         proven_support_vnd=proven_support if missing else support,
-        refund_vnd=max(0, accepted.transferred_vnd - support),
+        now_vnd=now,
+        refund_vnd=max(0, accepted.transferred_vnd - now),
         remaining_vnd=max(0, now - accepted.transferred_vnd),
     )
 

@@ -33,10 +33,14 @@ class ProjectYear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineYear:
-    """The line itself: assigned to it, kept for management, and its projects."""
+    """The line itself: assigned to it, kept for management, and its projects.
+
+    ``managed_vnd`` is what of management was spent, None where nobody recorded it.
+    """
 
     assigned_vnd: int
     management_vnd: int = 0
+    managed_vnd: int | None = None
     projects: tuple[ProjectYear, ...] = ()
 
 
@@ -57,7 +61,7 @@ class YearEnd:
     one; what was settled, once it was; what went, when stopped). ``unallocated`` = assigned -
     management - allocated; below 0 when the line is overdrawn. ``unspent`` = assigned - management
     - transferred. ``carried_over`` is what goes on into the next year by decision, ``returned`` the
-    unspent rest of it.
+    unspent rest of it with the management money that nobody spent (``management_left``).
     """
 
     assigned_vnd: int
@@ -70,6 +74,7 @@ class YearEnd:
     settled_vnd: int
     unspent_vnd: int
     carried_over_vnd: int
+    management_left_vnd: int
     returned_vnd: int
     risks: tuple[Risk, ...]
 
@@ -83,6 +88,7 @@ def year_end(line: LineYear) -> YearEnd:
     transferred = sum(each.transferred_vnd for each in projects)
     carried = sum(each.carried_over_vnd for each in projects)
     unspent = spendable - transferred
+    left = 0 if line.managed_vnd is None else line.management_vnd - line.managed_vnd
     return YearEnd(
         assigned_vnd=line.assigned_vnd,
         management_vnd=line.management_vnd,
@@ -94,7 +100,8 @@ def year_end(line: LineYear) -> YearEnd:
         settled_vnd=sum(each.settled_vnd for each in projects),
         unspent_vnd=unspent,
         carried_over_vnd=carried,
-        returned_vnd=max(0, unspent - carried),
+        management_left_vnd=left,
+        returned_vnd=max(0, unspent - carried) + left,
         risks=_risks(projects),
     )
 
@@ -140,7 +147,7 @@ def _risks(projects: Sequence[ProjectYear]) -> tuple[Risk, ...]:
 
 
 def _check(line: LineYear) -> None:
-    amounts = [line.assigned_vnd, line.management_vnd]
+    amounts = [line.assigned_vnd, line.management_vnd, line.managed_vnd or 0]
     for each in line.projects:
         amounts += [
             each.approved_vnd,

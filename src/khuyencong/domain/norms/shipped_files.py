@@ -9,18 +9,13 @@ from typing import Any
 import yaml
 
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.yaml_text import load_yaml
 from khuyencong.domain.norms.line_reader import read_line
 from khuyencong.domain.norms.lines import NormLine
 from khuyencong.domain.norms.territory import find_province
 
 DATA = Path(__file__).parent / "data"
 INDEX = "index.yaml"
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-def load_yaml(text: str) -> Any:
-    """Return the YAML value of a text, safely. Raises yaml.YAMLError."""
-    return yaml.load(text, Loader=_Loader)  # noqa: S506  (a safe loader, the quick one if built)
 
 
 def read_norm_file(text: str, *, name: str) -> tuple[list[NormLine], list[str]]:

@@ -12,6 +12,7 @@ from khuyencong.domain.norms.rules.deadlines import Deadline
 from khuyencong.domain.norms.rules.eligibility import KindRule, Method, PlaceRule
 from khuyencong.domain.norms.rules.fact import Fact
 from khuyencong.domain.norms.rules.forms import Form
+from khuyencong.domain.norms.rules.ledger import LedgerBasis
 from khuyencong.domain.norms.rules.management import ManagementShare
 from khuyencong.domain.norms.rules.priorities import Area, Owner, TradeTest
 from khuyencong.domain.norms.rules.settlement import SettlementPaper, SettlementRoute
@@ -49,6 +50,7 @@ FAMILIES: dict[str, dict[str, type[Fact]]] = {
         "details": Fact,
     },
     "forms": {"facts": Form},
+    "ledger": {"facts": LedgerBasis},
     "management": {"facts": ManagementShare},
     "priorities": {
         "flagship": Fact,

@@ -14,6 +14,7 @@ from khuyencong.domain.norms.rules.fact import Fact, in_force
 from khuyencong.domain.norms.rules.table import load_facts
 
 PaperWhen = Literal["always", "percentage", "last_of_year", "if_any"]
+Stated = Literal["", "invoice", "explanation"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +28,20 @@ class SettlementRoute(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettlementPaper(Fact):
-    """One paper of a file; ``of_advance`` stands for all papers of the advances."""
+    """One paper of a file; ``of_advance`` stands for all papers of the advances.
+
+    ``dossier`` is its kind in the dossier, ``makes`` what the product writes it as: a kind of
+    paper, or ``voucher_list`` for the lists of the register. ``stated`` is what of it is written
+    down when the settlement is computed.
+    """
 
     routes: tuple[str, ...]
     form: str = ""
     when: PaperWhen = "always"
     of_advance: bool = False
+    dossier: str = ""
+    makes: str = ""
+    stated: Stated = ""
     fields_seen: bool = False
 
 
@@ -52,3 +61,9 @@ def list_settlement_papers(
     }
     papers = in_force(load_facts("settlement", SettlementPaper, "papers"), on=on)
     return tuple(each for each in papers if route in each.routes and each.when not in skipped)
+
+
+def stated_papers(*, route: str, on: date) -> dict[str, SettlementPaper]:
+    """Return the papers without which a route is not computed, by what is stated of them."""
+    papers = in_force(load_facts("settlement", SettlementPaper, "papers"), on=on)
+    return {each.stated: each for each in papers if each.stated and route in each.routes}

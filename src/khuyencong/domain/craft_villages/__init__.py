@@ -1,0 +1,1 @@
+"""When a craft village, a craft or a cluster may be recognised, as dated data."""
