@@ -9,7 +9,10 @@ from khuyencong.apps.accounts.models import Account, OwnedRow
 
 
 class LocalNorm(OwnedRow):
-    """A norm line of a province, with the fields of the shipped lines. Never changed or deleted."""
+    """A norm line of a province, with the fields of the shipped lines. Never changed.
+
+    Deleted only when it is taken back before anything was judged by it.
+    """
 
     norm_id = models.CharField(max_length=40, unique=True)
     line = models.CharField(max_length=60)
@@ -59,6 +62,40 @@ class LocalOrder(OwnedRow):
     class Meta:
         ordering = ["-valid_from", "-pk"]
         indexes = [models.Index(fields=["province", "-valid_from"], name="local_order_by_day")]
+
+
+class FactConfirmation(OwnedRow):
+    """The same of a line of the facts of energy: a factor, a price, hours, a limit."""
+
+    fact_key = models.CharField(max_length=80)
+    """Section, id and first day as shipped (``domain.energy.book``)."""
+    act = models.CharField(max_length=120)
+    article = models.CharField(max_length=120)
+    read_on = models.DateField()
+    read_in_document = models.BooleanField(default=True)
+    supplied = models.JSONField(default=dict)
+    """What our line lacked and the person read: value, valid_from, valid_to, as text."""
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+", null=True)
+    withdrawn_because = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["fact_key"], name="fact_confirmation_by_key")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(
+                    withdrawn_at__isnull=True, withdrawn_by__isnull=True, withdrawn_because=""
+                )
+                | (
+                    Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False)
+                    & ~Q(withdrawn_because="")
+                ),
+                name="fact_confirmation_withdrawn_whole",
+            ),
+        ]
 
 
 class NormConfirmation(OwnedRow):

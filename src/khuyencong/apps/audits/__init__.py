@@ -1,0 +1,1 @@
+"""Energy audits: systems, findings, measures with what they save and cost."""

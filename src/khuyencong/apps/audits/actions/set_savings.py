@@ -1,0 +1,90 @@
+"""State what a measure saves in a year: from kept runs, or by hand with an explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.audits.entries import write_entry_of
+from khuyencong.apps.audits.facts import LARGEST, LineFacts
+from khuyencong.apps.audits.holding import hold_audit, owner_of, require_own, stored_of
+from khuyencong.apps.audits.known_facts import known_facts
+from khuyencong.apps.audits.models import CalculatorRun, Measure, SavingLine
+from khuyencong.apps.audits.totals import recount
+from khuyencong.domain.energy_audit.drawing import draw
+from khuyencong.domain.foundation.errors import BadInput
+
+MOST_LINES = 12
+
+
+@transaction.atomic
+def set_savings(
+    *,
+    measure: Measure,
+    lines: Sequence[LineFacts],
+    seen_version: int | None = None,
+    actor: Account,
+    at: datetime,
+) -> Measure:
+    """Replace the lines of a measure and bring its sums up to date.
+
+    Raises NotAllowed, or BadInput that names the field; also when somebody else changed it.
+    """
+    audit = hold_audit(measure.audit_id, actor=actor)
+    held = stored_of(audit.measures.all(), measure.pk, seen_version=seen_version)
+    if len(lines) > MOST_LINES:
+        raise BadInput(
+            "audits.too_many_lines", "Một giải pháp ghi nhiều nhất {most} dòng", most=MOST_LINES
+        )
+    settled = [_drawn(held, line.settled()) for line in lines]
+    held.lines.all().delete()
+    SavingLine.objects.bulk_create(
+        SavingLine(measure=held, position=place, **asdict(line), **owner_of(audit))
+        for place, line in enumerate(settled, start=1)
+    )
+    recount(held, facts=known_facts(audit))
+    held.version += 1
+    held.save()
+    told = {
+        "measure": held.title,
+        "saving_vnd": held.saving_vnd,
+        "saving_kwh": None if held.saving_kwh is None else str(held.saving_kwh),
+        "saving_lines": len(settled),
+    }
+    write_entry_of(audit, "measure.savings_set", told, actor=actor, at=at)
+    return held
+
+
+def _drawn(measure: Measure, line: LineFacts) -> LineFacts:
+    """Return the line with its quantity, taken from the runs it names."""
+    for key in (line.run_id, line.less_run_id):
+        require_own(measure.runs.all(), key, "run")
+    if line.run_id is None:
+        return line
+    found = [
+        draw(
+            _output(measure.runs.get(pk=key), line.output),
+            what=line.what,
+            hours=line.hours,
+            heat_value_mj=line.heat_value_mj,
+        )
+        for key in (line.run_id, line.less_run_id)
+        if key is not None
+    ]
+    quantity = found[0] - sum(found[1:], Decimal(0))
+    if abs(quantity) >= LARGEST:
+        raise BadInput("audits.bad_quantity", "Kết quả quá lớn để ghi", field="output")
+    return replace(line, quantity=quantity)
+
+
+def _output(run: CalculatorRun, name: str) -> Any:
+    found = run.answer["outputs"].get(name)
+    if found is None:
+        raise BadInput("audits.no_output", "Chọn kết quả của phép tính", field="output")
+    return found

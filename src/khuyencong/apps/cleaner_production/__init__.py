@@ -1,0 +1,1 @@
+"""Guided files of cleaner production: balances, waste streams, options."""

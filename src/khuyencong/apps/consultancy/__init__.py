@@ -1,0 +1,1 @@
+"""Consultancy of a centre: requests, contracts, milestones, revenue."""

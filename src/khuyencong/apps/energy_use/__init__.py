@@ -1,0 +1,1 @@
+"""Sites of establishments with their meters, bills, interval readings and output."""

@@ -1,0 +1,1 @@
+"""Readers of sheets of bills and of output."""

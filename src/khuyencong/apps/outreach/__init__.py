@@ -1,0 +1,1 @@
+"""Campaigns to establishments, and what followed."""

@@ -1,0 +1,1 @@
+"""What measures saved, measured and verified after they were done."""
