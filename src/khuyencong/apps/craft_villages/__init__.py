@@ -1,0 +1,1 @@
+"""Craft villages and clusters: recognition, yearly review, watch list."""

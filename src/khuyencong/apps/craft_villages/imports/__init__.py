@@ -1,0 +1,1 @@
+"""Reader of the yearly sheet of many villages."""

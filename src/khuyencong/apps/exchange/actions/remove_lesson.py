@@ -1,0 +1,23 @@
+"""Take a lesson off the list."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.exchange.entries import write_entry_of
+from khuyencong.apps.exchange.holding import hold_lesson
+from khuyencong.apps.exchange.models import Lesson
+
+
+@transaction.atomic
+def remove_lesson(*, lesson: Lesson, actor: Account, at: datetime) -> Lesson:
+    """Take it off the list; its votes and commitments stay. Raises NotAllowed, BadInput."""
+    held = hold_lesson(lesson.pk, actor=actor)
+    held.removed_at = at
+    held.version += 1
+    held.save(update_fields=["removed_at", "version"])
+    write_entry_of(held, "removed", {}, actor=actor, at=at)
+    return held

@@ -1,0 +1,1 @@
+"""What a centre works with: rooms, vehicles, instruments, people, bookings."""

@@ -1,0 +1,1 @@
+"""Figures of a period sent from a province to the nation."""

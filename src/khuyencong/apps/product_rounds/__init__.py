@@ -1,0 +1,1 @@
+"""Voting rounds of outstanding products: entries, juries, sealed cards, certificates."""

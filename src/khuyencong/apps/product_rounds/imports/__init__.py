@@ -1,0 +1,1 @@
+"""Readers of lists of products to be voted on."""

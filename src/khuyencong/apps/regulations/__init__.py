@@ -1,0 +1,1 @@
+"""Regulations of a province in the making: drafts, comparison, simulated cost."""

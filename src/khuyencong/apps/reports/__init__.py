@@ -1,0 +1,1 @@
+"""Indicators counted from records, reports over them, freezes and schedules."""
