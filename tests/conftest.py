@@ -3,31 +3,59 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
-from khuyencong.domain.foundation.gazetteer import load_provinces
+from tests.template import AT, fill_sqlite
 
-AT = datetime(2016, 11, 23, 2, 0, tzinfo=UTC)  # 09:00 in Việt Nam
+settings.register_profile("khuyencong", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("khuyencong")
+
+collect_ignore = ["bench/spark_meters.py"]
+"""Reads PySpark, which only ``make spark`` brings."""
+LONG_FIRST = ("/journeys/test_every_page", "/health/test_routes", "/journeys/")
+"""Files that take longest begin first, so that no process waits for another at the end."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip by name what this machine has no part for, and say how to get it."""
+    """Put long files first. Skip by name what has no part here, and say how to get it."""
+
+    def turn(item: pytest.Item) -> int:
+        path = item.path.as_posix()
+        return next((i for i, part in enumerate(LONG_FIRST) if part in path), len(LONG_FIRST))
+
+    items.sort(key=turn)
     if why := os.environ.get("KHUYENCONG_TEST_SKIP"):
         for item in items:
             item.add_marker(pytest.mark.skip(reason=f"missing part: {why}"))
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
-    """Provinces are there before the first test, as after the first start."""
-    from khuyencong.apps.places.actions.load_places import load_places
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> Iterator[None]:
+    """Tables and provinces are there before the first test, as after the first start: copied from
+    a template. On PostgreSQL its name stands in the settings."""
+    from django.db import connection
 
-    with django_db_blocker.unblock():
-        load_places(at=AT, places=load_provinces())
+    if connection.vendor != "sqlite":
+        yield
+        return
+    creation: Any = connection.creation
+    make, kept = creation._create_test_db, []
+
+    def make_filled(*args: Any, **options: Any) -> str:
+        name: str = make(*args, **options)
+        kept.append(fill_sqlite(name))
+        return name
+
+    creation._create_test_db = make_filled
+    yield
+    for each in kept:
+        each.close()
 
 
 @pytest.fixture

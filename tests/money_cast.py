@@ -12,8 +12,13 @@ import pytest
 from khuyencong.apps.ledger.lines import fund_line, position_on
 from khuyencong.apps.ledger.models import Position
 from khuyencong.apps.ledger.posting import Booking, post
+from khuyencong.apps.money.actions.prepare_settlement import (
+    SettlementFacts,
+    prepare_settlement,
+)
 from khuyencong.apps.money.actions.transfer_money import TransferFacts, transfer_money
 from khuyencong.apps.money.booking import MoneyPaper
+from khuyencong.apps.money.settling import Found, held_of
 from khuyencong.apps.projects.models import Project, ProjectStep
 
 MILLION = 1_000_000
@@ -73,7 +78,7 @@ def start(centre: Any, officer: Any, at: Any) -> Callable[..., Project]:
             fund=fund,
             is_recoverable=is_recoverable,
         )
-        booking = Booking(on=ON, actor=officer, at=at)
+        booking = Booking(on=ON, actor=officer, at=at, paper_number="01/QĐ-BCT")
         post(held, "assigned", vnd, booking)
         position = position_on(held, project_id=project.pk)
         post(position, "approved", vnd, booking)
@@ -101,6 +106,15 @@ def send_what_was_settled(project: Project, *, on: date, actor: Any) -> None:
     for position in Position.objects.filter(project=project):
         if left := position.settled_vnd - position.advanced_vnd:
             post(position, "transferred", left, Booking(on=on, actor=actor, at=at))
+
+
+def prepare_by_invoice(project: Project, *, on: date, actor: Any) -> None:
+    """Compute a national settlement of the whole contract, for which no vouchers are asked."""
+    held = held_of(project, "KCQG")
+    found = Found(kind="lump_sum", route="with_invoice", unit_vnd=held.contracted_vnd, units=1)
+    facts = SettlementFacts(found=found, invoice_number="0000007", invoice_on=on)
+    at = datetime.combine(on, time(9), tzinfo=UTC)
+    prepare_settlement(project=project, fund="KCQG", facts=facts, actor=actor, at=at)
 
 
 def accept(project: Project, given: dict[str, Any]) -> None:

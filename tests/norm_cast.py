@@ -53,3 +53,19 @@ def confirm(*ids: str, unit: Any, actor: Any, at: datetime, **more: Any) -> list
         at=at,
         **{**given, **more},
     )
+
+
+def confirm_fact_of(
+    key: str = "limits:power_factor.required@2014-12-10",
+    *,
+    unit: Any,
+    actor: Any,
+    at: datetime,
+    **more: Any,
+) -> Any:
+    """Confirm a line of the facts of energy by a reading of the document on the day itself."""
+    from khuyencong.apps.library.actions.confirm_fact import FactRead, confirm_fact
+
+    given = {"act": "TT 15/2014/TT-BCT", "article": "Điều 3", "read_on": at.date()}
+    read = FactRead(key=key, **{**given, "read_in_document": True, **more})
+    return confirm_fact(read=read, unit=unit, actor=actor, at=at)

@@ -9,13 +9,13 @@ from typing import Any
 from khuyencong.apps.ledger.lines import fund_line, position_on
 from khuyencong.apps.ledger.posting import Booking, post
 from khuyencong.apps.money.actions.set_repayment_schedule import EqualTerms, set_repayment_schedule
-from khuyencong.apps.money.papers import Paper
+from khuyencong.apps.money.booking import MoneyPaper
 from khuyencong.apps.projects.models import Project
 
 MILLION = 1_000_000
 STARTED = date(2015, 3, 26)
-CONTRACT = Paper(number="05/HĐ-KC", on=STARTED)
-VOUCHER = Paper(number="UNC 17", on=date(2016, 11, 1))
+CONTRACT = MoneyPaper(number="05/HĐ-KC", on=STARTED)
+VOUCHER = MoneyPaper(number="UNC 17", on=date(2016, 11, 1))
 YEARLY = EqualTerms(count=3, from_on=STARTED)
 """100 million each 26/03 from 2016."""
 

@@ -38,7 +38,7 @@ def paid(
         unit_id=project.unit_id, province_id=project.province_id, year=2016, fund="KCDP"
     )
     first = Booking(on=date(2016, 1, 4), **given)
-    if not line.assignments:
+    if line.unallocated_vnd < amount:  # other stories spend of that year, too
         post(line, "assigned", 10**9, first)
     position = position_on(line, project_id=project.pk)
     for kind in ("approved", "contracted"):

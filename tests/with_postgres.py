@@ -9,6 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+IN_PARALLEL = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder"]
+"""As in the Makefile: each file stays in one process."""
+TEMPLATE = "khuyencong_template"
 HOW_TO_GET = "PostgreSQL server not found: apt-get install postgresql, or set KHUYENCONG_PG_BIN"
 
 
@@ -29,10 +32,27 @@ def run_quietly(command: list[str], folder: Path) -> None:
     subprocess.run(as_server_user(command), stdout=subprocess.DEVNULL, cwd=folder, check=True)
 
 
+def make_databases(server: str) -> dict[str, str]:
+    """Make all tables once, in a template that test databases and ``khuyencong`` are copied from;
+    return the environment of the tests."""
+    import psycopg
+
+    template = f"{server}/{TEMPLATE}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {TEMPLATE}")
+        environment = os.environ | {"KHUYENCONG_DATABASE_URL": template}
+        subprocess.run([sys.executable, "-m", "tests.template"], env=environment, check=True)
+        connection.execute(f"CREATE DATABASE khuyencong TEMPLATE {TEMPLATE}")
+    return {
+        "KHUYENCONG_DATABASE_URL": f"{server}/khuyencong",
+        "KHUYENCONG_TEST_TEMPLATE": TEMPLATE,
+    }
+
+
 def run_tests(extra: dict[str, str]) -> int:
     lists = [f"tests/interfaces/office/test_{name}.py" for name in ("lists", "list_owners")]
     processes = [f"tests/journeys/test_{name}.py" for name in ("work_survives", "overdraw")]
-    tests = sys.argv[1:] or ["tests/apps", *lists, *processes]
+    tests = sys.argv[1:] or [*IN_PARALLEL, "tests/apps", *lists, *processes]
     command = [sys.executable, "-m", "pytest", *tests]
     return subprocess.run(command, env=os.environ | extra, check=False).returncode
 
@@ -50,8 +70,7 @@ def main() -> int:
     try:
         run_quietly([*initdb, "-E", "UTF8", "--locale=C.UTF-8"], folder)
         run_quietly([*pg_ctl, *server, "start"], folder)
-        url = f"postgresql://kc@{str(folder).replace('/', '%2F')}/postgres"
-        return run_tests({"KHUYENCONG_DATABASE_URL": url})
+        return run_tests(make_databases(f"postgresql://kc@{str(folder).replace('/', '%2F')}"))
     finally:
         run_quietly([*pg_ctl, "-m", "immediate", "stop"], folder)
         shutil.rmtree(folder, ignore_errors=True)

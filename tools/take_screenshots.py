@@ -39,6 +39,10 @@ SHOTS = (
     (MANUAL, "so-sanh.png", "canbo", "/office/scenarios/2/", 1000),
     (MANUAL, "lang-nghe.png", "canbo", "/office/craft-villages/3/", 800),
     (MANUAL, "nhat-ky.png", "canbo", "/office/journal/", 900),
+    (MANUAL, "khao-sat.png", "canbo", "/office/audits/1/", 1000),
+    (MANUAL, "can-bang.png", "canbo", "/office/cleaner-production/1/balance/", 900),
+    (MANUAL, "tu-van.png", "canbo", "/office/consultancy/2/", 900),
+    (MANUAL, "dot-tuyen-truyen.png", "canbo", "/office/outreach/1/", 900),
 )
 
 

@@ -13,6 +13,7 @@ from khuyencong.apps.projects.actions.decide_selection import decide_selection
 from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.dossier import NewPaper
 from khuyencong.apps.projects.drafts import LineDraft, ProjectDraft
+from tests.money_cast import prepare_by_invoice
 
 MILLION = 1_000_000
 # The papers each step of kcqg-2014 needs.
@@ -61,6 +62,8 @@ def live(project: Any, officer: Any) -> Callable[..., Any]:
 
     def run(*steps: tuple[str, date], actor: Any = None) -> Any:
         for transition, on in steps:
+            if transition == "settle":
+                prepare_by_invoice(project, on=on, actor=actor or officer)
             papers = [
                 NewPaper(kind=kind, number=f"{kind}/{on.year}", issued_on=on)
                 for kind in PAPERS.get(transition, ())

@@ -13,7 +13,7 @@ IN_2016 = date(2016, 6, 1)
 
 
 def test_a_workshop_of_a_township_is_judged_by_its_record(establishment: Any) -> None:
-    facts = facts_of(establishment)
+    facts = facts_of(establishment, on=IN_2016)
     assert (facts.kind, facts.place, facts.trade) == ("sme", "township", None)
     judged = judge_establishment(establishment, on=IN_2016, library=NormLibrary.shipped())
     assert judged.ordinary.verdict == "unknown"  # its trade is not stated
@@ -52,3 +52,20 @@ def test_an_empty_record_tells_nothing_and_breaks_nothing(centre: Any) -> None:
     for on in (date(1995, 1, 1), IN_2016, date(2026, 11, 26)):
         judged = judge_establishment(firm, on=on, library=NormLibrary.shipped())
         assert judged.ordinary.verdict == "unknown"
+
+
+def test_a_recognised_village_opens_a_ward_of_a_city_to_support(
+    establishment: Any, craft_village: Any
+) -> None:
+    """NĐ 235/2025: a ward of a centrally run city only inside a recognised craft village."""
+    today = date(2026, 11, 26)
+    establishment.craft_village = craft_village
+    establishment.production_place_kind, establishment.trade = "ward", "a"
+    assert facts_of(establishment, on=today).in_recognised_craft_village is None
+    craft_village.recognised_on = date(2014, 5, 6)
+    assert facts_of(establishment, on=today).in_recognised_craft_village is True
+    judged = judge_establishment(establishment, on=today, library=NormLibrary.shipped())
+    told = [step.text for step in judged.ordinary.trace]
+    assert any("Làng nghề được UBND cấp tỉnh công nhận" in text for text in told)
+    craft_village.withdrawn_on = date(2020, 1, 1)
+    assert facts_of(establishment, on=today).in_recognised_craft_village is False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -17,12 +17,13 @@ from khuyencong.apps.accounts.roles import CAPABILITIES
 from khuyencong.apps.accounts.throttle import HOUR, Limit
 from khuyencong.apps.appraisals.models import OpinionRequest
 from khuyencong.apps.journal.actions.write_entry import Actor, write_entry
+from khuyencong.domain.norms.rules.own_days import own_days
 
 Post = Callable[[str, str, list[str]], object]
 """Takes subject, text and addresses."""
 LinkTo = Callable[[str], str]
 """Turns the secret of a link into its address."""
-LINK_LASTS = timedelta(days=90)
+LINK_LASTS = own_days("opinion_link")
 """From asking or reminding: a late answer is still taken."""
 MOST_TRIES = 5
 """Wrong codes in a row; then a new code is needed."""

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.appraisals.models import AppraisalItem, AppraisalSession, SessionMember
+from khuyencong.apps.appraisals.models import (
+    AppraisalItem,
+    AppraisalSession,
+    ConflictDeclaration,
+    SessionMember,
+)
 from khuyencong.apps.appraisals.queries import seat_of
 from khuyencong.apps.projects.recusals import is_recused
 from khuyencong.domain.foundation.decision import Decision
 
 Seat = SessionMember.Seat
+NOT_DECLARED = Decision.no(
+    "appraisals.not_declared", "Khai có hay không có xung đột lợi ích trước khi xem hồ sơ"
+)
 
 
 def can_run_session(actor: Account, session: AppraisalSession) -> Decision:
@@ -20,8 +28,8 @@ def can_run_session(actor: Account, session: AppraisalSession) -> Decision:
     return can(actor, "appraisals.arrange", unit=session.unit)
 
 
-def can_decide_item(actor: Account, item: AppraisalItem) -> Decision:
-    """Tell whether the actor may say what came out: who runs the session and is not recused."""
+def can_take_out_item(actor: Account, item: AppraisalItem) -> Decision:
+    """Tell whether the actor may take a project out: who runs the session and is not recused."""
     if is_recused(actor, item.project):
         return Decision.no(
             "appraisals.recused", "Người đã khai xung đột lợi ích không tham gia đề án này"
@@ -29,16 +37,24 @@ def can_decide_item(actor: Account, item: AppraisalItem) -> Decision:
     return can_run_session(actor, item.session)
 
 
+def can_decide_item(actor: Account, item: AppraisalItem) -> Decision:
+    """Tell whether the actor may say what came out: who may take it out and, having a seat in the
+    session, the chair's too, has declared to be free."""
+    allowed = can_take_out_item(actor, item)
+    seat = seat_of(item.session, actor)
+    if allowed and seat and _declared(item, seat) is None:
+        return NOT_DECLARED
+    return allowed
+
+
 def can_write_sheet(actor: Account, item: AppraisalItem, member: SessionMember) -> Decision:
     """Tell whether the actor may write the sheet of a member: the member himself.
 
     For a person from outside without an account, who runs the session copies his paper sheet.
     """
-    declared = next((d for d in item.declarations.all() if d.member_id == member.pk), None)
+    declared = _declared(item, member)
     if declared is None:
-        return Decision.no(
-            "appraisals.not_declared", "Khai có hay không có xung đột lợi ích trước khi xem hồ sơ"
-        )
+        return NOT_DECLARED
     if declared.has_conflict:
         return Decision.no(
             "appraisals.recused", "Người đã khai xung đột lợi ích không tham gia đề án này"
@@ -66,3 +82,7 @@ def can_read_sheets(actor: Account, item: AppraisalItem) -> Decision:
     return Decision.no(
         "appraisals.sheets_closed", "Phiếu của người khác xem được sau khi nộp phiếu của mình"
     )
+
+
+def _declared(item: AppraisalItem, member: SessionMember) -> ConflictDeclaration | None:
+    return next((each for each in item.declarations.all() if each.member_id == member.pk), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -65,6 +65,12 @@ def deadlines_of(project: Project) -> QuerySet[ProjectDeadline]:
     """Return all deadlines of a project that the caller may see, open ones first, by day."""
     rows = ProjectDeadline.objects.filter(project=project).exclude(state="void")
     return rows.prefetch_related("extensions__recorded_by").order_by("due_on", "pk")
+
+
+def first_open_deadlines(project_ids: Sequence[int]) -> dict[int, ProjectDeadline]:
+    """Return by project the open deadline that comes first; of projects the caller may see."""
+    rows = ProjectDeadline.objects.filter(project__in=project_ids, state="open")
+    return {row.project_id: row for row in rows.order_by("-due_on", "-pk")}
 
 
 def get_extension(extension_id: int, *, visible_to: Account) -> DeadlineExtension:

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.appraisals.opinions import opinions_asked_of, opinions_made
+from khuyencong.apps.appraisals.undeclared import items_to_judge
+from khuyencong.apps.audits.call_backs import (
+    asked_months_of,
+    list_due_call_backs,
+    next_call,
+)
+from khuyencong.apps.consultancy.queries import list_open_milestones, list_unpaid_invoices
 from khuyencong.apps.deadlines.people import bodies_anywhere
+from khuyencong.apps.money.queries import list_ending_contracts
 from khuyencong.apps.money.repaying import list_open_instalments
 from khuyencong.apps.projects.missing_papers import lacking_papers
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.results.follow_ups import list_due_follow_ups
+from khuyencong.domain.norms.rules.own_days import own_days
 
-Kind = Literal["opinion_asked", "opinion_late", "follow_up", "papers", "repayment"]
+Kind = Literal[
+    "appraisal",
+    "opinion_asked",
+    "opinion_late",
+    "follow_up",
+    "papers",
+    "repayment",
+    "contract",
+    "milestone",
+    "unpaid",
+    "call_back",
+    "commitment",
+    "review",
+]
 MOST = 10
 """Of each kind; the lists behind them hold the rest."""
-AHEAD = timedelta(days=30)
+AHEAD = own_days("soon")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """One thing to do; ``key`` is that of its opinion request or project. No day: none is set."""
+    """One thing to do; ``key`` is that of its opinion request, item of a session, contract,
+    consultancy, audit, project, or row of an app above. No day: none is set."""
 
     kind: Kind
     key: int
@@ -34,15 +57,41 @@ class Waiting:
     due_on: date | None = None
 
 
+Lister = Callable[[Account, date], Iterable[Waiting]]
+_LISTERS: list[Lister] = []
+
+
+def wait_with(lister: Lister) -> None:
+    """Ask this lister too from now on: a door for the apps above."""
+    if lister not in _LISTERS:
+        _LISTERS.append(lister)
+
+
 def list_waiting(account: Account, *, on: date) -> list[Waiting]:
     """Return what waits for an account on a day, kind by kind, the soonest first."""
     return [
+        *_appraisals(account),
         *_opinions_asked(account),
         *_opinions_late(account, on),
         *_follow_ups(account, on),
         *_papers(account),
         *_repayments(account, on),
+        *_contracts(account, on),
+        *_consultancy(account, on),
+        *_call_backs(account, on),
+        *(row for lister in _LISTERS for row in lister(account, on)),
     ]
+
+
+def _appraisals(account: Account) -> Iterator[Waiting]:
+    for each in items_to_judge(account.pk).order_by("session__meets_on", "pk")[:MOST]:
+        yield Waiting(
+            kind="appraisal",
+            key=each.pk,
+            title=each.project.title,
+            unit=each.session.title,
+            due_on=each.session.meets_on,
+        )
 
 
 def _opinions_asked(account: Account) -> Iterator[Waiting]:
@@ -102,4 +151,46 @@ def _repayments(account: Account, on: date) -> Iterator[Waiting]:
             title=project.title,
             unit=project.beneficiary,
             due_on=each.due_on,
+        )
+
+
+def _contracts(account: Account, on: date) -> Iterator[Waiting]:
+    if not can(account, "money.book"):
+        return
+    for each in list_ending_contracts(visible_to=account, by=on + AHEAD)[:MOST]:
+        yield Waiting(
+            kind="contract",
+            key=each.pk,
+            title=each.number,
+            unit=each.party_b,
+            due_on=each.ends_on,
+        )
+
+
+def _consultancy(account: Account, on: date) -> Iterator[Waiting]:
+    if not can(account, "consultancy.record"):
+        return
+    for each in list_open_milestones(visible_to=account, by=on + AHEAD)[:MOST]:
+        row = each.engagement
+        yield Waiting(
+            kind="milestone", key=row.pk, title=each.what, unit=row.client_name, due_on=each.due_on
+        )
+    for bill in list_unpaid_invoices(visible_to=account, by=on + AHEAD)[:MOST]:
+        row = bill.engagement
+        yield Waiting(
+            kind="unpaid", key=row.pk, title=bill.number, unit=row.client_name, due_on=bill.pay_by
+        )
+
+
+def _call_backs(account: Account, on: date) -> Iterator[Waiting]:
+    if not can(account, "audits.record"):
+        return
+    for each in list_due_call_backs(visible_to=account, by=on + AHEAD)[:MOST]:
+        coming = next_call(each, asked_months_of(each))
+        yield Waiting(
+            kind="call_back",
+            key=each.pk,
+            title=each.site.establishment.name,
+            unit=each.site.name,
+            due_on=coming[1] if coming else None,
         )

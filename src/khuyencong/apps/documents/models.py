@@ -1,10 +1,10 @@
-"""Files of the installation, stored once by the hash of their content."""
+"""Files of the installation, stored once by the hash of their content; columns of lists."""
 
 from __future__ import annotations
 
 from django.db import models
 
-from khuyencong.apps.accounts.models import OwnedRow
+from khuyencong.apps.accounts.models import Account, OwnedRow
 
 
 class StoredFile(OwnedRow):
@@ -41,3 +41,22 @@ class StoredFile(OwnedRow):
     def is_open(self) -> bool:
         """Tell whether its bytes may be given."""
         return self.state == self.State.KEPT
+
+
+class LearnedColumn(OwnedRow):
+    """What a unit said that a heading of its lists means."""
+
+    kind = models.CharField(max_length=12)
+    """A key of ``learned.LISTS``."""
+    heading = models.CharField(max_length=300)
+    """As it was typed."""
+    plain = models.CharField(max_length=300)
+    """Folded, as headings of a table are compared."""
+    field = models.CharField(max_length=40)
+    learned_at = models.DateTimeField()
+    learned_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["unit", "kind", "plain"], name="learned_column_once")
+        ]

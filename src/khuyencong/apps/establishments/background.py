@@ -14,9 +14,11 @@ from khuyencong.apps.establishments.actions.enter_listed_establishments import (
 )
 from khuyencong.apps.establishments.actions.keep_list_errors import keep_list_errors
 from khuyencong.apps.establishments.actions.keep_list_top import keep_list_top
+from khuyencong.apps.establishments.actions.undo_register_import import undo_register_import
 from khuyencong.apps.establishments.imports.register_reader import read_list
 from khuyencong.apps.establishments.imports.register_sheet import SheetTop, read_top
 from khuyencong.apps.establishments.models import ColumnMeaning, RegisterImport
+from khuyencong.apps.establishments.queries import villages_by_name
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.notices.run_job import Progress
 
@@ -47,6 +49,7 @@ def enter_register_list(job: Job, progress: Progress) -> dict[str, Any]:
         reading = read_list(
             file,
             top=top,
+            villages=villages_by_name(register_import.province_id),
             tell=lambda done, total: progress.count(
                 "register.reading", done=min(done, total or done), total=total
             ),
@@ -59,6 +62,19 @@ def enter_register_list(job: Job, progress: Progress) -> dict[str, Any]:
         rows=reading.rows,
         tell=lambda done, total: progress.report("register.writing", done=done, total=total),
         **given,
+    )
+    return {"register_import": register_import.pk}
+
+
+def undo_register_list(job: Job, progress: Progress) -> dict[str, Any]:
+    """Take the list back that the job names. Returns ``{"register_import": id}``."""
+    sent = RegisterImport.objects.select_related("file", "unit", "job")
+    register_import = sent.get(pk=job.inputs["register_import"])
+    undo_register_import(
+        register_import=register_import,
+        actor=job.asked_by,
+        at=progress.at,
+        tell=lambda step, done, total: progress.report(f"register.{step}", done=done, total=total),
     )
     return {"register_import": register_import.pk}
 

@@ -39,17 +39,20 @@ class Eligible:
     lines: tuple[SupportLine, ...]
 
 
-def facts_of(establishment: Establishment) -> EstablishmentFacts:
+def facts_of(establishment: Establishment, *, on: date) -> EstablishmentFacts:
     """Return what the record says of what decides; empty fields are not stated.
 
-    A craft village of the record counts as unknown to be recognised: its papers are not kept yet.
+    Its craft village is a recognised one as the decisions of the village say on that day; without
+    a village, or without a decision, that stays not stated.
     """
+    village = establishment.craft_village
     return EstablishmentFacts(
         kind=Kind(establishment.kind) if establishment.kind else None,
         place=Place(establishment.production_place_kind)
         if establishment.production_place_kind
         else None,
         trade=establishment.trade or None,
+        in_recognised_craft_village=village.is_recognised_on(on) if village else None,
     )
 
 
@@ -57,7 +60,7 @@ def judge_establishment(
     establishment: Establishment, *, on: date, library: NormLibrary
 ) -> Eligible:
     """Return who may be supported by the law of a day, and what the norms of the day pay."""
-    facts = facts_of(establishment)
+    facts = facts_of(establishment, on=on)
     return Eligible(
         ordinary=judge_eligibility(facts, on=on),
         cleaner_production=judge_eligibility(replace(facts, cleaner_production=True), on=on),

@@ -15,6 +15,7 @@ from khuyencong.apps.establishments.models import (
 )
 from khuyencong.apps.places.models import Succession
 from khuyencong.apps.search.queries import matching
+from khuyencong.domain.foundation.text import fold
 
 
 def list_craft_villages(*, visible_to: Account) -> QuerySet[CraftVillage]:
@@ -27,6 +28,17 @@ def list_craft_villages(*, visible_to: Account) -> QuerySet[CraftVillage]:
 def search_craft_villages(villages: QuerySet[CraftVillage], text: str) -> QuerySet[CraftVillage]:
     """Keep the villages whose name, craft or place holds the words."""
     return matching(villages, text)
+
+
+def villages_by_name(province_id: int) -> dict[str, int]:
+    """Return the craft villages of a province by folded name, with and without the words "làng
+    nghề"; a name of several stands for none.
+    """
+    names: dict[str, set[int]] = {}
+    for pk, name in CraftVillage.objects.filter(province=province_id).values_list("pk", "name"):
+        for each in {fold(name), fold(name).removeprefix("lang nghe ").strip()}:
+            names.setdefault(each, set()).add(pk)
+    return {name: min(keys) for name, keys in names.items() if len(keys) == 1}
 
 
 def get_craft_village(village_id: int, *, visible_to: Account) -> CraftVillage:

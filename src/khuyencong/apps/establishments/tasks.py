@@ -18,3 +18,9 @@ def look_at_register_list(job_id: int, attempt: int) -> None:
 def enter_register_list(job_id: int, attempt: int) -> None:
     """Read a list whose columns are settled, and enter its rows."""
     run_job(job_id, attempt, background.enter_register_list)
+
+
+@task()
+def undo_register_list(job_id: int, attempt: int) -> None:
+    """Take a list of establishments back."""
+    run_job(job_id, attempt, background.undo_register_list)

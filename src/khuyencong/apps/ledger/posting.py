@@ -70,7 +70,7 @@ def _add(
         with transaction.atomic():
             entry.save(force_insert=True)
     except IntegrityError as failure:
-        raise in_words(failure, line=line, position=position) from failure
+        raise in_words(failure, line=line, position=position, on=booking.on) from failure
     to.refresh_from_db()
     return entry
 

@@ -1,14 +1,18 @@
-"""What the database refuses, in words: name of the rule → code, sentence."""
+"""What the database refuses, in words: name of the rule → code, sentence; and on which ground."""
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from django.db import IntegrityError
 
 from khuyencong.apps.ledger.models import FundLine, Position
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.foundation.legal_source import LegalSource
 from khuyencong.domain.foundation.numbers import format_percent, format_vnd
+from khuyencong.domain.norms.rules.ledger import sources_of_refusal
 
 WORDS: dict[str, tuple[str, str]] = {
     "ledger_year_closed": (
@@ -102,10 +106,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger_flow_is_positive": ("ledger.not_positive", "Số tiền phải lớn hơn không"),
 }
 FUNDS_VI = {"KCQG": "KCQG", "KCDP": "KCĐP"}
+BASIS = " ({basis})"
+OURS = "quy tắc của hệ thống"
+SECOND_HAND = ", văn bản đã được sửa"
+"""The text was read, its amendment was not."""
 
 
-def in_words(failure: IntegrityError, *, line: FundLine, position: Position | None) -> BadInput:
-    """Return why the database refused, with the figures as they stand.
+def in_words(
+    failure: IntegrityError, *, line: FundLine, position: Position | None, on: date
+) -> BadInput:
+    """Return why the database refused, with the figures as they stand and the text of that day.
 
     Raises the failure itself when it is no rule of the ledger: that is a fault of ours.
     """
@@ -117,7 +127,19 @@ def in_words(failure: IntegrityError, *, line: FundLine, position: Position | No
     line.refresh_from_db()
     figures = {**_of_line(line), **(_of_position(position) if position else {})}
     used = {name: value for name, value in figures.items() if f"{{{name}}}" in sentence}
-    return BadInput(code, sentence, field="amount_vnd", **used)
+    basis = basis_of(code.removeprefix("ledger."), fund=line.fund, on=on)
+    return BadInput(code, sentence + BASIS, field="amount_vnd", basis=basis, **used)
+
+
+def basis_of(refusal: str, *, fund: str, on: date) -> str:
+    """Return the articles that ask for it, else that the rule is the system's own."""
+    sources = sources_of_refusal(refusal, fund=fund, on=on)
+    return "; ".join(source_in_words(each) for each in sources) or OURS
+
+
+def source_in_words(source: LegalSource) -> str:
+    """Return article and act, with a word when the text was amended and the amendment not read."""
+    return f"{source}{'' if source.grade is Grade.TEXT else SECOND_HAND}"
 
 
 def _of_line(line: FundLine) -> dict[str, object]:

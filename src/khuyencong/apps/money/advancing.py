@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from django.db.models import Q
+
 from khuyencong.apps.ledger.models import Position
 from khuyencong.apps.money.models import LocalShare, ShareDecision
 from khuyencong.apps.projects.models import Project
@@ -23,13 +25,15 @@ def advance_of(
     project: Project, position: Position, *, on: date, done_share: Decimal | None = None
 ) -> Advance:
     """Return what the texts in force on the day the project is judged by, and papers, allow."""
-    proofs = list(project.interest_proofs.filter(entry__reversed_by=None))
+    is_national = position.fund == "KCQG"
+    proven = project.interest_proofs.filter(entry__reversed_by=None)
+    proofs = list(proven) if position.proven_vnd else []
     paid = sum(each.interest_vnd for each in proofs) if proofs else None
     newest = proofs[-1] if proofs else None
     return advance(
         AdvanceRequest(
             line=project.line,
-            fund="KCQG" if position.fund == "KCQG" else "KCDP",
+            fund="KCQG" if is_national else "KCDP",
             on=project.pinned_on,
             contracted_vnd=position.contracted_vnd,
             transferred_vnd=position.advanced_vnd,
@@ -38,8 +42,9 @@ def advance_of(
             done_share=done_share,
             interest_paid_vnd=paid,
             interest_share=share_of(newest.share_bp) if newest else None,
-            decision=_decision(project),
-            province=_of_province(project, on=on),
+            # The agency decides on national money, a province on its own.
+            decision=_decision(project) if is_national else None,
+            province=None if is_national else _of_province(project, on=on),
         )
     )
 
@@ -56,7 +61,10 @@ def _decision(project: Project) -> OtherShare | None:
 def _of_province(project: Project, *, on: date) -> OtherShare | None:
     """Return the province's ratio: of the content if it has one, else the one for all."""
     rows = LocalShare.objects.filter(
-        province=project.province_id, line__in=("", project.line), valid_from__lte=on
+        Q(valid_to__isnull=True) | Q(valid_to__gte=on),
+        province=project.province_id,
+        line__in=("", project.line),
+        valid_from__lte=on,
     )
     held = next(iter(sorted(rows, key=lambda row: row.line == "")), None)
     if held is None:

@@ -14,6 +14,7 @@ class MoneyConfig(AppConfig):
         from khuyencong.apps.money.told import (
             close_money,
             keep_contract,
+            keep_settlement,
             mark_accepted,
             money_facts,
         )
@@ -21,5 +22,6 @@ class MoneyConfig(AppConfig):
 
         tell_facts(money_facts)
         on_effect("keep_contract", keep_contract)
+        on_effect("keep_settlement", keep_settlement)
         on_effect("mark_accepted", mark_accepted)
         on_effect("close_money", close_money)

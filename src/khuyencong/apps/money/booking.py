@@ -81,6 +81,19 @@ def write_entry_about(
     verb: str, entry: Entry, project: Project, *, actor: Account, at: datetime
 ) -> None:
     """Write the line of the journal about an entry of a project."""
+    write_entry_at(verb, project, actor=actor, at=at, data=told(entry), reason=entry.reason)
+
+
+def write_entry_at(
+    verb: str,
+    project: Project,
+    *,
+    actor: Account,
+    at: datetime,
+    data: Mapping[str, object],
+    reason: str = "",
+) -> None:
+    """Write the line of the journal about money of a project: it stands at the project."""
     write_entry(
         verb=verb,
         actor=actor,
@@ -89,8 +102,8 @@ def write_entry_about(
         object_kind="project",
         object_id=project.pk,
         label=project.title,
-        data=told(entry),
-        reason=entry.reason,
+        data=dict(data),
+        reason=reason,
     )
 
 
@@ -113,6 +126,7 @@ def write_entry_of_contract(
     actor: Account,
     at: datetime,
     more: Mapping[str, object] | None = None,
+    reason: str = "",
 ) -> None:
     """Write the line of the journal about a contract."""
     write_entry(
@@ -124,4 +138,5 @@ def write_entry_of_contract(
         object_id=contract.pk,
         label=contract.number,
         data={"signed_on": contract.signed_on.isoformat(), **(more or {})},
+        reason=reason,
     )

@@ -1,26 +1,18 @@
-"""The paper behind a deed with money: number, day, why."""
+"""What must stand on the paper behind a deed with money."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 
 from django.utils import timezone
 
+from khuyencong.apps.money.booking import MoneyPaper
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import nfc
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
-    """A contract, a decision, a voucher, as a person read it."""
-
-    number: str
-    on: date
-    reason: str = ""
-
-
-def read_paper(paper: Paper, *, at: datetime) -> Paper:
+def read_paper(paper: MoneyPaper, *, at: datetime) -> MoneyPaper:
     """Return the paper in one writing. Raises BadInput without number, too long, a day to come."""
     number, reason = nfc(paper.number.replace("\x00", "")), nfc(paper.reason.replace("\x00", ""))
     if not number or len(number) > 80:
@@ -31,4 +23,4 @@ def read_paper(paper: Paper, *, at: datetime) -> Paper:
         raise BadInput("money.reason_too_long", "Lý do nhiều nhất 1000 ký tự", field="reason")
     if paper.on > timezone.localdate(at):
         raise BadInput("money.day_to_come", "Ngày văn bản chưa tới", field="paper_on")
-    return Paper(number=number, on=paper.on, reason=reason)
+    return replace(paper, number=number, reason=reason)

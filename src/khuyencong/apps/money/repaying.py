@@ -153,6 +153,12 @@ def list_open_instalments(*, visible_to: Account, by: date) -> QuerySet[Instalme
     return rows.filter(is_open=True, due_on__lte=by).order_by("due_on", "pk")
 
 
+def list_instalments_of(project_ids: Sequence[int]) -> list[Instalment]:
+    """Return the parts still to come of projects the caller may see, by day."""
+    rows = Instalment.objects.filter(schedule__project__in=project_ids, is_open=True)
+    return list(rows.select_related("schedule__project").order_by("due_on", "pk"))
+
+
 def current_schedule(project: Project) -> RepaymentSchedule | None:
     """Return the schedule that holds, if one was entered."""
     return RepaymentSchedule.objects.filter(project=project, is_current=True).first()

@@ -11,6 +11,7 @@ from khuyencong.apps.appraisals.queries import get_item
 from khuyencong.apps.papers.facts import council, results
 from khuyencong.apps.papers.facts import project as of_project
 from khuyencong.apps.papers.facts.paid import paid_facts
+from khuyencong.apps.papers.facts.settled import settlement_facts, year_facts
 from khuyencong.apps.papers.facts.words import Facts
 from khuyencong.apps.papers.kinds import PaperKind
 from khuyencong.apps.papers.saying import Said, office_facts
@@ -109,5 +110,7 @@ _GROUPS: dict[str, Callable[[Project, Account], Facts]] = {
     "amendment": _amendment,
     "council": _council,
     "asking": _asking,
+    "settlement": lambda project, _: settlement_facts(project),
+    "year": lambda project, _: year_facts(project),
     "results": lambda project, _: results.result_facts(acceptance_of(project)),
 }

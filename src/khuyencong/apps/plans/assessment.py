@@ -24,7 +24,10 @@ _LEVELS = {Level.REFUSAL: "warning", Level.WARNING: "warning", Level.INFO: "info
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One way to pay a project: all of it from one fund, never above what the norm allows."""
+    """One way to pay a project: all of it from one fund, never above what the norm allows.
+
+    Only one that has gone on may have a part from the other fund as well (``other_vnd``).
+    """
 
     fund: Fund
     asked_vnd: int
@@ -34,9 +37,26 @@ class Option:
     is_asked: bool = True
     """False when the sheet asked the other fund, and the plan may move the project here."""
 
+    other_vnd: int = 0
+    other_management_vnd: int = 0
+
     @property
     def uses_vnd(self) -> int:
         return self.support_vnd + self.management_vnd
+
+    @property
+    def other_fund(self) -> Fund:
+        return Fund.LOCAL if self.fund is Fund.NATIONAL else Fund.NATIONAL
+
+    @property
+    def uses(self) -> dict[Fund, int]:
+        """What the project takes from the money of each fund, management with it. [VND]"""
+        other = self.other_vnd + self.other_management_vnd
+        return {self.fund: self.uses_vnd} | ({self.other_fund: other} if other else {})
+
+    def support_of(self, fund: Fund) -> int:
+        """Return what goes to the project from a fund. [VND]"""
+        return self.support_vnd if fund is self.fund else self.other_vnd
 
 
 @dataclass(slots=True, kw_only=True)

@@ -38,7 +38,7 @@ def problem_of(
         Candidate(
             id=candidate_id(assessed, option),
             worth=_worth(assessed, option, areas_first=areas_first, first=first),
-            uses={fund_label(option.fund): option.uses_vnd},
+            uses={fund_label(fund): vnd for fund, vnd in option.uses.items()},
             group=assessed.project.code,
             must=assessed.project.code in reasons and option is assessed.options[0],
             reason=reasons.get(assessed.project.code, ""),

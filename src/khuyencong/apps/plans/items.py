@@ -55,8 +55,8 @@ def _item(
     shown = taken or next(iter(assessed.options), None)
     item.trace = {"score": assessed.score_trace, "norm": _norm_trace(shown)}
     if taken:
-        item.kcqg_vnd = taken.support_vnd if taken.fund is Fund.NATIONAL else 0
-        item.kcdp_vnd = taken.support_vnd if taken.fund is Fund.LOCAL else 0
+        item.kcqg_vnd = taken.support_of(Fund.NATIONAL)
+        item.kcdp_vnd = taken.support_of(Fund.LOCAL)
         return item
     ranks = [reserve[id_] for id_ in by_id if id_ in reserve]
     item.reserve_rank = min(ranks, default=None)
@@ -112,6 +112,7 @@ def _norm_trace(option: Option | None) -> dict[str, Any]:
         "asked_vnd": option.asked_vnd,
         "support_vnd": option.support_vnd,
         "management_vnd": option.management_vnd,
+        "other_management_vnd": option.other_management_vnd,
         "is_asked": option.is_asked,
         "answers": answers,
     }

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from khuyencong.apps.accounts.kept_away import keys_kept_away
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.plans.findings import findings_digest, list_findings
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.projects.models import Project
-from khuyencong.apps.projects.recusals import recused_projects
 
 
 def findings_open_to(
@@ -18,8 +18,12 @@ def findings_open_to(
     """Leave out the findings about projects kept from the account."""
     if not account.has_kept_rows():
         return list(findings)
-    kept = Project.objects.filter(pk__in=recused_projects(account.pk), unit=plan.unit_id)
-    codes = set(kept.values_list("code", flat=True))
+    projects = Project.objects.filter(unit=plan.unit_id)
+    codes = {
+        code
+        for keys in keys_kept_away(Project, account.pk)
+        for code in projects.filter(pk__in=keys).values_list("code", flat=True)
+    }
     return [each for each in findings if each["project"] not in codes]
 
 

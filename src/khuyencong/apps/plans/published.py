@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 
 from khuyencong.apps.plans.models import Plan, PlanItem
+from khuyencong.domain.indicators.indicators import BOTH
 from khuyencong.domain.indicators.published import Figure, figures_of_year
+
+MONEY, PROJECTS = "planned_vnd", "planned_projects"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +41,30 @@ def figure_rows(
     counted = _counted(plans)
     found: dict[str, list[FigureRow]] = {}
     for figure in figures_of_year(year, scopes):
-        measure = None if (years := figure.years) and years.is_part else figure.measure
-        value = counted.get(figure.scope, {}).get(measure) if measure else None
+        is_part = (years := figure.years) and years.is_part
+        sums = {} if is_part else counted.get(figure.scope, {})
+        value = next((sums[told] for told in figure.told if told in sums), None)
         found.setdefault(figure.scope, []).append(FigureRow(figure, value))
     return found
 
 
-def _counted(plans: Sequence[Plan]) -> dict[str, dict[str, int]]:
-    """Return the measures of the plans, by the name of their province."""
+def _counted(plans: Sequence[Plan]) -> dict[str, dict[tuple[str, str], int]]:
+    """Return the indicators of the plans by fund, by the name of their province."""
     by_plan = _project_counts(plans)
-    found: dict[str, dict[str, int]] = {}
+    found: dict[str, dict[tuple[str, str], int]] = {}
     for plan in plans:
         sums = found.setdefault(plan.province.name, {})
         money = {
-            "total_vnd": plan.kcqg_vnd + plan.kcdp_vnd,
-            "kcqg_vnd": plan.kcqg_vnd,
-            "kcdp_vnd": plan.kcdp_vnd,
+            (MONEY, BOTH): plan.kcqg_vnd + plan.kcdp_vnd,
+            (MONEY, "KCQG"): plan.kcqg_vnd,
+            (MONEY, "KCDP"): plan.kcdp_vnd,
         }
-        for measure, value in {**money, **by_plan.get(plan.pk, {})}.items():
-            sums[measure] = sums.get(measure, 0) + value
+        for told, value in {**money, **by_plan.get(plan.pk, {})}.items():
+            sums[told] = sums.get(told, 0) + value
     return found
 
 
-def _project_counts(plans: Sequence[Plan]) -> dict[int, dict[str, int]]:
+def _project_counts(plans: Sequence[Plan]) -> dict[int, dict[tuple[str, str], int]]:
     chosen = PlanItem.objects.filter(plan__in=[plan.pk for plan in plans], is_chosen=True)
     names = ("plan_id", "projects", "kcqg_projects", "kcdp_projects")
     rows = (
@@ -73,6 +77,8 @@ def _project_counts(plans: Sequence[Plan]) -> dict[int, dict[str, int]]:
         )
     )
     return {
-        plan_id: dict(zip(names[1:], counts, strict=True))
+        plan_id: dict(
+            zip([(PROJECTS, fund) for fund in (BOTH, "KCQG", "KCDP")], counts, strict=True)
+        )
         for plan_id, *counts in rows.values_list(*names)
     }

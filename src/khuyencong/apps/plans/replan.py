@@ -42,26 +42,31 @@ def fix_committed(
 def _fixed(assessed: Assessment, item: PlanItem, *, library: NormLibrary) -> Option:
     """Return the way a committed project is paid: as approved, else as its plan says.
 
-    A project paid from both funds counts in the one that pays more, as everywhere in a plan.
+    One paid from both funds keeps its part in each; it is named by the one that pays more.
     """
     amounts = current_amounts(item.project)
     holds = amounts.get("contracted") or amounts.get("approved") or item
-    national, local = holds.kcqg_vnd, holds.kcdp_vnd
-    fund, support = (Fund.NATIONAL if national >= local else Fund.LOCAL), national + local
-    rule = management_rule(
-        fund=fund,
-        territory=item.project.province.uid,
-        on=item.project.pinned_on,
-        library=library,
-    )
+    paid = {Fund.NATIONAL: holds.kcqg_vnd, Fund.LOCAL: holds.kcdp_vnd}
+    fund, other = sorted(paid, key=lambda each: -paid[each])  # equal: the national fund first
+    managed = {each: _management(item.project, each, paid[each], library) for each in paid}
     same = next((each for each in assessed.options if each.fund is fund), None)
     return Option(
         fund=fund,
-        asked_vnd=support,
-        support_vnd=support,
-        management_vnd=rule.amount_vnd(support),
+        asked_vnd=paid[fund],
+        support_vnd=paid[fund],
+        management_vnd=managed[fund],
+        other_vnd=paid[other],
+        other_management_vnd=managed[other],
         answers=same.answers if same else (),
     )
+
+
+def _management(project: Project, fund: Fund, support_vnd: int, library: NormLibrary) -> int:
+    if not support_vnd:
+        return 0
+    territory = project.province.uid
+    rule = management_rule(fund=fund, territory=territory, on=project.pinned_on, library=library)
+    return rule.amount_vnd(support_vnd)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +118,7 @@ def _chosen(plan: Plan) -> dict[int, PlanItem]:
 
 
 def _same_fund(item: PlanItem, other: PlanItem | None) -> bool:
-    return other is not None and bool(item.kcqg_vnd) == bool(other.kcqg_vnd)
+    """Tell whether a fund that pays one pays the other too; approval may have added a part."""
+    if other is None:
+        return False
+    return bool((item.kcqg_vnd and other.kcqg_vnd) or (item.kcdp_vnd and other.kcdp_vnd))

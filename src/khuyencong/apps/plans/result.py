@@ -26,12 +26,7 @@ def result_json(items: Sequence[PlanItem], answer: Answer) -> dict[str, Any]:
     full = plan_to_json(answer)
     chosen = [item for item in items if item.is_chosen]
     management = {
-        fund: sum(
-            item.trace["norm"]["management_vnd"]
-            for item in chosen
-            if item.trace["norm"]["fund"] == fund
-        )
-        for fund in ("KCQG", "KCDP")
+        fund: sum(_management(item, fund) for item in chosen) for fund in ("KCQG", "KCDP")
     }
     return {
         "worth": full["worth"],
@@ -46,7 +41,7 @@ def result_json(items: Sequence[PlanItem], answer: Answer) -> dict[str, Any]:
         "management": management,
         "sums": {
             "content": _sums(chosen, [content_label(item.project) for item in chosen]),
-            "fund": _sums(chosen, ["KCQG" if item.kcqg_vnd else "KCĐP" for item in chosen]),
+            "fund": _sums(chosen, [_funds(item) for item in chosen]),
             "place": _sums(chosen, [area_of(item.project.place) or OTHER for item in chosen]),
         },
     }
@@ -57,6 +52,19 @@ def score_label(worth: Sequence[int]) -> str:
     flagship, priority, points = worth[:3]
     key = "đề án điểm; " if flagship else ""
     return f"{key}bậc ưu tiên {priority}; {points} điểm"
+
+
+def _management(item: PlanItem, fund: str) -> int:
+    norm = item.trace["norm"]
+    if norm["fund"] == fund:
+        return int(norm["management_vnd"])
+    return int(norm.get("other_management_vnd", 0))
+
+
+def _funds(item: PlanItem) -> str:
+    if item.kcqg_vnd and item.kcdp_vnd:
+        return "KCQG và KCĐP"
+    return "KCQG" if item.kcqg_vnd else "KCĐP"
 
 
 def area_of(place: str) -> str:

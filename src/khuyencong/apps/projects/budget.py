@@ -110,6 +110,9 @@ def beneficiary_facts(project: Project) -> EstablishmentFacts | None:
         kind=Kind(firm.kind) if firm.kind else told.kind,
         place=Place(firm.production_place_kind) if firm.production_place_kind else told.place,
         trade=firm.trade or None,
+        in_recognised_craft_village=(
+            firm.craft_village.is_recognised_on(project.pinned_on) if firm.craft_village else None
+        ),
     )
 
 

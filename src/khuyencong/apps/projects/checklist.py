@@ -144,6 +144,11 @@ def _content_rules(project: Project, lifecycle: Lifecycle) -> tuple[AdvanceRule,
     return tuple(rule for rule in rules if lines & set(rule.lines))
 
 
+def list_content_papers(project: Project, lifecycle: Lifecycle) -> list[tuple[str, str, str]]:
+    """Return kind, name and article of the papers the contents of a project ask for."""
+    return list(_content_papers(_content_rules(project, lifecycle)))
+
+
 def _content_papers(rules: Iterable[AdvanceRule]) -> Iterator[tuple[str, str, str]]:
     for rule in rules:
         for number, label in enumerate(rule.rest_papers, start=1):

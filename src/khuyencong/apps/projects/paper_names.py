@@ -25,6 +25,13 @@ def recognise_paper(name: str, rows: Iterable[ChecklistRow]) -> ChecklistRow | N
     return best
 
 
+def alike(name: str, label: str) -> bool:
+    """Tell whether most words of both are the same."""
+    one, other = _words(name), _words(label)
+    shared = len(one & other)
+    return shared >= _LEAST_WORDS and shared >= _LEAST_SHARE * max(len(one), len(other))
+
+
 def next_other(kinds: Iterable[str]) -> str:
     """Return the kind of one more paper that no checklist names."""
     numbers = [int(k.rpartition(".")[2]) for k in kinds if re.fullmatch(rf"{OTHER}\.\d+", k)]

@@ -58,6 +58,13 @@ def faults_of(row: PastRow) -> Iterator[Fault]:
         known = "; ".join(state.label_vi for state in lifecycle.states)
         yield Fault("state", "Nguồn này không có tình trạng đó", f"một trong: {known}", True)
         return
+    if row.is_recoverable and row.chain != "KCDP":
+        yield Fault(
+            "is_recoverable",
+            "Kinh phí có thu hồi chỉ ghi cho đề án khuyến công địa phương",
+            "nguồn KCĐP, hoặc không chọn có thu hồi",
+            True,
+        )
     yield from _amounts_against_each_other(row)
     yield from _amounts_against_state(row, lifecycle)
 

@@ -14,6 +14,7 @@ from django.apps import apps
 from django.db.models import CharField, Exists, ForeignKey, Q, QuerySet
 from django.db.models.functions import Cast
 
+from khuyencong.apps.accounts.kept_away import keys_kept_away
 from khuyencong.apps.accounts.models import Account, OwnedRow
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.journal.models import Entry
@@ -42,7 +43,11 @@ def is_recused(account: Account, project: Project) -> bool:
 
 def keys_of_recused(model: type[OwnedRow], account_id: int) -> QuerySet[Any] | None:
     """Return the keys of the rows of a table that recusals keep from an account."""
-    projects = recused_projects(account_id)
+    return keys_of_projects(model, recused_projects(account_id))
+
+
+def keys_of_projects(model: type[OwnedRow], projects: QuerySet[Any]) -> QuerySet[Any] | None:
+    """Return the keys of the rows of a table that belong to the projects; None: it has none."""
     if model is Project:
         return projects
     if model is StoredFile:
@@ -57,8 +62,7 @@ def lines_open_to(lines: QuerySet[Entry], account: Account) -> QuerySet[Entry]:
     if not account.has_kept_rows():
         return lines
     for kind, model in _journal_kinds().items():
-        keys = keys_of_recused(model, account.pk)
-        if keys is not None:
+        for keys in keys_kept_away(model, account.pk):
             [name] = [*(keys.query.values_select or ("pk",))]
             texts = keys.annotate(kept_key=Cast(name, CharField())).values("kept_key")
             lines = lines.exclude(object_kind=kind, object_id__in=texts)

@@ -7,6 +7,7 @@ from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.projects.bodies import RECORDERS, bodies_of
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.standing import lifecycle_of
+from khuyencong.apps.results.openings import AMENDED_IN, open_one
 from khuyencong.domain.foundation.decision import Decision
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.lifecycle.model import Phase
@@ -27,9 +28,11 @@ def can_plan_results(actor: Account, project: Project) -> Decision:
         return Decision.yes()
     if project.past_entry_or_none and not _has_ended(project):
         return Decision.yes()
+    if project.state in AMENDED_IN and open_one(project):
+        return Decision.yes()
     return Decision.no(
         "results.plan_frozen",
-        "Đề án {project} đã nộp: kết quả dự kiến không sửa được nữa",
+        "Đề án {project} đã nộp: kết quả dự kiến chỉ sửa được sau khi điều chỉnh đề án",
         project=project.code,
     )
 

@@ -61,3 +61,11 @@ def read_reason(text: str, *, field: str = "explanation") -> str:
     if len(plain) > 2000:
         raise BadInput("results.too_long", "Nhiều nhất 2000 ký tự", field=field)
     return plain
+
+
+def require_not_accepted(row: ResultRow) -> None:
+    """Raise BadInput when the place of the row is accepted: what it promised stays."""
+    if row.accepted_on:
+        raise BadInput(
+            "results.accepted_already", "Địa điểm của dòng này đã nghiệm thu, không sửa dự kiến"
+        )

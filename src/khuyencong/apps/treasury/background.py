@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from khuyencong.apps.documents.learned import learned_columns
 from khuyencong.apps.documents.queries import read_bytes
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.notices.run_job import Progress
@@ -24,6 +25,7 @@ def read_stored_statement(job: Job, progress: Progress) -> dict[str, Any]:
         sheet.write_bytes(read_bytes(statement.file))
         reading = read_statement(
             sheet,
+            learned=learned_columns(statement.unit_id, "statement"),
             tell=lambda done, total: progress.count(
                 "treasury.reading", done=min(done, total or done), total=total
             ),

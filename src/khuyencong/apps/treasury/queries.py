@@ -35,6 +35,12 @@ def list_lines(statement: Statement, *, visible_to: Account) -> QuerySet[Stateme
     return rows.order_by("row")
 
 
+def get_line(line_id: int, *, visible_to: Account) -> StatementLine:
+    """Return one line the account may see. Raises StatementLine.DoesNotExist."""
+    rows = StatementLine.objects.select_related("unit", "match", "statement")
+    return rows_visible_to(rows, visible_to).get(pk=line_id)
+
+
 def overlapping(statement: Statement) -> QuerySet[Statement]:
     """Return the other statements of the account that cover a day of this one."""
     if statement.starts_on is None or statement.ends_on is None:

@@ -166,6 +166,32 @@ class TestConflict:
         with pytest.raises(NotAllowed, match="Khai"):
             save_sheet(item=item, content=content(), seen_version=0, **given)
 
+    @pytest.mark.parametrize("name", ["chair", "appraiser"])
+    def test_is_declared_before_one_concludes(
+        self, name: str, item: Any, chair: Any, guest: Any, vote: Any, request: Any, at: Any
+    ) -> None:
+        """Chair and secretary run the session; having a seat, they say first if they are free."""
+        actor = request.getfixturevalue(name)
+        with pytest.raises(NotAllowed, match="Khai có hay không"):
+            decide_item(item=item, conclusion=PASSED, actor=actor, at=at)
+        for each in {chair, guest, actor}:
+            vote(each)
+        assert decide_item(item=item, conclusion=PASSED, actor=actor, at=at).outcome == "passed"
+
+    def test_need_not_be_declared_to_take_a_project_out(
+        self, item: Any, chair: Any, at: Any
+    ) -> None:
+        taken = take_project_out(item=item, reason="Cơ sở xin lùi", actor=chair, at=at)
+        assert taken.outcome == "taken_out"
+        assert Entry.objects.get(verb="appraisals.project.taken_out").actor_name
+
+    def test_keeps_from_taking_the_project_out(
+        self, item: Any, appraiser: Any, say: Any, at: Any
+    ) -> None:
+        say(appraiser, "Từng tư vấn cho cơ sở")
+        with pytest.raises(NotAllowed, match="xung đột"):
+            take_project_out(item=item, reason="x", actor=appraiser, at=at)
+
     def test_is_not_taken_back_by_declaring_again(self, item: Any, guest: Any, say: Any) -> None:
         say(guest, "Anh em")
         assert say(guest).has_conflict

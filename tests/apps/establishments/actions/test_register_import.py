@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from khuyencong.apps.establishments.actions import enter_listed_establishments as entering
+from khuyencong.apps.establishments.actions import undo_register_import as undoing
 from khuyencong.apps.establishments.actions.amend_establishment import amend_establishment
 from khuyencong.apps.establishments.actions.settle_columns import settle_columns
 from khuyencong.apps.establishments.actions.settle_waiting_rows import settle_waiting_rows
@@ -276,6 +277,39 @@ class TestUndo:
             undo(sent)
         assert Establishment.objects.count() == 2
 
+    def test_goes_by_parts_which_another_attempt_ends(
+        self, enter: Any, undo: Any, officer: Any, at: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Five rows in parts of two; stopped before the third part, one record is left."""
+        monkeypatch.setattr(undoing, "ROWS_AT_ONCE", 2)
+        sent = enter(*((f"Cơ sở số {n}", "", "An Nhơn", "") for n in range(5)))
+        assert counts(sent) == {"added": 5}
+
+        def stop(step: str, done: int, total: int) -> None:
+            assert total == 5
+            if (step, done) == ("removing", 4):
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            undo_register_import(register_import=sent, actor=officer, at=at, tell=stop)
+        assert Establishment.objects.count() == 1
+        sent.refresh_from_db()
+        assert sent.undone_at is None
+        undo(sent)
+        assert not Establishment.objects.exists()
+        parts = Entry.objects.filter(verb="establishments.register_import.part_undone")
+        assert [each.data["removed"] for each in parts.order_by("pk")] == [2, 2]
+
+    def test_one_used_in_the_last_part_keeps_all_of_them(
+        self, enter: Any, undo: Any, officer: Any, at: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(undoing, "ROWS_AT_ONCE", 2)
+        sent = enter(*((f"Cơ sở số {n}", "", "An Nhơn", "") for n in range(5)))
+        Establishment.objects.filter(name="Cơ sở số 4").update(version=2)
+        with pytest.raises(BadInput, match="Cơ sở số 4"):
+            undo(sent)
+        assert Establishment.objects.count() == 5
+
     def test_is_refused_after_an_edit(self, enter: Any, undo: Any, officer: Any, at: Any) -> None:
         sent = enter(*ROWS)
         firm = Establishment.objects.get(name="Cơ sở bún Số 8")
@@ -316,10 +350,11 @@ class TestFigures:
         self, enter: Any, officer: Any, at: Any
     ) -> None:
         sent = enter(("Cơ sở A", 12, 900, 700), head=YEARLY)
-        (year,) = YearFigures.objects.all()
+        year, former = YearFigures.objects.order_by("-year")
         assert (year.year, year.workers, year.turnover_vnd) == (2016, 12, 900_000_000)
+        assert (former.year, former.workers, former.turnover_vnd) == (2015, None, 700_000_000)
         meanings = dict(ColumnMeaning.objects.values_list("heading", "field"))
-        assert meanings["doanh thu"] == "turnover_vnd"  # though the one of 2015 is not read
+        assert meanings["doanh thu"] == "turnover_vnd"  # of whichever year
         undo_register_import(register_import=sent, actor=officer, at=at)
         assert not YearFigures.objects.exists()
         assert not Establishment.objects.exists()
@@ -349,7 +384,50 @@ class TestFigures:
             undo_register_import(register_import=sent, actor=officer, at=at)
         assert YearFigures.objects.exists()
 
+    def test_of_many_years_fill_those_not_known(self, enter: Any, officer: Any, at: Any) -> None:
+        """2016 is known, 2014 and 2015 come in; changed by hand, one of them keeps the import."""
+        enter(("Cơ sở A", 12, 900, ""), head=YEARLY)
+        head = ("Tên cơ sở", "Doanh thu 2016", "Doanh thu 2015", "Doanh thu 2014", "Đầu tư 2015")
+        sent = enter(("Cơ sở A", 10**8, 2 * 10**8, 3 * 10**8, 4 * 10**8), head=head, policy="fill")
+        assert counts(sent) == {"filled": 1}
+        known = YearFigures.objects.order_by("year").values_list(
+            "year", "turnover_vnd", "investment_vnd"
+        )
+        assert list(known) == [
+            (2014, 3 * 10**8, None),
+            (2015, 2 * 10**8, 4 * 10**8),
+            (2016, 9 * 10**8, None),
+        ]
+        YearFigures.objects.filter(year=2015).update(turnover_vnd=5)
+        undo_register_import(register_import=sent, actor=officer, at=at)
+        assert [each.year for each in YearFigures.objects.order_by("year")] == [2015, 2016]
+
+    def test_of_one_year_twice_are_refused(self, send: Any, officer: Any, at: Any) -> None:
+        sent = send(book(("A", 1, 2), head=("Tên cơ sở", "Doanh thu 2015", "Doanh thu 2014")))
+        assert [each["field"] for each in sent.columns] == ["name", "turnover_vnd", "turnover_vnd"]
+        sent.columns[2]["heading"] = "Doanh số 2015"
+        sent.save()
+        fields = {0: "name", 1: "turnover_vnd", 2: "turnover_vnd"}
+        with pytest.raises(BadInput, match="Hai cột cùng là"):
+            settle_columns(register_import=sent, fields=fields, policy="ask", actor=officer, at=at)
+
     def test_without_a_year_are_refused(self, enter: Any) -> None:
         sent = enter(("Cơ sở A", 12, 9_000_000), head=("Tên cơ sở", "Lao động", "Doanh thu"))
         assert counts(sent) == {"refused": 1}
         assert "năm nào" in sent.errors[0]["message"]
+
+
+class TestVillages:
+    def test_a_village_of_the_register_is_linked_by_its_name(
+        self, enter: Any, craft_village: Any
+    ) -> None:
+        head = ("Tên cơ sở", "Địa chỉ", "Thuộc làng nghề")
+        rows = (
+            ("Cơ sở A", "An Nhơn", f"Làng nghề {craft_village.name}"),
+            ("Cơ sở B", "Huế", "Làng ma"),
+        )
+        sent = enter(*rows, head=head)
+        assert counts(sent) == {"added": 2}
+        linked = {each.name: each.craft_village for each in Establishment.objects.all()}
+        assert linked == {"Cơ sở A": craft_village, "Cơ sở B": None}
+        assert "chưa có làng nghề" in sent.errors[0]["message"]

@@ -16,8 +16,8 @@ from khuyencong.apps.money.actions.record_repayment import record_repayment
 from khuyencong.apps.money.actions.reverse_repayment import reverse_repayment
 from khuyencong.apps.money.actions.set_repayment_schedule import set_repayment_schedule
 from khuyencong.apps.money.actions.write_off_repayment import write_off_repayment
+from khuyencong.apps.money.booking import MoneyPaper
 from khuyencong.apps.money.models import Instalment, RepaymentSchedule
-from khuyencong.apps.money.papers import Paper
 from khuyencong.apps.money.repaying import arrears_of, debt_of, recoverable_positions
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
@@ -31,7 +31,9 @@ from tests.repayment_cast import (
     scheduled,
 )
 
-DECISION = Paper(number="12/QĐ-UBND", on=date(2016, 11, 2), reason="Thiên tai, theo quyết định")
+DECISION = MoneyPaper(
+    number="12/QĐ-UBND", on=date(2016, 11, 2), reason="Thiên tai, theo quyết định"
+)
 
 
 @pytest.fixture
@@ -96,7 +98,7 @@ class TestSetSchedule:
         later["terms"] = [(date(2017, 1, 1), 150 * MILLION), (date(2018, 1, 1), 150 * MILLION)]
         with pytest.raises(BadInput, match="vì sao"):
             set_repayment_schedule(paper=CONTRACT, **later)
-        annex = Paper(number="01/PLHĐ", on=date(2016, 11, 10), reason="Gia hạn")
+        annex = MoneyPaper(number="01/PLHĐ", on=date(2016, 11, 10), reason="Gia hạn")
         set_repayment_schedule(paper=annex, **later)
         assert open_parts(project) == [20, 150]  # 150 less 130
         assert RepaymentSchedule.objects.filter(project=project).count() == 2

@@ -12,7 +12,7 @@ from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.plans.actions.accept_plan import accept_plan
 from khuyencong.apps.plans.actions.replace_plan import replace_plan
 from khuyencong.apps.plans.actions.start_scenarios import start_scenarios
-from khuyencong.apps.plans.models import Comparison, Plan, PlanReplacement
+from khuyencong.apps.plans.models import Comparison, Plan, PlanItem, PlanReplacement
 from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.dossier import NewPaper
 from khuyencong.apps.projects.models import Project
@@ -20,6 +20,16 @@ from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
 MILLION = 1_000_000
 ON = date(2016, 11, 23)
+
+
+@pytest.fixture
+def of_both_funds(small_plan: Any) -> PlanItem:
+    """The smallest national project of the plan, paid from both funds; asked for before it."""
+    items = small_plan.items.filter(is_chosen=True, kcqg_vnd__gt=0).order_by("kcqg_vnd")
+    item = items.select_related("project").first()
+    item.kcqg_vnd, item.kcdp_vnd = 100 * MILLION, 60 * MILLION
+    item.save()
+    return item  # type: ignore[no-any-return]
 
 
 @pytest.fixture
@@ -75,6 +85,18 @@ class TestReplan:
         submit(first, officer, at)
         plans = replan(250 * MILLION, 0)
         assert all(first.code in chosen(plan) for plan in (plans["as_given"], plans["kept_first"]))
+
+    def test_one_paid_from_both_funds_counts_in_each(
+        self, of_both_funds: PlanItem, replan: Any, officer: Any, at: Any
+    ) -> None:
+        """By hand: it holds 100 million of one fund and 60 of the other, whatever else is in."""
+        submit(of_both_funds.project, officer, at)
+        plan = replan(110 * MILLION, 70 * MILLION)["as_given"]
+        kept = plan.items.get(project=of_both_funds.project_id)
+        assert (kept.kcqg_vnd, kept.kcdp_vnd) == (100 * MILLION, 60 * MILLION)
+        assert plan.result["used"]["KCDP"] >= 60 * MILLION
+        assert "KCQG và KCĐP" in [each["label"] for each in plan.result["sums"]["fund"]]
+        assert replan(110 * MILLION, 50 * MILLION)["as_given"].status == Plan.Status.INFEASIBLE
 
     def test_first_acceptance_has_no_such_scenario(
         self, small_plan: Any, officer: Any, at: Any

@@ -66,6 +66,12 @@ class TestEnterPastProjects:
         assert list(held) == [(False, 80 * MILLION), (True, 80 * MILLION)]
         assert Project.objects.filter(is_recoverable=True).count() == 1
 
+    def test_national_support_never_comes_back(self, centre: Any, officer: Any, at: Any) -> None:
+        row = replace(ROW, chain="KCQG", is_recoverable=True, amounts={}, papers={})
+        with pytest.raises(BadInput, match="khuyến công địa phương") as refused:
+            enter_past_projects(rows=[row], unit=centre, actor=officer, at=at)
+        assert refused.value.field == "is_recoverable"
+
     def test_keeps_state_version_amounts_and_papers(self, entered: Project) -> None:
         assert (entered.state, entered.lifecycle, entered.code) == (
             "under_way",

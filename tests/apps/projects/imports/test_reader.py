@@ -53,6 +53,24 @@ class TestReadPastProjects:
         assert found.chain == "KCQG"
         assert found.amounts["contracted"]["kcqg_vnd"] == 180_000_000
 
+    def test_support_that_comes_back_is_said_by_its_column(self, tmp_path: Path) -> None:
+        head = (*HEAD, "Có thu hồi")
+        rows = (
+            (1, "Máy sấy", "HTX số 1", 2014, "KCĐP", "Đang thực hiện", "Có"),
+            (2, "Máy in", "HTX số 1", 2014, "KCĐP", "Đang thực hiện", "không"),
+            (3, "Máy cắt", "HTX số 1", 2014, "KCĐP", "Đang thực hiện", ""),
+            (4, "Máy bào", "HTX số 1", 2014, "KCĐP", "Đang thực hiện", "một phần"),
+            (5, "Máy xẻ", "HTX số 1", 2014, "KCQG", "Đang thực hiện", "x"),
+        )
+        reading = read_past_projects(write(tmp_path / "c.xlsx", head, *rows))
+        assert [each.is_recoverable for each in reading.rows] == [True, False, False]
+        faults = [each for each in reading.errors if each.level == "error"]
+        assert [(each.row, each.column, each.value) for each in faults] == [
+            (5, "G", "một phần"),
+            (6, "G", "x"),
+        ]
+        assert "khuyến công địa phương" in faults[1].message
+
     def test_its_own_template_reads_back(self, tmp_path: Path) -> None:
         path = tmp_path / "mau.xlsx"
         write_past_template(path)

@@ -27,6 +27,12 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["starts_on", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("ends_before__gte", models.F("starts_on"))),
+                        name="delegation_has_days",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -229,13 +235,6 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="delegation",
             index=models.Index(fields=["delegate", "ends_before"], name="delegation_by_delegate"),
-        ),
-        migrations.AddConstraint(
-            model_name="delegation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ends_before__gte", models.F("starts_on"))),
-                name="delegation_has_days",
-            ),
         ),
         migrations.AddIndex(
             model_name="signin",

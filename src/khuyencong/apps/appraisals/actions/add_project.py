@@ -11,7 +11,7 @@ from khuyencong.apps.appraisals.actions.seat_member import lock_open_session
 from khuyencong.apps.appraisals.bodies import stands_before
 from khuyencong.apps.appraisals.entries import write_entry_of_item
 from khuyencong.apps.appraisals.models import AppraisalItem, AppraisalSession
-from khuyencong.apps.appraisals.permissions import can_decide_item
+from khuyencong.apps.appraisals.permissions import can_take_out_item
 from khuyencong.apps.appraisals.queries import lock_item
 from khuyencong.apps.projects.actions.recuse_from_project import required_reason
 from khuyencong.apps.projects.models import Project
@@ -76,7 +76,7 @@ def take_project_out(
     Raises NotAllowed, or BadInput when it is decided or no reason is given.
     """
     item = lock_item(item)
-    can_decide_item(actor, item).or_raise(NotAllowed)
+    can_take_out_item(actor, item).or_raise(NotAllowed)
     if item.decided_at:
         raise BadInput("appraisals.decided_already", "Đề án này đã có kết quả trong phiên")
     item.decided_at, item.decided_by = at, actor

@@ -76,6 +76,25 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["unit", "-created_at", "-id"], name="session_of_unit")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("has_council", False),
+                            models.Q(
+                                ("quorum__gte", 1),
+                                models.Q(("majority", ""), _negated=True),
+                                models.Q(("decision_number", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="session_council_has_its_rules",
+                    )
+                ],
+            },
         ),
         migrations.CreateModel(
             name="AppraisalItem",
@@ -163,6 +182,28 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("decided_at__isnull", True)),
+                        fields=("project",),
+                        name="appraisal_one_at_a_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
+                        name="appraisal_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("decided_at__isnull", True), ("outcome", "")),
+                            models.Q(
+                                ("decided_at__isnull", False),
+                                models.Q(("outcome", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="appraisal_decided_says_what",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -235,6 +276,12 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True),
+                        name="estimate_answer_says_why",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -333,6 +380,45 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["unit", "-asked_at", "-id"], name="opinion_of_unit"),
+                    models.Index(
+                        fields=["asked_unit", "-asked_at", "-id"], name="opinion_asked_of"
+                    ),
+                    models.Index(fields=["digest"], name="opinion_by_link"),
+                    models.Index(fields=["due_on"], name="opinion_by_due_day"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("asked_unit__isnull", False),
+                                ("digest", ""),
+                                ("outside_office", ""),
+                            ),
+                            models.Q(
+                                ("asked_unit__isnull", True),
+                                models.Q(("outside_office", ""), _negated=True),
+                                models.Q(("outside_email", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="opinion_asked_of_somebody",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("answered_at__isnull", True), ("verdict", "")),
+                            models.Q(
+                                ("answered_at__isnull", False),
+                                models.Q(("verdict", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="opinion_answered_has_verdict",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="SessionMember",
@@ -393,6 +479,27 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("account__isnull", False), ("outside_office", "")),
+                            models.Q(
+                                ("account__isnull", True),
+                                models.Q(("outside_office", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="session_member_is_somebody",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("session", "account"), name="session_member_once"
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("left_at__isnull", True), ("seat", "chair")),
+                        fields=("session",),
+                        name="session_one_chair",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -467,6 +574,28 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("item", "member"), name="score_sheet_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("kcqg_vnd__isnull", True), ("kcqg_vnd__gte", 0), _connector="OR"
+                            ),
+                            models.Q(
+                                ("kcdp_vnd__isnull", True), ("kcdp_vnd__gte", 0), _connector="OR"
+                            ),
+                        ),
+                        name="score_sheet_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("handed_in_at__isnull", True),
+                            models.Q(("verdict", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="score_sheet_handed_in_has_verdict",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -517,170 +646,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("item", "member"), name="declaration_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("has_conflict", False),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="declaration_says_why",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="appraisalsession",
-            index=models.Index(fields=["unit", "-created_at", "-id"], name="session_of_unit"),
-        ),
-        migrations.AddConstraint(
-            model_name="appraisalsession",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("has_council", False),
-                    models.Q(
-                        ("quorum__gte", 1),
-                        models.Q(("majority", ""), _negated=True),
-                        models.Q(("decision_number", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="session_council_has_its_rules",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appraisalitem",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("decided_at__isnull", True)),
-                fields=("project",),
-                name="appraisal_one_at_a_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appraisalitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
-                name="appraisal_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appraisalitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("decided_at__isnull", True), ("outcome", "")),
-                    models.Q(
-                        ("decided_at__isnull", False), models.Q(("outcome", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="appraisal_decided_says_what",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="estimateanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True), name="estimate_answer_says_why"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="opinionrequest",
-            index=models.Index(fields=["unit", "-asked_at", "-id"], name="opinion_of_unit"),
-        ),
-        migrations.AddIndex(
-            model_name="opinionrequest",
-            index=models.Index(fields=["asked_unit", "-asked_at", "-id"], name="opinion_asked_of"),
-        ),
-        migrations.AddIndex(
-            model_name="opinionrequest",
-            index=models.Index(fields=["digest"], name="opinion_by_link"),
-        ),
-        migrations.AddIndex(
-            model_name="opinionrequest",
-            index=models.Index(fields=["due_on"], name="opinion_by_due_day"),
-        ),
-        migrations.AddConstraint(
-            model_name="opinionrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("asked_unit__isnull", False), ("digest", ""), ("outside_office", "")),
-                    models.Q(
-                        ("asked_unit__isnull", True),
-                        models.Q(("outside_office", ""), _negated=True),
-                        models.Q(("outside_email", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="opinion_asked_of_somebody",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="opinionrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("answered_at__isnull", True), ("verdict", "")),
-                    models.Q(
-                        ("answered_at__isnull", False), models.Q(("verdict", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="opinion_answered_has_verdict",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sessionmember",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("account__isnull", False), ("outside_office", "")),
-                    models.Q(
-                        ("account__isnull", True), models.Q(("outside_office", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="session_member_is_somebody",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sessionmember",
-            constraint=models.UniqueConstraint(
-                fields=("session", "account"), name="session_member_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sessionmember",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("left_at__isnull", True), ("seat", "chair")),
-                fields=("session",),
-                name="session_one_chair",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="scoresheet",
-            constraint=models.UniqueConstraint(fields=("item", "member"), name="score_sheet_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="scoresheet",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kcqg_vnd__isnull", True), ("kcqg_vnd__gte", 0), _connector="OR"),
-                    models.Q(("kcdp_vnd__isnull", True), ("kcdp_vnd__gte", 0), _connector="OR"),
-                ),
-                name="score_sheet_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="scoresheet",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("handed_in_at__isnull", True),
-                    models.Q(("verdict", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="score_sheet_handed_in_has_verdict",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="conflictdeclaration",
-            constraint=models.UniqueConstraint(fields=("item", "member"), name="declaration_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="conflictdeclaration",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("has_conflict", False),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="declaration_says_why",
-            ),
         ),
     ]

@@ -58,6 +58,35 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-made_at", "-pk"],
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("made_at"), descending=True),
+                        models.F("id"),
+                        name="hand_over_made_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("made_at"), descending=True),
+                        models.F("id"),
+                        name="hand_over_made_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("made_at"), descending=True),
+                        models.F("id"),
+                        name="hand_over_made_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("handed_on__isnull", True),
+                            models.Q(("receiver", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="hand_over_names_who_took_it",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -115,6 +144,31 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("kept_until"),
+                        models.F("id"),
+                        name="kept_until_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("kept_until"),
+                        models.F("id"),
+                        name="kept_until_of_province",
+                    ),
+                    models.Index(models.F("kept_until"), models.F("id"), name="kept_until_of_all"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kept_until__isnull", True),
+                            models.Q(("is_for_ever", False), ("years__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="kept_until_follows_years",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -160,77 +214,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-valid_from", "-pk"],
+                "indexes": [
+                    models.Index(fields=["province", "kind", "-valid_from"], name="retention_rule")
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="handover",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("made_at"), descending=True),
-                models.F("id"),
-                name="hand_over_made_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="handover",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("made_at"), descending=True),
-                models.F("id"),
-                name="hand_over_made_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="handover",
-            index=models.Index(
-                models.OrderBy(models.F("made_at"), descending=True),
-                models.F("id"),
-                name="hand_over_made_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="handover",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("handed_on__isnull", True),
-                    models.Q(("receiver", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="hand_over_names_who_took_it",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="handoveritem",
-            index=models.Index(
-                models.F("unit"), models.F("kept_until"), models.F("id"), name="kept_until_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="handoveritem",
-            index=models.Index(
-                models.F("province"),
-                models.F("kept_until"),
-                models.F("id"),
-                name="kept_until_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="handoveritem",
-            index=models.Index(models.F("kept_until"), models.F("id"), name="kept_until_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="handoveritem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("kept_until__isnull", True),
-                    models.Q(("is_for_ever", False), ("years__isnull", False)),
-                    _connector="OR",
-                ),
-                name="kept_until_follows_years",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="retentionrule",
-            index=models.Index(fields=["province", "kind", "-valid_from"], name="retention_rule"),
         ),
     ]

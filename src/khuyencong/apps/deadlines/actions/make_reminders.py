@@ -7,7 +7,7 @@ Done twice for a day it tells nobody twice; killed in between, the next run does
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
@@ -36,9 +36,10 @@ from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.parts import parts_of
 from khuyencong.domain.foundation.working_days import is_working_day
 from khuyencong.domain.lifecycle.tables import list_lifecycles
+from khuyencong.domain.norms.rules.own_days import own_days
 
 PART = 500
-AHEAD = timedelta(days=14)
+AHEAD = own_days("digest")
 MOST_ROWS = 50
 MONDAY = 0
 CENTRE, DEPARTMENT = (UnitKind.PROMOTION_CENTRE,), (UnitKind.INDUSTRY_DEPARTMENT,)

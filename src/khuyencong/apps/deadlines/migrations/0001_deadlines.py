@@ -89,6 +89,51 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.F("body"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="deadline_due_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.F("body"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="deadline_due_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.F("body"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="deadline_due_of_all",
+                    ),
+                    models.Index(fields=["state", "due_on"], name="deadline_by_day"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("project", "rule", "period"), name="project_deadline_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("due_on__gte", models.F("rule_due_on"))),
+                        name="deadline_never_moves_back",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("met_on__isnull", False), ("state", "met")),
+                            models.Q(("state", "met"), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="deadline_met_has_its_day",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Notice",
@@ -158,6 +203,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["account", "-id"], name="notice_of_account"),
+                    models.Index(
+                        condition=models.Q(("ended_at__isnull", True), ("read_at__isnull", True)),
+                        fields=["account"],
+                        name="notice_unread",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("account", "key"), name="notice_once")
+                ],
+            },
         ),
         migrations.CreateModel(
             name="DeadlineExtension",
@@ -221,6 +279,19 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("to_day__gt", models.F("from_day"))),
+                        name="extension_moves_forward",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("reason", ""), _negated=True),
+                            models.Q(("paper_number", ""), _negated=True),
+                        ),
+                        name="extension_says_why",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -268,6 +339,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("account", "deadline"), name="snooze_once")
+                ],
+            },
         ),
         migrations.CreateModel(
             name="SwapDay",
@@ -314,6 +390,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["day", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("withdrawn_at__isnull", True)),
+                        fields=("unit", "day"),
+                        name="swap_day_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("paper_number", ""), _negated=True),
+                        name="swap_day_names_its_paper",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -347,6 +434,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["digest", "account"], name="telling_by_digest")],
+            },
         ),
         migrations.CreateModel(
             name="TellingRule",
@@ -378,6 +468,22 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit",), name="telling_rule_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("leader_after_days__gte", 1),
+                            models.Q(
+                                ("department_after_days__isnull", True),
+                                ("department_after_days__gte", models.F("leader_after_days")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="department_not_before_leader",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="CalendarFeed",
@@ -494,139 +600,5 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("account", "day"), name="digest_once_a_day")
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="projectdeadline",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.F("body"),
-                models.F("due_on"),
-                models.F("id"),
-                name="deadline_due_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectdeadline",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.F("body"),
-                models.F("due_on"),
-                models.F("id"),
-                name="deadline_due_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectdeadline",
-            index=models.Index(
-                models.F("state"),
-                models.F("body"),
-                models.F("due_on"),
-                models.F("id"),
-                name="deadline_due_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectdeadline",
-            index=models.Index(fields=["state", "due_on"], name="deadline_by_day"),
-        ),
-        migrations.AddConstraint(
-            model_name="projectdeadline",
-            constraint=models.UniqueConstraint(
-                fields=("project", "rule", "period"), name="project_deadline_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="projectdeadline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("due_on__gte", models.F("rule_due_on"))),
-                name="deadline_never_moves_back",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="projectdeadline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("met_on__isnull", False), ("state", "met")),
-                    models.Q(("state", "met"), _negated=True),
-                    _connector="OR",
-                ),
-                name="deadline_met_has_its_day",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="notice",
-            index=models.Index(fields=["account", "-id"], name="notice_of_account"),
-        ),
-        migrations.AddIndex(
-            model_name="notice",
-            index=models.Index(
-                condition=models.Q(("ended_at__isnull", True), ("read_at__isnull", True)),
-                fields=["account"],
-                name="notice_unread",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="notice",
-            constraint=models.UniqueConstraint(fields=("account", "key"), name="notice_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="deadlineextension",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("to_day__gt", models.F("from_day"))),
-                name="extension_moves_forward",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="deadlineextension",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("reason", ""), _negated=True),
-                    models.Q(("paper_number", ""), _negated=True),
-                ),
-                name="extension_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="snooze",
-            constraint=models.UniqueConstraint(fields=("account", "deadline"), name="snooze_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="swapday",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("withdrawn_at__isnull", True)),
-                fields=("unit", "day"),
-                name="swap_day_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapday",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("paper_number", ""), _negated=True),
-                name="swap_day_names_its_paper",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="tellingchoice",
-            index=models.Index(fields=["digest", "account"], name="telling_by_digest"),
-        ),
-        migrations.AddConstraint(
-            model_name="tellingrule",
-            constraint=models.UniqueConstraint(fields=("unit",), name="telling_rule_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="tellingrule",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("leader_after_days__gte", 1),
-                    models.Q(
-                        ("department_after_days__isnull", True),
-                        ("department_after_days__gte", models.F("leader_after_days")),
-                        _connector="OR",
-                    ),
-                ),
-                name="department_not_before_leader",
-            ),
         ),
     ]

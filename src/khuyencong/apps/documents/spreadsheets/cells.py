@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 
 from khuyencong.apps.documents.spreadsheets.amounts import (
     EXPECTED,
@@ -15,6 +16,7 @@ from khuyencong.apps.documents.spreadsheets.cell_errors import CellError, as_tex
 from khuyencong.apps.documents.spreadsheets.days import read_day, read_year
 from khuyencong.apps.documents.spreadsheets.headings import Column
 from khuyencong.apps.documents.spreadsheets.limits import MAX_CELL_CHARS
+from khuyencong.apps.documents.spreadsheets.quantities import read_quantity
 from khuyencong.apps.documents.spreadsheets.sheets import Fault, column_letter
 from khuyencong.apps.documents.spreadsheets.units import DONG
 
@@ -84,14 +86,24 @@ class Cells:
             self.report(name, f"Số tiền: {why}", expected=EXPECTED)
             return None
 
-    def day(self, name: str) -> date | None:
-        """Return a cell that holds a day."""
+    def quantity(self, name: str) -> Decimal | None:
+        """Return a cell that holds a number."""
+        value = self._value(name)
+        if value is None or not as_text(value).strip():
+            return None
+        found = read_quantity(value) if len(as_text(value)) <= MAX_CELL_CHARS else None
+        if found is None:
+            self.report(name, "Không đọc được số", expected="một số, ví dụ 1.200 hoặc 12,5")
+        return found
+
+    def day(self, name: str, *, expected: str = "ngày dạng 23/11/2014") -> date | None:
+        """Return a cell that holds a day, or a month for its first day."""
         value = self._value(name)
         if value is None or not as_text(value).strip():
             return None
         found = read_day(value) if len(as_text(value)) <= MAX_CELL_CHARS else None
         if found is None:
-            self.report(name, "Không đọc được ngày", expected="ngày dạng 23/11/2014")
+            self.report(name, "Không đọc được ngày", expected=expected)
         return found
 
     def year(self, name: str) -> int | None:

@@ -76,6 +76,59 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["place", "pk"],
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("place"),
+                        models.F("id"),
+                        name="finding_place_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("place"),
+                        models.F("id"),
+                        name="finding_place_of_province",
+                    ),
+                    models.Index(models.F("place"), models.F("id"), name="finding_place_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("rule"),
+                        models.F("place"),
+                        models.F("id"),
+                        name="finding_rule_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("rule"),
+                        models.F("place"),
+                        models.F("id"),
+                        name="finding_rule_of_province",
+                    ),
+                    models.Index(
+                        models.F("rule"),
+                        models.F("place"),
+                        models.F("id"),
+                        name="finding_rule_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("found_at"),
+                        models.F("id"),
+                        name="finding_found_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("found_at"),
+                        models.F("id"),
+                        name="finding_found_of_province",
+                    ),
+                    models.Index(models.F("found_at"), models.F("id"), name="finding_found_of_all"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("project", "rule", "subject"), name="finding_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -148,101 +201,27 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("ended_at__isnull", True)),
+                        fields=("finding",),
+                        name="finding_one_pass",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True),
+                        name="finding_pass_says_why",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("ended_at__isnull", True), ("ending", "")),
+                            models.Q(
+                                ("ended_at__isnull", False), models.Q(("ending", ""), _negated=True)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="finding_pass_ends_somehow",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(
-                models.F("unit"), models.F("place"), models.F("id"), name="finding_place_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(
-                models.F("province"),
-                models.F("place"),
-                models.F("id"),
-                name="finding_place_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(models.F("place"), models.F("id"), name="finding_place_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(
-                models.F("unit"),
-                models.F("rule"),
-                models.F("place"),
-                models.F("id"),
-                name="finding_rule_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(
-                models.F("province"),
-                models.F("rule"),
-                models.F("place"),
-                models.F("id"),
-                name="finding_rule_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(
-                models.F("rule"), models.F("place"), models.F("id"), name="finding_rule_of_all"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(
-                models.F("unit"), models.F("found_at"), models.F("id"), name="finding_found_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(
-                models.F("province"),
-                models.F("found_at"),
-                models.F("id"),
-                name="finding_found_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="finding",
-            index=models.Index(models.F("found_at"), models.F("id"), name="finding_found_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="finding",
-            constraint=models.UniqueConstraint(
-                fields=("project", "rule", "subject"), name="finding_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="findingpass",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("ended_at__isnull", True)),
-                fields=("finding",),
-                name="finding_one_pass",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="findingpass",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True), name="finding_pass_says_why"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="findingpass",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("ended_at__isnull", True), ("ending", "")),
-                    models.Q(("ended_at__isnull", False), models.Q(("ending", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="finding_pass_ends_somehow",
-            ),
         ),
     ]

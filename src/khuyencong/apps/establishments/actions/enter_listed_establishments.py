@@ -22,7 +22,6 @@ from khuyencong.apps.establishments.models import (
     YearFigures,
 )
 from khuyencong.apps.establishments.records import EMPTY, EstablishmentRecord, fill, record_of
-from khuyencong.apps.establishments.register_rows import YearRow
 from khuyencong.apps.journal.actions.write_entries import Subject, write_entries
 from khuyencong.domain.foundation.parts import parts_of
 
@@ -110,11 +109,13 @@ def _enter(
         return row
     row.data = listed.record.to_json()
     row.figures = listed.figures.to_json() if listed.figures else {}
+    row.other_years = [{"figures": each.to_json(), "key": None} for each in listed.other_years]
+    has_figures = bool(row.figures or row.other_years)
     found = known.find(listed.record)
     match = (
         Establishment.objects.select_for_update(of=("self",)).get(pk=found[0]) if found else None
     )
-    if match and policy == Policy.ASK and (wanting(match, listed.record) or row.figures):
+    if match and policy == Policy.ASK and (wanting(match, listed.record) or has_figures):
         row.outcome, row.establishment = Outcome.WAITING, match
     elif match and found and (policy != Policy.NEW or found[1]):
         _settle_known(row, match, listed.record, fills=policy == Policy.FILL)
@@ -149,18 +150,37 @@ def fill_record(known: Establishment, values: dict[str, Any]) -> None:
 
 
 def write_figures(row: ImportedRow) -> None:
-    """Write the figures of the row's year beside its record, unless that year is known there."""
-    if not row.figures or row.establishment is None:
+    """Write the years of the row beside its record, but for those that are known there."""
+    firm = row.establishment
+    if firm is None:
         return
-    figures = YearRow.from_json(row.figures)
-    if YearFigures.objects.filter(establishment=row.establishment, year=figures.year).exists():
-        return
-    row.year_figures = YearFigures.objects.create(
-        establishment=row.establishment,
+    known = set(firm.years.values_list("year", flat=True))
+    if row.figures and row.figures["year"] not in known:
+        row.year_figures = _write_year(firm, row, row.figures)
+    for each in row.other_years:
+        if each["figures"]["year"] not in known:
+            each["key"] = _write_year(firm, row, each["figures"]).pk
+
+
+def _write_year(firm: Establishment, row: ImportedRow, figures: dict[str, Any]) -> YearFigures:
+    return YearFigures.objects.create(
+        establishment=firm,
         province_id=row.province_id,
         unit_id=row.unit_id,
-        **row.figures,
+        **figures,
     )
+
+
+def wrote_years(row: ImportedRow) -> bool:
+    """Tell whether any year was written from the row."""
+    return bool(row.year_figures or any(each["key"] for each in row.other_years))
+
+
+def _years_told(row: ImportedRow) -> dict[str, Any]:
+    """Return what a line of the journal says of the years written."""
+    told = {"year_figures": row.figures} if row.year_figures else {}
+    others = [each["figures"] for each in row.other_years if each["key"]]
+    return told | ({"other_years": others} if others else {})
 
 
 def filled_data(known: Establishment, row: ImportedRow) -> dict[str, Any]:
@@ -169,7 +189,7 @@ def filled_data(known: Establishment, row: ImportedRow) -> dict[str, Any]:
     if row.before:
         before = {name: EMPTY[name] for name in row.before}
         data = {"before": before, "after": row.before, "version": known.version}
-    return data | ({"year_figures": row.figures} if row.year_figures else {})
+    return data | _years_told(row)
 
 
 def _settle_known(
@@ -181,7 +201,7 @@ def _settle_known(
         fill_record(known, row.before)
     if fills:
         write_figures(row)
-    row.outcome = Outcome.FILLED if row.before or row.year_figures else Outcome.SKIPPED
+    row.outcome = Outcome.FILLED if row.before or wrote_years(row) else Outcome.SKIPPED
 
 
 def _amended(known: Establishment, row: ImportedRow) -> Subject:
@@ -191,7 +211,7 @@ def _amended(known: Establishment, row: ImportedRow) -> Subject:
 def told_of(row: ImportedRow) -> dict[str, Any]:
     """Return what the line of the journal says of a new record."""
     values = {name: value for name, value in row.data.items() if value not in (None, "")}
-    return values | ({"year_figures": row.figures} if row.year_figures else {})
+    return values | _years_told(row)
 
 
 def _add(register_import: RegisterImport, record: EstablishmentRecord) -> Establishment:

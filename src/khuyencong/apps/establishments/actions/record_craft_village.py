@@ -21,13 +21,20 @@ from khuyencong.domain.foundation.errors import BadInput
 
 @transaction.atomic
 def record_craft_village(
-    *, facts: CraftVillageFacts, province: AdminUnit, unit: Unit, actor: Account, at: datetime
+    *,
+    facts: CraftVillageFacts,
+    province: AdminUnit,
+    unit: Unit,
+    actor: Account,
+    at: datetime,
+    seen_version: int | None = None,
 ) -> CraftVillage:
     """Add the village of that code, or bring it up to these facts; the same facts change nothing.
 
-    ``province`` is the unit's own or one that became it.
+    ``province`` is the unit's own or one that became it. ``seen_version`` is that of the village a
+    person had before him, 0 for a new one; None: whatever is stored is brought up to date.
     Raises NotAllowed; BadInput for another province, a code that another province's village has,
-    or facts that cannot stand.
+    facts that cannot stand, or a village somebody changed meanwhile.
     """
     require(actor, "establishments.record", unit=unit)
     if province.pk not in [own.pk for own in provinces_of(unit)]:
@@ -49,7 +56,9 @@ def record_craft_village(
             number=facts.code,
             name=known.name,
         )
-    village = known or CraftVillage(unit=unit, province=province)
+    if seen_version is not None:
+        _refuse_unseen(known, seen_version, facts.code)
+    village = known or CraftVillage(unit=unit, province=province, version=0)
     wanted = {**asdict(facts), "grade": facts.grade.value}
     changes = {name: value for name, value in wanted.items() if getattr(village, name) != value}
     if known and not changes:
@@ -58,10 +67,27 @@ def record_craft_village(
     for name, value in changes.items():
         setattr(village, name, value)
     village.search = facts.search_text()
+    village.version += 1
     village.save()
     told = {name: value for name, value in wanted.items() if value not in (None, "")}
     _journal(village, {"before": before, "after": changes} if known else told, actor, at)
     return village
+
+
+def _refuse_unseen(known: CraftVillage | None, seen_version: int, code: str) -> None:
+    """Refuse a code that is taken, or a village that somebody changed meanwhile."""
+    if known and not seen_version:
+        raise BadInput(
+            "establishments.code_taken",
+            "Mã {number} đã dùng cho làng nghề {name}",
+            field="code",
+            number=code,
+            name=known.name,
+        )
+    if known and known.version != seen_version:
+        raise BadInput(
+            "establishments.changed_meanwhile", "Người khác vừa sửa; mở lại trang rồi sửa tiếp"
+        )
 
 
 def _journal(village: CraftVillage, data: dict[str, Any], actor: Account, at: datetime) -> None:

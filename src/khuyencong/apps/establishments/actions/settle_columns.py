@@ -15,8 +15,10 @@ from khuyencong.apps.establishments import tasks
 from khuyencong.apps.establishments.entries import write_entry_of_import
 from khuyencong.apps.establishments.imports.register_columns import (
     NEEDED,
+    OF_A_YEAR,
     field_labels,
     heading_key,
+    year_of_heading,
 )
 from khuyencong.apps.establishments.models import ColumnMeaning, RegisterImport
 from khuyencong.apps.notices.actions.start_job import start_job
@@ -92,7 +94,8 @@ def _require_sound(register_import: RegisterImport, fields: Mapping[int, str]) -
             raise BadInput(
                 "establishments.no_such_column", "Không có cột này", field=f"column_{index}"
             )
-    twice = [field for field, count in Counter(fields.values()).items() if field and count > 1]
+    slots = Counter(_slot(field, seen[index]) for index, field in fields.items() if field)
+    twice = [field for (field, _year), count in slots.items() if count > 1]
     if twice:
         last = max(index for index, field in fields.items() if field == twice[0])
         raise BadInput(
@@ -108,3 +111,8 @@ def _require_sound(register_import: RegisterImport, fields: Mapping[int, str]) -
             field=f"column_{min(seen, default=0)}",
             label=labels[NEEDED],
         )
+
+
+def _slot(field: str, heading: str) -> tuple[str, int | None]:
+    """Return what may stand once: a field, and for figures of a year the year of its heading."""
+    return field, year_of_heading(heading) if field in OF_A_YEAR else None

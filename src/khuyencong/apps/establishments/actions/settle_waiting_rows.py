@@ -16,6 +16,7 @@ from khuyencong.apps.establishments.actions.enter_listed_establishments import (
     told_of,
     wanting,
     write_figures,
+    wrote_years,
 )
 from khuyencong.apps.establishments.actions.record_establishment import require_free_code
 from khuyencong.apps.establishments.entries import write_entry_of, write_entry_of_import
@@ -73,7 +74,7 @@ def _settle(row: ImportedRow, choice: str, *, actor: Account, at: datetime) -> N
         if row.before:
             fill_record(known, row.before)
         write_figures(row)
-        row.outcome = Outcome.FILLED if row.before or row.year_figures else Outcome.SKIPPED
+        row.outcome = Outcome.FILLED if row.before or wrote_years(row) else Outcome.SKIPPED
         if row.outcome == Outcome.FILLED:
             write_entry_of(known, "amended", filled_data(known, row), actor=actor, at=at)
     else:

@@ -8,21 +8,35 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from khuyencong.apps.documents.spreadsheets.headings import plain_heading
 from khuyencong.domain.foundation.text import fold
+from khuyencong.domain.foundation.yaml_text import load_yaml
 
 NEEDED = "name"
 """The field without which a table is no list of establishments."""
+OF_A_YEAR = ("turnover_vnd", "investment_vnd")
+"""Fields that may stand in several columns, each with its year in the heading."""
 LONGEST_HEADING = 300
 _YEAR = re.compile(r"\b(?:nam )?(?:19|20)\d\d\b")
+
+
+_ONE_YEAR = re.compile(r"\b(?:19|20)\d\d\b", re.ASCII)
+
+
+def year_of_heading(heading: str) -> int | None:
+    """Return the one year that a heading names, None for none or several.
+
+    >>> year_of_heading("Doanh thu 2016"), year_of_heading("Đầu tư 2016-2020")
+    (2016, None)
+    """
+    years = {int(year) for year in _ONE_YEAR.findall(heading)}
+    return years.pop() if len(years) == 1 else None
 
 
 @cache
 def _vocabulary() -> Mapping[str, Any]:
     text = Path(__file__).with_name("register_columns.yaml").read_text(encoding="utf-8")
-    found: Mapping[str, Any] = yaml.safe_load(text)
+    found: Mapping[str, Any] = load_yaml(text)
     return found
 
 
@@ -59,7 +73,8 @@ def heading_key(parts: Sequence[str]) -> str:
 def recognise(
     headings: Mapping[int, tuple[str, ...]], *, remembered: Mapping[str, str]
 ) -> dict[int, str]:
-    """Return the field of each column, "" for one that is not read; each field once.
+    """Return the field of each column, "" for one that is not read; each field once, figures of a
+    year once for each year.
 
     ``remembered`` maps headings to the fields that the unit gave them: they come first.
 
@@ -68,14 +83,16 @@ def recognise(
     """
     keys = {index: heading_key(parts) for index, parts in headings.items()}
     found = dict.fromkeys(keys, "")
-    taken: set[str] = set()
+    years = {index: year_of_heading(" ".join(parts)) for index, parts in headings.items()}
+    taken: set[tuple[str, int | None]] = set()
     for meanings in (remembered, _names()):
         for index, key in keys.items():
             is_told = meanings is not remembered and key in remembered
             field = meanings.get(key, "")
-            if field and field not in taken and not found[index] and not is_told:
+            slot = (field, years[index] if field in OF_A_YEAR else None)
+            if field and slot not in taken and not found[index] and not is_told:
                 found[index] = field
-                taken.add(field)
+                taken.add(slot)
     return found
 
 

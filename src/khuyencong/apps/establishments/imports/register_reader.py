@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from khuyencong.apps.documents.spreadsheets.limits import MAX_ERRORS
 from khuyencong.apps.documents.spreadsheets.row_count import Tell
 from khuyencong.apps.documents.spreadsheets.sheets import SheetRow
 from khuyencong.apps.establishments.imports.register_figures import (
+    columns_by_year,
     read_figures,
-    year_of_headings,
+    read_other_years,
 )
 from khuyencong.apps.establishments.imports.register_rows import read_record
 from khuyencong.apps.establishments.imports.register_sheet import SheetTop, walk_rows
@@ -36,6 +38,7 @@ class ListedRow:
     record: EstablishmentRecord | None
     cells: tuple[str, ...] = ()
     figures: YearRow | None = None
+    other_years: tuple[YearRow, ...] = ()
 
 
 @dataclass(slots=True)
@@ -47,18 +50,27 @@ class RegisterReading:
     was_in_old_font: bool = False
 
 
-def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> RegisterReading:
+def read_list(
+    file: Path,
+    *,
+    top: SheetTop,
+    villages: Mapping[str, int] | None = None,
+    tell: Tell | None = None,
+) -> RegisterReading:
     """Return the rows of a list. A row that repeats one above is refused and names it.
 
-    Raises BadInput when the file cannot be read.
+    ``villages`` gives the key of each craft village that may be meant, by its folded name. Raises
+    BadInput when the file cannot be read.
     """
-    columns = {
-        each["field"]: Column(each["index"], each["field"], each["heading"], each.get("unit"))
-        for each in top.columns
-        if each["field"]
-    }
+    by_year = columns_by_year(
+        [
+            Column(each["index"], each["field"], each["heading"], each.get("unit"))
+            for each in top.columns
+            if each["field"]
+        ]
+    )
+    columns = by_year.columns
     reading, seen = RegisterReading(), dict[object, int]()
-    said_year = year_of_headings(columns)
     for row, was_old in walk_rows(file, top=top, tell=tell):
         if was_old and not reading.was_in_old_font:
             reading.was_in_old_font = True
@@ -68,8 +80,9 @@ def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> Registe
             if columns["name"].index in row.texts():
                 reading.errors += _passed_over(cells)
             continue
-        record = read_record(cells)
-        figures = read_figures(cells, record, said_year) if record else None
+        record = read_record(cells, villages=villages or {})
+        figures = read_figures(cells, record, by_year.said_year) if record else None
+        others = read_other_years(cells, by_year.others) if record else ()
         if any(each.level == "error" for each in cells.errors):
             record = None
         if record and (first := _first_of(record, seen, row.number)):
@@ -80,7 +93,11 @@ def read_list(file: Path, *, top: SheetTop, tell: Tell | None = None) -> Registe
             )
             record = None
         texts = () if record else tuple(as_text(v)[:LONGEST_KEPT] for v in _values(row))
-        reading.rows.append(ListedRow(row.number, record, texts, figures if record else None))
+        reading.rows.append(
+            ListedRow(row.number, record, texts, figures, others)
+            if record
+            else ListedRow(row.number, None, texts)
+        )
         room = max(0, MAX_ERRORS - len(reading.errors))
         reading.errors += cells.errors[:room]
     return reading

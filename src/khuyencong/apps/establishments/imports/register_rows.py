@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from khuyencong.apps.establishments.imports.register_columns import field_labels
 from khuyencong.apps.establishments.records import MOST_WORKERS, EstablishmentRecord
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.tax_codes import enterprise_code, personal_code
+from khuyencong.domain.foundation.text import fold
 
 _CODE_EXPECTED = "mã số thuế 10 số (chi nhánh thêm 3 số), hoặc mã số cá nhân 12 số"
 DIGITS_WITHOUT_ZERO = 9
@@ -21,7 +23,7 @@ _BROKEN = re.compile("Ã[\u0080-\u00bf]|á[º»]|Ä[\u0090‘]|Æ[°¡]")
 _LONGEST = {"name": 300, "products": 500, "note": 2000}
 
 
-def read_record(cells: Cells) -> EstablishmentRecord | None:
+def read_record(cells: Cells, *, villages: Mapping[str, int]) -> EstablishmentRecord | None:
     """Return the record of a row, None when one of its cells is wrong: ``cells.errors`` says."""
     name = _text(cells, "name", most=_LONGEST["name"])
     if not name and not cells.errors:
@@ -38,6 +40,7 @@ def read_record(cells: Cells) -> EstablishmentRecord | None:
         code=code,
         workers=_workers(cells),
         capital_vnd=cells.amount("capital_vnd"),
+        craft_village_id=_village(cells, villages),
         **texts,
     )
     if any(each.level == "error" for each in cells.errors):
@@ -88,6 +91,23 @@ def _kind(cells: Cells) -> str:
             is_warning=True,
         )
     return kind or ""
+
+
+def _village(cells: Cells, villages: Mapping[str, int]) -> int | None:
+    """Return the craft village of that name; one nobody knows is told, and the row comes in."""
+    text = _text(cells, "craft_village")
+    if not text:
+        return None
+    plain = fold(text).removeprefix("lang nghe ").strip()
+    found = villages.get(fold(text)) or villages.get(plain)
+    if found is None:
+        cells.report(
+            "craft_village",
+            "Sổ chưa có làng nghề tên này, hoặc có nhiều làng cùng tên; để trống",
+            expected="tên một làng nghề trong sổ",
+            is_warning=True,
+        )
+    return found
 
 
 def _workers(cells: Cells) -> int | None:

@@ -122,6 +122,83 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="firm_name_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="firm_name_of_province",
+                    ),
+                    models.Index(models.F("search"), models.F("id"), name="firm_name_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.Func(
+                            "workers",
+                            output_field=models.BigIntegerField(),
+                            template="COALESCE(%(expressions)s, -1)",
+                        ),
+                        models.F("id"),
+                        name="firm_workers_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.Func(
+                            "workers",
+                            output_field=models.BigIntegerField(),
+                            template="COALESCE(%(expressions)s, -1)",
+                        ),
+                        models.F("id"),
+                        name="firm_workers_of_province",
+                    ),
+                    models.Index(
+                        models.Func(
+                            "workers",
+                            output_field=models.BigIntegerField(),
+                            template="COALESCE(%(expressions)s, -1)",
+                        ),
+                        models.F("id"),
+                        name="firm_workers_of_all",
+                    ),
+                    models.Index(fields=["code"], name="establishment_by_code"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True),
+                        name="establishment_has_a_name",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("code", ""), ("code_kind", "none")),
+                            models.Q(
+                                models.Q(("code_kind", "none"), _negated=True),
+                                models.Q(("code", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="establishment_code_fits_its_kind",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("capital_vnd__isnull", True), ("capital_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="establishment_capital_not_negative",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(
+                            models.Q(("code", ""), _negated=True), ("merged_into__isnull", True)
+                        ),
+                        fields=("province", "code"),
+                        name="establishment_code_once",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="EstablishmentMerge",
@@ -181,6 +258,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("undone_at__isnull", True)),
+                        fields=("dropped",),
+                        name="establishment_merged_once",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -225,137 +309,27 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-year"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("establishment", "year"), name="establishment_year_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("turnover_vnd__isnull", True),
+                                ("turnover_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("investment_vnd__isnull", True),
+                                ("investment_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="establishment_year_not_negative",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="establishment",
-            index=models.Index(
-                models.F("unit"), models.F("search"), models.F("id"), name="firm_name_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="establishment",
-            index=models.Index(
-                models.F("province"),
-                models.F("search"),
-                models.F("id"),
-                name="firm_name_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="establishment",
-            index=models.Index(models.F("search"), models.F("id"), name="firm_name_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="establishment",
-            index=models.Index(
-                models.F("unit"),
-                models.Func(
-                    "workers",
-                    output_field=models.BigIntegerField(),
-                    template="COALESCE(%(expressions)s, -1)",
-                ),
-                models.F("id"),
-                name="firm_workers_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="establishment",
-            index=models.Index(
-                models.F("province"),
-                models.Func(
-                    "workers",
-                    output_field=models.BigIntegerField(),
-                    template="COALESCE(%(expressions)s, -1)",
-                ),
-                models.F("id"),
-                name="firm_workers_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="establishment",
-            index=models.Index(
-                models.Func(
-                    "workers",
-                    output_field=models.BigIntegerField(),
-                    template="COALESCE(%(expressions)s, -1)",
-                ),
-                models.F("id"),
-                name="firm_workers_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="establishment",
-            index=models.Index(fields=["code"], name="establishment_by_code"),
-        ),
-        migrations.AddConstraint(
-            model_name="establishment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="establishment_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="establishment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("code", ""), ("code_kind", "none")),
-                    models.Q(
-                        models.Q(("code_kind", "none"), _negated=True),
-                        models.Q(("code", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="establishment_code_fits_its_kind",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="establishment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("capital_vnd__isnull", True), ("capital_vnd__gte", 0), _connector="OR"
-                ),
-                name="establishment_capital_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="establishment",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(
-                    models.Q(("code", ""), _negated=True), ("merged_into__isnull", True)
-                ),
-                fields=("province", "code"),
-                name="establishment_code_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="establishmentmerge",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("undone_at__isnull", True)),
-                fields=("dropped",),
-                name="establishment_merged_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="yearfigures",
-            constraint=models.UniqueConstraint(
-                fields=("establishment", "year"), name="establishment_year_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="yearfigures",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("turnover_vnd__isnull", True), ("turnover_vnd__gte", 0), _connector="OR"
-                    ),
-                    models.Q(
-                        ("investment_vnd__isnull", True),
-                        ("investment_vnd__gte", 0),
-                        _connector="OR",
-                    ),
-                ),
-                name="establishment_year_not_negative",
-            ),
         ),
         make_searchable("establishments_establishment"),
     ]

@@ -33,6 +33,21 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-year", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("programme", ""), _negated=True),
+                            models.Q(("cost_item", ""), _negated=True),
+                        ),
+                        name="other_support_says_who_and_what",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("amount_vnd__isnull", True), ("amount_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="other_support_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -69,6 +84,26 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True), name="product_has_a_name"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("yearly_quantity__isnull", True),
+                                ("yearly_quantity__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("yearly_vnd__isnull", True),
+                                ("yearly_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="product_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -145,45 +180,6 @@ class Migration(migrations.Migration):
             name="unit",
             field=models.ForeignKey(
                 on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.unit"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="othersupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("programme", ""), _negated=True),
-                    models.Q(("cost_item", ""), _negated=True),
-                ),
-                name="other_support_says_who_and_what",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="othersupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("amount_vnd__isnull", True), ("amount_vnd__gte", 0), _connector="OR"
-                ),
-                name="other_support_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="product",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="product_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="product",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("yearly_quantity__isnull", True),
-                        ("yearly_quantity__gte", 0),
-                        _connector="OR",
-                    ),
-                    models.Q(("yearly_vnd__isnull", True), ("yearly_vnd__gte", 0), _connector="OR"),
-                ),
-                name="product_not_negative",
             ),
         ),
     ]

@@ -96,6 +96,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        fields=["province", "unit", "-sent_at"], name="register_import_by_owner"
+                    )
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ImportedRow",
@@ -157,6 +164,26 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        fields=["register_import", "outcome", "row"], name="imported_row_outcome"
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("register_import", "row"), name="imported_row_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("outcome", "added"), _negated=True),
+                            ("establishment__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="imported_row_added_has_record",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ColumnMeaning",
@@ -192,34 +219,5 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("unit", "heading"), name="column_meaning_once")
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="registerimport",
-            index=models.Index(
-                fields=["province", "unit", "-sent_at"], name="register_import_by_owner"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="importedrow",
-            index=models.Index(
-                fields=["register_import", "outcome", "row"], name="imported_row_outcome"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="importedrow",
-            constraint=models.UniqueConstraint(
-                fields=("register_import", "row"), name="imported_row_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="importedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("outcome", "added"), _negated=True),
-                    ("establishment__isnull", False),
-                    _connector="OR",
-                ),
-                name="imported_row_added_has_record",
-            ),
         ),
     ]

@@ -91,6 +91,8 @@ class ImportedRow(OwnedRow):
         YearFigures, on_delete=models.SET_NULL, related_name="imported_rows", null=True
     )
     """The year that was written from them."""
+    other_years = models.JSONField(default=list)
+    """Further years of the row: ``{"figures": as above, "key": of the year written, or None}``."""
 
     class Meta:
         indexes = [

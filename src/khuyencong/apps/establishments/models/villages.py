@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db import models
 from django.db.models import Q
 
@@ -16,6 +18,12 @@ class CraftVillage(OwnedRow):
     ``province`` is the one it lay in when it was written down; a merger does not change it.
     """
 
+    class State(models.TextChoices):
+        """What the newest decision says."""
+
+        RECOGNISED = "recognised", "Đã công nhận"
+        WITHDRAWN = "withdrawn", "Đã thu hồi"
+
     code = models.CharField(max_length=40)
     """Its number in the register of its unit."""
     name = models.CharField(max_length=200)
@@ -28,7 +36,7 @@ class CraftVillage(OwnedRow):
     figure_year = models.PositiveSmallIntegerField(null=True)
     """The year of the counts; empty where the source names none."""
     recognition = models.CharField(max_length=300, blank=True)
-    """The words of the source; decisions with their dates are not kept yet."""
+    """The words of the source; decisions with their days are rows of ``craft_villages``."""
     note = models.TextField(blank=True)
     conflict = models.TextField(blank=True)
     """What another source says otherwise."""
@@ -36,10 +44,21 @@ class CraftVillage(OwnedRow):
     grade = models.CharField(max_length=12, choices=[(each.value, each.value) for each in Grade])
     search = models.TextField(blank=True)
     """Name, craft and place folded."""
+    version = models.PositiveIntegerField(default=1)
+    state = models.CharField(max_length=12, blank=True, choices=State.choices)
+    """What the newest decision on the village says; empty while no decision is kept. This and the
+    four fields that follow repeat what ``craft_villages`` keeps, and are written there alone."""
+    recognised_as = models.CharField(max_length=20, blank=True)
+    """A code of ``domain.craft_villages.rules.KINDS``."""
+    rule_set = models.CharField(max_length=20, blank=True)
+    """By which rules it was recognised: an id of ``rules.list_rule_sets``."""
+    recognised_on = models.DateField(null=True)
+    withdrawn_on = models.DateField(null=True)
 
     class Meta:
         indexes = [
             *listed_by("village_name", "search"),
+            *listed_by("village_state", "state", "search"),
             *listed_by("village_households", or_less("households")),
             *listed_by("village_workers", or_less("workers")),
         ]
@@ -54,6 +73,14 @@ class CraftVillage(OwnedRow):
                 name="craft_village_grade_known",
             ),
         ]
+
+    def is_recognised_on(self, day: date) -> bool | None:
+        """Say whether a decision made it a craft village on that day; None: no decision is kept,
+        or the day lies before the newest one.
+        """
+        if self.recognised_on is None or day < self.recognised_on:
+            return None
+        return self.withdrawn_on is None or day < self.withdrawn_on
 
     @property
     def place(self) -> str:

@@ -68,6 +68,93 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("year"), descending=True),
+                        models.F("fund"),
+                        models.F("is_recoverable"),
+                        models.F("id"),
+                        name="fund_line_year_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("year"), descending=True),
+                        models.F("fund"),
+                        models.F("is_recoverable"),
+                        models.F("id"),
+                        name="fund_line_year_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("year"), descending=True),
+                        models.F("fund"),
+                        models.F("is_recoverable"),
+                        models.F("id"),
+                        name="fund_line_year_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("unit", "year", "fund", "is_recoverable"), name="fund_line_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("approved_vnd__gte", 0),
+                            ("assigned_vnd__gte", 0),
+                            ("assignments__gte", 0),
+                            ("closed__in", (0, 1)),
+                            ("contracted_vnd__gte", 0),
+                            ("managed_vnd__gte", 0),
+                            ("management_vnd__gte", 0),
+                            ("refunded_vnd__gte", 0),
+                            ("repaid_vnd__gte", 0),
+                            ("settled_vnd__gte", 0),
+                            ("transferred_vnd__gte", 0),
+                            ("written_off_vnd__gte", 0),
+                        ),
+                        name="ledger_line_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("assignments", 0),
+                            (
+                                "assigned_vnd__gte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("approved_vnd"), "+", models.F("management_vnd")
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_approved_within_assigned",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("assignments__gt", 0),
+                            models.Q(("managed_vnd", 0), ("transferred_vnd", 0)),
+                            _connector="OR",
+                        ),
+                        name="ledger_spent_after_assigned",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("managed_vnd__lte", models.F("management_vnd"))),
+                        name="ledger_managed_within_management",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("closed", 0),
+                            (
+                                "transferred_vnd",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("refunded_vnd"), "+", models.F("settled_vnd")
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_closed_line_balances",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Position",
@@ -141,6 +228,165 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("project", "line"), name="position_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("accepted__gte", 0),
+                            ("appraised_vnd__gte", 0),
+                            ("approved_vnd__gte", 0),
+                            ("by_proof__gte", 0),
+                            ("closed__gte", 0),
+                            ("contracted_vnd__gte", 0),
+                            ("proven_vnd__gte", 0),
+                            ("refunded_vnd__gte", 0),
+                            ("repaid_vnd__gte", 0),
+                            ("requested_vnd__gte", 0),
+                            ("settled_vnd__gte", 0),
+                            ("share_bp__gte", 0),
+                            ("transferred_vnd__gte", 0),
+                            ("written_off_vnd__gte", 0),
+                        ),
+                        name="ledger_position_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("accepted__lte", 1),
+                            ("by_proof__lte", 1),
+                            ("share_bp__lte", 10000),
+                            ("closed__lte", 1),
+                        ),
+                        name="ledger_position_counts",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            ("contracted_vnd__lte", models.F("approved_vnd")),
+                            _connector="OR",
+                        ),
+                        name="ledger_contracted_within_approved",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            ("settled_vnd__lte", models.F("contracted_vnd")),
+                            _connector="OR",
+                        ),
+                        name="ledger_settled_within_contracted",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            (
+                                "transferred_vnd__lte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("contracted_vnd"), "+", models.F("refunded_vnd")
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_transferred_within_contracted",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            ("refunded_vnd__lte", models.F("transferred_vnd")),
+                            _connector="OR",
+                        ),
+                        name="ledger_refunded_within_transferred",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            ("accepted__gt", 0),
+                            (
+                                "transferred_vnd__lte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("refunded_vnd"),
+                                    "+",
+                                    django.db.models.expressions.CombinedExpression(
+                                        django.db.models.expressions.CombinedExpression(
+                                            django.db.models.expressions.CombinedExpression(
+                                                models.F("contracted_vnd"), "/", models.Value(10000)
+                                            ),
+                                            "*",
+                                            models.F("share_bp"),
+                                        ),
+                                        "+",
+                                        django.db.models.expressions.CombinedExpression(
+                                            django.db.models.expressions.CombinedExpression(
+                                                django.db.models.expressions.CombinedExpression(
+                                                    models.F("contracted_vnd"),
+                                                    "%%",
+                                                    models.Value(10000),
+                                                ),
+                                                "*",
+                                                models.F("share_bp"),
+                                            ),
+                                            "/",
+                                            models.Value(10000),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_advance_within_share",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            ("by_proof", 0),
+                            (
+                                "transferred_vnd__lte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("refunded_vnd"), "+", models.F("proven_vnd")
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_interest_within_proof",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            ("closed", 0),
+                            (
+                                "transferred_vnd",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("refunded_vnd"), "+", models.F("settled_vnd")
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_closed_balances",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_recoverable", True),
+                            models.Q(("repaid_vnd", 0), ("written_off_vnd", 0)),
+                            _connector="OR",
+                        ),
+                        name="ledger_repaid_when_recoverable",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_live", False),
+                            (
+                                "transferred_vnd__gte",
+                                django.db.models.expressions.CombinedExpression(
+                                    django.db.models.expressions.CombinedExpression(
+                                        models.F("refunded_vnd"), "+", models.F("repaid_vnd")
+                                    ),
+                                    "+",
+                                    models.F("written_off_vnd"),
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_repaid_within_transferred",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -260,386 +506,71 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "indexes": [
+                    models.Index(fields=["project", "id"], name="ledger_entry_of_project"),
+                    models.Index(fields=["line", "happened_on", "id"], name="ledger_entry_of_line"),
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("happened_on"), descending=True),
+                        models.F("id"),
+                        name="ledger_entry_day_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("happened_on"), descending=True),
+                        models.F("id"),
+                        name="ledger_entry_day_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("happened_on"), descending=True),
+                        models.F("id"),
+                        name="ledger_entry_day_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("amount", 0), _negated=True),
+                        name="ledger_entry_says_something",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("amount__gt", 0),
+                            ("reverses__isnull", False),
+                            ("is_carried", True),
+                            models.Q(
+                                (
+                                    "kind__in",
+                                    ["transferred", "refunded", "repaid", "written_off", "managed"],
+                                ),
+                                _negated=True,
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_flow_is_positive",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("kind__in", ["assigned", "management", "managed", "year_closed"]),
+                                ("position__isnull", True),
+                                ("project__isnull", True),
+                            ),
+                            models.Q(
+                                models.Q(
+                                    (
+                                        "kind__in",
+                                        ["assigned", "management", "managed", "year_closed"],
+                                    ),
+                                    _negated=True,
+                                ),
+                                ("position__isnull", False),
+                                ("project__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="ledger_entry_where_it_belongs",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="fundline",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("year"), descending=True),
-                models.F("fund"),
-                models.F("is_recoverable"),
-                models.F("id"),
-                name="fund_line_year_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="fundline",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("year"), descending=True),
-                models.F("fund"),
-                models.F("is_recoverable"),
-                models.F("id"),
-                name="fund_line_year_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="fundline",
-            index=models.Index(
-                models.OrderBy(models.F("year"), descending=True),
-                models.F("fund"),
-                models.F("is_recoverable"),
-                models.F("id"),
-                name="fund_line_year_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="fundline",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "year", "fund", "is_recoverable"), name="fund_line_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="fundline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("approved_vnd__gte", 0),
-                    ("assigned_vnd__gte", 0),
-                    ("assignments__gte", 0),
-                    ("closed__in", (0, 1)),
-                    ("contracted_vnd__gte", 0),
-                    ("managed_vnd__gte", 0),
-                    ("management_vnd__gte", 0),
-                    ("refunded_vnd__gte", 0),
-                    ("repaid_vnd__gte", 0),
-                    ("settled_vnd__gte", 0),
-                    ("transferred_vnd__gte", 0),
-                    ("written_off_vnd__gte", 0),
-                ),
-                name="ledger_line_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="fundline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("assignments", 0),
-                    (
-                        "assigned_vnd__gte",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("approved_vnd"), "+", models.F("management_vnd")
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_approved_within_assigned",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="fundline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("assignments__gt", 0),
-                    models.Q(("managed_vnd", 0), ("transferred_vnd", 0)),
-                    _connector="OR",
-                ),
-                name="ledger_spent_after_assigned",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="fundline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("managed_vnd__lte", models.F("management_vnd"))),
-                name="ledger_managed_within_management",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="fundline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("closed", 0),
-                    (
-                        "transferred_vnd",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("refunded_vnd"), "+", models.F("settled_vnd")
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_closed_line_balances",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.UniqueConstraint(fields=("project", "line"), name="position_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("accepted__gte", 0),
-                    ("appraised_vnd__gte", 0),
-                    ("approved_vnd__gte", 0),
-                    ("by_proof__gte", 0),
-                    ("closed__gte", 0),
-                    ("contracted_vnd__gte", 0),
-                    ("proven_vnd__gte", 0),
-                    ("refunded_vnd__gte", 0),
-                    ("repaid_vnd__gte", 0),
-                    ("requested_vnd__gte", 0),
-                    ("settled_vnd__gte", 0),
-                    ("share_bp__gte", 0),
-                    ("transferred_vnd__gte", 0),
-                    ("written_off_vnd__gte", 0),
-                ),
-                name="ledger_position_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("accepted__lte", 1),
-                    ("by_proof__lte", 1),
-                    ("share_bp__lte", 10000),
-                    ("closed__lte", 1),
-                ),
-                name="ledger_position_counts",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    ("contracted_vnd__lte", models.F("approved_vnd")),
-                    _connector="OR",
-                ),
-                name="ledger_contracted_within_approved",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    ("settled_vnd__lte", models.F("contracted_vnd")),
-                    _connector="OR",
-                ),
-                name="ledger_settled_within_contracted",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    (
-                        "transferred_vnd__lte",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("contracted_vnd"), "+", models.F("refunded_vnd")
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_transferred_within_contracted",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    ("refunded_vnd__lte", models.F("transferred_vnd")),
-                    _connector="OR",
-                ),
-                name="ledger_refunded_within_transferred",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    ("accepted__gt", 0),
-                    (
-                        "transferred_vnd__lte",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("refunded_vnd"),
-                            "+",
-                            django.db.models.expressions.CombinedExpression(
-                                django.db.models.expressions.CombinedExpression(
-                                    django.db.models.expressions.CombinedExpression(
-                                        models.F("contracted_vnd"), "/", models.Value(10000)
-                                    ),
-                                    "*",
-                                    models.F("share_bp"),
-                                ),
-                                "+",
-                                django.db.models.expressions.CombinedExpression(
-                                    django.db.models.expressions.CombinedExpression(
-                                        django.db.models.expressions.CombinedExpression(
-                                            models.F("contracted_vnd"), "%%", models.Value(10000)
-                                        ),
-                                        "*",
-                                        models.F("share_bp"),
-                                    ),
-                                    "/",
-                                    models.Value(10000),
-                                ),
-                            ),
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_advance_within_share",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    ("by_proof", 0),
-                    (
-                        "transferred_vnd__lte",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("refunded_vnd"), "+", models.F("proven_vnd")
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_interest_within_proof",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    ("closed", 0),
-                    (
-                        "transferred_vnd",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("refunded_vnd"), "+", models.F("settled_vnd")
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_closed_balances",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_recoverable", True),
-                    models.Q(("repaid_vnd", 0), ("written_off_vnd", 0)),
-                    _connector="OR",
-                ),
-                name="ledger_repaid_when_recoverable",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="position",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_live", False),
-                    (
-                        "transferred_vnd__gte",
-                        django.db.models.expressions.CombinedExpression(
-                            django.db.models.expressions.CombinedExpression(
-                                models.F("refunded_vnd"), "+", models.F("repaid_vnd")
-                            ),
-                            "+",
-                            models.F("written_off_vnd"),
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_repaid_within_transferred",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["project", "id"], name="ledger_entry_of_project"),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["line", "happened_on", "id"], name="ledger_entry_of_line"),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("happened_on"), descending=True),
-                models.F("id"),
-                name="ledger_entry_day_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("happened_on"), descending=True),
-                models.F("id"),
-                name="ledger_entry_day_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(
-                models.OrderBy(models.F("happened_on"), descending=True),
-                models.F("id"),
-                name="ledger_entry_day_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("amount", 0), _negated=True), name="ledger_entry_says_something"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("amount__gt", 0),
-                    ("reverses__isnull", False),
-                    ("is_carried", True),
-                    models.Q(
-                        (
-                            "kind__in",
-                            ["transferred", "refunded", "repaid", "written_off", "managed"],
-                        ),
-                        _negated=True,
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_flow_is_positive",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("kind__in", ["assigned", "management", "managed", "year_closed"]),
-                        ("position__isnull", True),
-                        ("project__isnull", True),
-                    ),
-                    models.Q(
-                        models.Q(
-                            ("kind__in", ["assigned", "management", "managed", "year_closed"]),
-                            _negated=True,
-                        ),
-                        ("position__isnull", False),
-                        ("project__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="ledger_entry_where_it_belongs",
-            ),
         ),
     ]

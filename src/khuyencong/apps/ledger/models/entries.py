@@ -73,7 +73,7 @@ class Entry(OwnedRow):
         indexes = [
             models.Index(fields=["project", "id"], name="ledger_entry_of_project"),
             models.Index(fields=["line", "happened_on", "id"], name="ledger_entry_of_line"),
-            *listed_by("ledger_entry_day", "-happened_on"),
+            *listed_by("ledger_entry_on", "happened_on"),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(amount=0), name="ledger_entry_says_something"),

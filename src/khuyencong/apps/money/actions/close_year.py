@@ -31,6 +31,8 @@ def close_year(*, line: FundLine, paper: MoneyPaper, actor: Account, at: datetim
             year=line.year,
             after=line.year + 1,
         )
+    # Held before the entry draws its number: whatever is numbered later was booked later.
+    line = FundLine.objects.select_for_update().get(pk=line.pk)
     entry = post(line, "year_closed", 1, booked_by(paper, actor=actor, at=at))
     write_entry_of_line("money.year.closed", entry, line, actor=actor, at=at)
     return entry

@@ -1,4 +1,4 @@
-"""Record that a contract was liquidated."""
+"""Record that a contract was liquidated, and close the projects that are ready."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.ledger.models import Position
 from khuyencong.apps.money.booking import write_entry_of_contract
+from khuyencong.apps.money.closing import Closings, close_projects
 from khuyencong.apps.money.models import Contract
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -18,8 +19,10 @@ from khuyencong.domain.foundation.errors import BadInput
 @transaction.atomic
 def liquidate_contract(
     *, contract: Contract, on: date, number: str, actor: Account, at: datetime
-) -> Contract:
-    """Keep day and number of the minutes (TT 36/2013 Điều 18).
+) -> Closings:
+    """Keep day and number of the minutes (TT 36/2013 Điều 18); return what became of its projects.
+
+    Each project that is settled and balanced takes its closing step; to undo, take steps back.
 
     Raises NotAllowed, or BadInput for a second time, a day before the contract or to come, or
     while money of one of its projects does not balance with what was settled.
@@ -43,6 +46,11 @@ def liquidate_contract(
             )
     held.liquidated_on, held.liquidation_number = on, number.strip()[:80]
     held.save(update_fields=["liquidated_on", "liquidation_number"])
-    more = {"happened_on": on.isoformat(), "paper_number": held.liquidation_number}
+    done = close_projects(held, on=on, number=held.liquidation_number, actor=actor, at=at)
+    more: dict[str, object] = {
+        "happened_on": on.isoformat(),
+        "paper_number": held.liquidation_number,
+        "projects": len(done.closed),
+    }
     write_entry_of_contract("money.contract.liquidated", held, actor=actor, at=at, more=more)
-    return held
+    return done

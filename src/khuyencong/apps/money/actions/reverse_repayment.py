@@ -11,7 +11,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.ledger.models import Entry
 from khuyencong.apps.ledger.posting import Booking, reverse
-from khuyencong.apps.money.entries import write_entry_at
+from khuyencong.apps.money.booking import write_entry_at
 from khuyencong.apps.money.models import Instalment
 from khuyencong.apps.money.repaying import KINDS, bring_up_to_date, can_keep_repayments
 from khuyencong.apps.projects.models import Project

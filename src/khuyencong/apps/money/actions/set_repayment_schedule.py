@@ -10,9 +10,9 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.money.entries import write_entry_at
+from khuyencong.apps.money.booking import MoneyPaper, write_entry_at
 from khuyencong.apps.money.models import Instalment, RepaymentSchedule
-from khuyencong.apps.money.papers import Paper, read_paper
+from khuyencong.apps.money.papers import read_paper
 from khuyencong.apps.money.repaying import (
     bring_up_to_date,
     can_keep_repayments,
@@ -41,7 +41,7 @@ def set_repayment_schedule(
     *,
     project: Project,
     terms: EqualTerms | Sequence[tuple[date, int]],
-    paper: Paper,
+    paper: MoneyPaper,
     actor: Account,
     at: datetime,
 ) -> RepaymentSchedule:
@@ -102,7 +102,7 @@ def _parts(
     )
 
 
-def _put_aside(earlier: RepaymentSchedule, paper: Paper) -> None:
+def _put_aside(earlier: RepaymentSchedule, paper: MoneyPaper) -> None:
     if not paper.reason:
         raise BadInput("money.no_reason", "Ghi vì sao thay lịch hoàn trả", field="reason")
     earlier.is_current = False

@@ -23,6 +23,7 @@ from khuyencong.apps.money.booking import (
 )
 from khuyencong.apps.money.contracts import contract_of
 from khuyencong.apps.money.models import Transfer
+from khuyencong.apps.money.papers_at_hand import missing_of, papers_at_hand
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.domain.foundation.errors import BadInput
@@ -68,7 +69,8 @@ def transfer_money(
         entry=entry,
         stage=answer.stage,
         done_bp=None if facts.done_share is None else int(facts.done_share * 10_000),
-        basis=basis_of(answer),
+        basis=basis_of(answer)
+        | {"papers_missing": missing_of(papers_at_hand(project, answer.papers))},
     )
     write_entry_about("money.transfer.recorded", entry, project, actor=actor, at=at)
     return entry

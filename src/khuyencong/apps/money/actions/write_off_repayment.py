@@ -11,9 +11,9 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.ledger.models import Entry
 from khuyencong.apps.ledger.posting import Booking
-from khuyencong.apps.money.entries import write_entry_at
+from khuyencong.apps.money.booking import MoneyPaper, write_entry_at
 from khuyencong.apps.money.models import Instalment
-from khuyencong.apps.money.papers import Paper, read_paper
+from khuyencong.apps.money.papers import read_paper
 from khuyencong.apps.money.repaying import book, bring_up_to_date, can_keep_repayments
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import lock_project
@@ -25,7 +25,7 @@ def write_off_repayment(
     *,
     project: Project,
     amount_vnd: int,
-    paper: Paper,
+    paper: MoneyPaper,
     actor: Account,
     at: datetime,
     key: UUID | None = None,

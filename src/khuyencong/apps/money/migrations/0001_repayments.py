@@ -68,6 +68,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_current", True)),
+                        fields=("project",),
+                        name="one_current_repayment_schedule",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("amount_vnd__gt", 0)),
+                        name="repayment_schedule_above_nothing",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -114,84 +125,55 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["number"],
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="repaymentschedule",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("is_current", True)),
-                fields=("project",),
-                name="one_current_repayment_schedule",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="repaymentschedule",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("amount_vnd__gt", 0)), name="repayment_schedule_above_nothing"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="instalment",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("is_open"), descending=True),
-                models.F("due_on"),
-                models.F("id"),
-                name="instalment_due_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="instalment",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("is_open"), descending=True),
-                models.F("due_on"),
-                models.F("id"),
-                name="instalment_due_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="instalment",
-            index=models.Index(
-                models.OrderBy(models.F("is_open"), descending=True),
-                models.F("due_on"),
-                models.F("id"),
-                name="instalment_due_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="instalment",
-            constraint=models.UniqueConstraint(
-                fields=("schedule", "number"), name="instalment_number_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="instalment",
-            constraint=models.UniqueConstraint(
-                fields=("schedule", "due_on"), name="instalment_day_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="instalment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("amount_vnd__gt", 0), ("repaid_vnd__gte", 0), ("written_off_vnd__gte", 0)
-                ),
-                name="instalment_above_nothing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="instalment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "amount_vnd__gte",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("repaid_vnd"), "+", models.F("written_off_vnd")
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("is_open"), descending=True),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="instalment_due_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("is_open"), descending=True),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="instalment_due_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("is_open"), descending=True),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="instalment_due_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("schedule", "number"), name="instalment_number_once"
+                    ),
+                    models.UniqueConstraint(
+                        fields=("schedule", "due_on"), name="instalment_day_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("amount_vnd__gt", 0),
+                            ("repaid_vnd__gte", 0),
+                            ("written_off_vnd__gte", 0),
                         ),
-                    )
-                ),
-                name="instalment_not_overpaid",
-            ),
+                        name="instalment_above_nothing",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "amount_vnd__gte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("repaid_vnd"), "+", models.F("written_off_vnd")
+                                ),
+                            )
+                        ),
+                        name="instalment_not_overpaid",
+                    ),
+                ],
+            },
         ),
     ]

@@ -69,6 +69,40 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("signed_on"), descending=True),
+                        models.F("id"),
+                        name="contract_day_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("signed_on"), descending=True),
+                        models.F("id"),
+                        name="contract_day_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("signed_on"), descending=True),
+                        models.F("id"),
+                        name="contract_day_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("unit", "kind", "number", "signed_on"), name="contract_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("liquidated_on__isnull", True),
+                            ("liquidated_on__gte", models.F("signed_on")),
+                            _connector="OR",
+                        ),
+                        name="contract_liquidated_after_signing",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ContractAnnex",
@@ -120,6 +154,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["signed_on", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("contract", "number"), name="contract_annex_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -176,6 +215,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("contract", "project"), name="contract_item_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -227,6 +271,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["from_on", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("interest_vnd__gt", 0),
+                            ("to_on__gte", models.F("from_on")),
+                            ("share_bp__gte", 0),
+                            ("share_bp__lte", 10000),
+                        ),
+                        name="interest_proof_is_possible",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -272,6 +327,15 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-valid_from", "-pk"],
+                "indexes": [
+                    models.Index(fields=["province", "-valid_from"], name="local_share_by_day")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("share_bp__gte", 0), ("share_bp__lte", 10000)),
+                        name="local_share_is_a_share",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -326,6 +390,12 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("share_bp__gte", 0), ("share_bp__lte", 10000)),
+                        name="share_decision_is_a_share",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -397,90 +467,5 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["pk"],
             },
-        ),
-        migrations.AddIndex(
-            model_name="contract",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("signed_on"), descending=True),
-                models.F("id"),
-                name="contract_day_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="contract",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("signed_on"), descending=True),
-                models.F("id"),
-                name="contract_day_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="contract",
-            index=models.Index(
-                models.OrderBy(models.F("signed_on"), descending=True),
-                models.F("id"),
-                name="contract_day_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="contract",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "kind", "number", "signed_on"), name="contract_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="contract",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("liquidated_on__isnull", True),
-                    ("liquidated_on__gte", models.F("signed_on")),
-                    _connector="OR",
-                ),
-                name="contract_liquidated_after_signing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="contractannex",
-            constraint=models.UniqueConstraint(
-                fields=("contract", "number"), name="contract_annex_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="contractitem",
-            constraint=models.UniqueConstraint(
-                fields=("contract", "project"), name="contract_item_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="interestproof",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("interest_vnd__gt", 0),
-                    ("to_on__gte", models.F("from_on")),
-                    ("share_bp__gte", 0),
-                    ("share_bp__lte", 10000),
-                ),
-                name="interest_proof_is_possible",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="localshare",
-            index=models.Index(fields=["province", "-valid_from"], name="local_share_by_day"),
-        ),
-        migrations.AddConstraint(
-            model_name="localshare",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("share_bp__gte", 0), ("share_bp__lte", 10000)),
-                name="local_share_is_a_share",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sharedecision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("share_bp__gte", 0), ("share_bp__lte", 10000)),
-                name="share_decision_is_a_share",
-            ),
         ),
     ]

@@ -1,5 +1,6 @@
 from khuyencong.apps.money.models.contracts import Contract, ContractAnnex, ContractItem
 from khuyencong.apps.money.models.repayments import Instalment, RepaymentSchedule
+from khuyencong.apps.money.models.settlements import Settlement
 from khuyencong.apps.money.models.shares import InterestProof, LocalShare, ShareDecision
 from khuyencong.apps.money.models.transfers import Transfer
 
@@ -11,6 +12,7 @@ __all__ = [
     "InterestProof",
     "LocalShare",
     "RepaymentSchedule",
+    "Settlement",
     "ShareDecision",
     "Transfer",
 ]

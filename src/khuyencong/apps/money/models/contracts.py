@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import F, Q
 
 from khuyencong.apps.accounts.models import Account, OwnedRow, listed_by
 from khuyencong.apps.projects.models import Project, ProjectStep
+from khuyencong.domain.foundation.text import fold
 
 
 class Contract(OwnedRow):
@@ -29,11 +30,26 @@ class Contract(OwnedRow):
     """Last day of the term, annexes counted in; empty: the contract names none."""
     liquidated_on = models.DateField(null=True)
     liquidation_number = models.CharField(max_length=80, blank=True)
+    search = models.TextField(blank=True)
     recorded_at = models.DateTimeField()
     recorded_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
 
+    def searched(self) -> str:
+        """Return what a search looks into."""
+        return fold(f"{self.number} {self.party_a} {self.party_b}")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep what a search looks into in step with number and parties."""
+        self.search = self.searched()
+        super().save(*args, **kwargs)
+
     class Meta:
-        indexes = [*listed_by("contract_day", "-signed_on")]
+        indexes = [
+            *listed_by("contract_day", "signed_on"),
+            models.Index(
+                fields=["ends_on"], condition=Q(liquidated_on=None), name="contract_open_end"
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["unit", "kind", "number", "signed_on"], name="contract_once"

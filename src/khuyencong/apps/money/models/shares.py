@@ -36,7 +36,7 @@ class ShareDecision(OwnedRow):
 
 
 class LocalShare(OwnedRow):
-    """The ratio a province sets for its own money, from a day on. Never changed.
+    """The ratio a province sets for its own money, from a day on. Never changed, only ended.
 
     ``line`` empty means every content that has no row of its own.
     """
@@ -44,6 +44,8 @@ class LocalShare(OwnedRow):
     line = models.CharField(max_length=60, blank=True)
     share_bp = models.PositiveIntegerField()
     valid_from = models.DateField()
+    valid_to = models.DateField(null=True)
+    """Its last day; empty: until another takes its place."""
     act = models.CharField(max_length=120)
     article = models.CharField(max_length=120, blank=True)
     recorded_at = models.DateTimeField()
@@ -54,6 +56,10 @@ class LocalShare(OwnedRow):
         indexes = [models.Index(fields=["province", "-valid_from"], name="local_share_by_day")]
         constraints = [
             models.CheckConstraint(condition=SHARE, name="local_share_is_a_share"),
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")),
+                name="local_share_ends_after_start",
+            ),
         ]
 
 

@@ -27,16 +27,7 @@ def decide_need(
     """
     need = lock_need(need)
     can_decide_need(actor, need).or_raise(NotAllowed)
-    reason = reason.strip()
-    if outcome not in NeedDecision.Outcome.values:
-        raise BadInput("needs.unknown_outcome", "Chọn để lại hoặc không hỗ trợ", field="outcome")
-    if not 0 < len(reason) <= MOST_REASON:
-        raise BadInput(
-            "needs.no_reason",
-            "Ghi lý do, từ 1 đến {most} chữ: người gửi sẽ đọc",
-            field="reason",
-            most=MOST_REASON,
-        )
+    reason = sound_decision(outcome, reason)
     former = decision_of(need)
     if former and (former.outcome, former.reason) == (outcome, reason):
         return former
@@ -55,3 +46,18 @@ def decide_need(
     verb = "needs.need.deferred" if outcome == "deferred" else "needs.need.declined"
     write_entry_of(need, verb, actor=actor, at=at, reason=reason)
     return decision
+
+
+def sound_decision(outcome: str, reason: str) -> str:
+    """Return the reason as it is kept. Raises BadInput that names the field."""
+    reason = reason.strip()
+    if outcome not in NeedDecision.Outcome.values:
+        raise BadInput("needs.unknown_outcome", "Chọn để lại hoặc không hỗ trợ", field="outcome")
+    if not 0 < len(reason) <= MOST_REASON:
+        raise BadInput(
+            "needs.no_reason",
+            "Ghi lý do, từ 1 đến {most} chữ: người gửi sẽ đọc",
+            field="reason",
+            most=MOST_REASON,
+        )
+    return reason

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
-
 from khuyencong.apps.documents.spreadsheets.days import years_named
 from khuyencong.apps.documents.spreadsheets.headings import Column, plain_heading
 from khuyencong.apps.documents.spreadsheets.units import unit_of
+from khuyencong.domain.foundation.yaml_text import load_yaml
 
 _Claim = tuple[int, int, int, str]
 """Rank, order in the vocabulary, column, field."""
@@ -39,7 +38,7 @@ class Field:
 @cache
 def _vocabulary() -> tuple[re.Pattern[str], tuple[Field, ...]]:
     text = Path(__file__).with_name("columns.yaml").read_text(encoding="utf-8")
-    data = yaml.safe_load(text)
+    data = load_yaml(text)
     fields = tuple(
         Field(
             name,

@@ -7,9 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-import yaml
-
 from khuyencong.domain.foundation.text import fold
+from khuyencong.domain.foundation.yaml_text import load_yaml
 
 OrdinalKind = Literal["letter", "roman", "number", "dotted", "small", "dash"]
 SectionKind = Literal["fund", "place", "content", "other"]
@@ -52,7 +51,7 @@ def _vocabulary() -> dict[str, Any]:
             return [compiled(entry) for entry in value]
         return re.compile(value, re.IGNORECASE)
 
-    return {key: compiled(value) for key, value in yaml.safe_load(text).items()}
+    return {key: compiled(value) for key, value in load_yaml(text).items()}
 
 
 def _plain(text: str) -> str:

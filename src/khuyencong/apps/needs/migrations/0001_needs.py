@@ -54,6 +54,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["province", "unit", "year"], name="import_by_owner")
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Need",
@@ -107,71 +112,51 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="sheetimport",
-            index=models.Index(fields=["province", "unit", "year"], name="import_by_owner"),
-        ),
-        migrations.AddIndex(
-            model_name="need",
-            index=models.Index(fields=["province", "unit", "year"], name="need_by_owner"),
-        ),
-        migrations.AddConstraint(
-            model_name="need",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "year", "fingerprint"), name="need_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="need",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("total_vnd__isnull", True), ("total_vnd__gte", 0), _connector="OR"
-                ),
-                name="need_total_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="need",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("kcqg_vnd__isnull", True), ("kcqg_vnd__gte", 0), _connector="OR"
-                ),
-                name="need_kcqg_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="need",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("kcdp_vnd__isnull", True), ("kcdp_vnd__gte", 0), _connector="OR"
-                ),
-                name="need_kcdp_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="need",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("own_vnd__isnull", True), ("own_vnd__gte", 0), _connector="OR"),
-                name="need_own_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="need",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("other_vnd__isnull", True), ("other_vnd__gte", 0), _connector="OR"
-                ),
-                name="need_other_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="need",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("support_vnd__isnull", True), ("support_vnd__gte", 0), _connector="OR"
-                ),
-                name="need_support_vnd_not_negative",
-            ),
+            options={
+                "indexes": [
+                    models.Index(fields=["province", "unit", "year"], name="need_by_owner")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("unit", "year", "fingerprint"), name="need_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("total_vnd__isnull", True), ("total_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="need_total_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kcqg_vnd__isnull", True), ("kcqg_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="need_kcqg_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kcdp_vnd__isnull", True), ("kcdp_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="need_kcdp_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("own_vnd__isnull", True), ("own_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="need_own_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("other_vnd__isnull", True), ("other_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="need_other_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("support_vnd__isnull", True), ("support_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="need_support_vnd_not_negative",
+                    ),
+                ],
+            },
         ),
     ]

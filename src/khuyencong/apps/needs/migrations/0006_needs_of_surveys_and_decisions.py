@@ -37,6 +37,16 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True),
+                        name="need_decision_has_a_reason",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("outcome__in", ["deferred", "declined"])),
+                        name="need_decision_known",
+                    ),
+                ],
             },
         ),
         migrations.AlterField(
@@ -111,19 +121,6 @@ class Migration(migrations.Migration):
                 condition=models.Q(("withdrawn_at__isnull", True)),
                 fields=("need",),
                 name="need_decided_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="needdecision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True), name="need_decision_has_a_reason"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="needdecision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("outcome__in", ["deferred", "declined"])),
-                name="need_decision_known",
             ),
         ),
     ]

@@ -68,6 +68,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-valid_from", "-pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("province", "kind", "version"), name="paper_template_version_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -159,6 +164,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("project", "kind", "revision"), name="written_paper_revision_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -227,17 +237,5 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["pk"],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="papertemplate",
-            constraint=models.UniqueConstraint(
-                fields=("province", "kind", "version"), name="paper_template_version_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="writtenpaper",
-            constraint=models.UniqueConstraint(
-                fields=("project", "kind", "revision"), name="written_paper_revision_once"
-            ),
         ),
     ]

@@ -70,6 +70,18 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["code", "uid"],
+                "indexes": [models.Index(fields=["level", "valid_to"], name="places_unit_level")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_from__isnull", True),
+                            ("valid_to__isnull", True),
+                            ("valid_to__gte", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="places_unit_has_days",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -138,6 +150,21 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["unit", "valid_to"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "valid_to"), name="places_former_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("valid_from__isnull", True),
+                                ("valid_to__isnull", True),
+                                ("valid_to__gte", models.F("valid_from")),
+                                _connector="OR",
+                            ),
+                            ("valid_to__isnull", False),
+                        ),
+                        name="places_former_has_days",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -180,55 +207,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="adminunit",
-            index=models.Index(fields=["level", "valid_to"], name="places_unit_level"),
-        ),
-        migrations.AddConstraint(
-            model_name="adminunit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_from__isnull", True),
-                    ("valid_to__isnull", True),
-                    ("valid_to__gte", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="places_unit_has_days",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="formerstate",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "valid_to"), name="places_former_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="formerstate",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("valid_from__isnull", True),
-                        ("valid_to__isnull", True),
-                        ("valid_to__gte", models.F("valid_from")),
-                        _connector="OR",
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("predecessor", "successor", "on"), name="places_succession_once"
                     ),
-                    ("valid_to__isnull", False),
-                ),
-                name="places_former_has_days",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="succession",
-            constraint=models.UniqueConstraint(
-                fields=("predecessor", "successor", "on"), name="places_succession_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="succession",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("predecessor", models.F("successor")), _negated=True),
-                name="places_succession_moves",
-            ),
+                    models.CheckConstraint(
+                        condition=models.Q(("predecessor", models.F("successor")), _negated=True),
+                        name="places_succession_moves",
+                    ),
+                ],
+            },
         ),
     ]

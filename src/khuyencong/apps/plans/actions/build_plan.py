@@ -188,7 +188,7 @@ def _digest(
         kcqg_vnd,
         kcdp_vnd,
         [
-            (each.project.code, each.worth, [(o.fund, o.uses_vnd) for o in each.options])
+            (each.project.code, each.worth, [[*o.uses.items()] for o in each.options])
             for each in assessments
         ],
         *choice.inputs(),

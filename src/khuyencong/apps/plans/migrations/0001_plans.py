@@ -71,6 +71,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["province", "unit", "-year"], name="plan_by_owner")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "year", "digest"), name="plan_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
+                        name="plan_funds_not_negative",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="PlanItem",
@@ -127,6 +139,25 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["order"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("plan", "project"), name="plan_item_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
+                        name="plan_item_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_chosen", True),
+                            models.Q(
+                                ("kcdp_vnd", 0),
+                                ("kcqg_vnd", 0),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="plan_item_left_out_says_why",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -177,44 +208,5 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["pk"],
             },
-        ),
-        migrations.AddIndex(
-            model_name="plan",
-            index=models.Index(fields=["province", "unit", "-year"], name="plan_by_owner"),
-        ),
-        migrations.AddConstraint(
-            model_name="plan",
-            constraint=models.UniqueConstraint(fields=("unit", "year", "digest"), name="plan_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="plan",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
-                name="plan_funds_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planitem",
-            constraint=models.UniqueConstraint(fields=("plan", "project"), name="plan_item_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="planitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
-                name="plan_item_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_chosen", True),
-                    models.Q(
-                        ("kcdp_vnd", 0), ("kcqg_vnd", 0), models.Q(("reason", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="plan_item_left_out_says_why",
-            ),
         ),
     ]

@@ -35,6 +35,18 @@ class Migration(migrations.Migration):
                 ("pick_reason", models.TextField(blank=True)),
                 ("asked_at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
+                        name="comparison_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("cut_percent__gte", 1), ("cut_percent__lte", 99)),
+                        name="comparison_cuts_a_part",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Scenario",
@@ -171,20 +183,6 @@ class Migration(migrations.Migration):
             model_name="comparison",
             index=models.Index(
                 fields=["province", "unit", "-asked_at"], name="comparison_by_owner"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="comparison",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
-                name="comparison_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="comparison",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("cut_percent__gte", 1), ("cut_percent__lte", 99)),
-                name="comparison_cuts_a_part",
             ),
         ),
         migrations.AddConstraint(

@@ -9,11 +9,10 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from khuyencong.apps.documents.spreadsheets.headings import Column, plain_heading
 from khuyencong.apps.documents.spreadsheets.units import unit_of
 from khuyencong.domain.foundation.text import fold
+from khuyencong.domain.foundation.yaml_text import load_yaml
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 
 NEEDED = ("title", "state")
@@ -25,7 +24,7 @@ FUNDS = ("kcqg_vnd", "kcdp_vnd")
 def vocabulary() -> Mapping[str, Any]:
     """Return the tables of ``columns.yaml``."""
     text = Path(__file__).with_name("columns.yaml").read_text(encoding="utf-8")
-    found: Mapping[str, Any] = yaml.safe_load(text)
+    found: Mapping[str, Any] = load_yaml(text)
     return found
 
 
@@ -98,6 +97,17 @@ def fund_named(text: str) -> str | None:
     """Return the chain of a fund that words name."""
     words = vocabulary()["fund_words"]
     return next((chain for chain, names in words.items() if _plain(text) in names), None)
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Return what a cell says of support that comes back, None when it says neither.
+
+    >>> yes_or_no("Có"), yes_or_no("không"), yes_or_no("một phần")
+    (True, False, None)
+    """
+    words = vocabulary()["recoverable_words"]
+    said = next((said for said, names in words.items() if _plain(text) in names), None)
+    return None if said is None else said == "comes_back"
 
 
 def _plain(text: str) -> str:

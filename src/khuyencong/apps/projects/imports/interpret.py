@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from khuyencong.apps.documents.spreadsheets.cells import Cells
 from khuyencong.apps.projects.amounts import LABELS
-from khuyencong.apps.projects.imports.columns import FUNDS, fund_named, state_named, vocabulary
+from khuyencong.apps.projects.imports.columns import (
+    FUNDS,
+    fund_named,
+    state_named,
+    vocabulary,
+    yes_or_no,
+)
 from khuyencong.apps.projects.imports.rows import PastPaper, PastRow
 from khuyencong.apps.projects.past import expected_states, faults_of
 from khuyencong.domain.lifecycle.model import Chain
 
 LONGEST_TITLE = 1000
+COLUMNS = {"is_recoverable": "recoverable"}
+"""The column of a field where its name is another."""
 
 
 def read_row(cells: Cells) -> PastRow | None:
@@ -20,6 +28,7 @@ def read_row(cells: Cells) -> PastRow | None:
     year, amounts = cells.year("year"), _amounts(cells)
     chain = _chain(cells, amounts)
     state = _state(cells)
+    is_recoverable = _is_recoverable(cells)
     papers = _papers(cells)
     if cells.errors or not (year and chain and state):
         return None
@@ -35,15 +44,15 @@ def read_row(cells: Cells) -> PastRow | None:
         note=cells.text("note", most=2000),
         total_vnd=cells.amount("total"),
         own_vnd=cells.amount("own"),
+        is_recoverable=is_recoverable,
         amounts=amounts,
         papers=papers,
         sheet=cells.sheet[:120],
         row=cells.row,
     )
     for fault in faults_of(row):
-        cells.report(
-            fault.field, fault.message, expected=fault.expected, is_warning=not fault.is_grave
-        )
+        column = COLUMNS.get(fault.field, fault.field)
+        cells.report(column, fault.message, expected=fault.expected, is_warning=not fault.is_grave)
     return row if all(each.level == "warning" for each in cells.errors) else None
 
 
@@ -79,6 +88,16 @@ def _state(cells: Cells) -> str | None:
         why = f"Không rõ tình trạng “{text[:60]}”" if text else "Thiếu tình trạng"
         cells.report("state", why, expected=expected_states())
     return state
+
+
+def _is_recoverable(cells: Cells) -> bool:
+    text = cells.text("recoverable")
+    said = yes_or_no(text) if text else False
+    if said is None:
+        cells.report(
+            "recoverable", f"Không rõ “{text[:60]}”", expected="“có” hoặc “không”; trống là không"
+        )
+    return bool(said)
 
 
 def _papers(cells: Cells) -> dict[str, PastPaper]:

@@ -69,6 +69,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["province", "unit", "year"], name="project_by_owner")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("unit", "year", "code"), name="project_code_once"
+                    )
+                ],
+            },
         ),
         migrations.CreateModel(
             name="BudgetLine",
@@ -115,30 +125,21 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("eligible_cost_vnd__gte", 0),
+                            ("kcdp_vnd__gte", 0),
+                            ("kcqg_vnd__gte", 0),
+                            ("open_vnd__gte", 0),
+                            ("other_state_vnd__gte", 0),
+                            models.Q(
+                                ("own_vnd__isnull", True), ("own_vnd__gte", 0), _connector="OR"
+                            ),
+                        ),
+                        name="budget_line_not_negative",
+                    )
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="project",
-            index=models.Index(fields=["province", "unit", "year"], name="project_by_owner"),
-        ),
-        migrations.AddConstraint(
-            model_name="project",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "year", "code"), name="project_code_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="budgetline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("eligible_cost_vnd__gte", 0),
-                    ("kcdp_vnd__gte", 0),
-                    ("kcqg_vnd__gte", 0),
-                    ("open_vnd__gte", 0),
-                    ("other_state_vnd__gte", 0),
-                    models.Q(("own_vnd__isnull", True), ("own_vnd__gte", 0), _connector="OR"),
-                ),
-                name="budget_line_not_negative",
-            ),
         ),
     ]

@@ -91,6 +91,19 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_from_paper", False),
+                            models.Q(
+                                models.Q(("paper_number", ""), _negated=True),
+                                ("paper_on__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="step_from_paper_names_it",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -156,6 +169,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
+                        name="project_amount_not_negative",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_current", True)),
+                        fields=("project", "kind"),
+                        name="project_amount_one_current",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -240,33 +264,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="projectstep",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_from_paper", False),
-                    models.Q(
-                        models.Q(("paper_number", ""), _negated=True), ("paper_on__isnull", False)
-                    ),
-                    _connector="OR",
-                ),
-                name="step_from_paper_names_it",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="projectamount",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kcdp_vnd__gte", 0), ("kcqg_vnd__gte", 0)),
-                name="project_amount_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="projectamount",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("is_current", True)),
-                fields=("project", "kind"),
-                name="project_amount_one_current",
-            ),
         ),
     ]

@@ -69,6 +69,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        fields=["province", "unit", "-imported_at"], name="past_import_by_owner"
+                    )
+                ],
+            },
         ),
         migrations.CreateModel(
             name="PastEntry",
@@ -129,17 +136,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="pastimport",
-            index=models.Index(
-                fields=["province", "unit", "-imported_at"], name="past_import_by_owner"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="pastentry",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "fingerprint"), name="past_entry_once"
-            ),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "fingerprint"), name="past_entry_once")
+                ],
+            },
         ),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -18,8 +18,9 @@ from khuyencong.apps.results.entries import write_entry_at
 from khuyencong.apps.results.follow_ups import AFTER, lock_follow_up
 from khuyencong.apps.results.models import FollowUp, FollowUpLink
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.domain.norms.rules.own_days import own_days
 
-LINK_LASTS = timedelta(days=60)
+LINK_LASTS = own_days("follow_up_link")
 """From the day it is handed out; then the officer hands out another."""
 Post = Callable[[str, str, list[str]], object]
 """Takes subject, text and addresses."""

@@ -16,7 +16,12 @@ from khuyencong.apps.results.entries import write_entry_at
 from khuyencong.apps.results.models import ResultRow
 from khuyencong.apps.results.permissions import can_plan_results
 from khuyencong.apps.results.queries import content_or_refuse
-from khuyencong.apps.results.storing import existing_or_new, read_place, require_room
+from khuyencong.apps.results.storing import (
+    existing_or_new,
+    read_place,
+    require_not_accepted,
+    require_room,
+)
 from khuyencong.apps.results.values import keep_values, read_values, told, values_of
 from khuyencong.domain.foundation.errors import NotAllowed
 
@@ -35,8 +40,8 @@ def plan_result(
 ) -> ResultRow:
     """Keep one promised row, a new one or another text of one that stands.
 
-    Raises NotAllowed once the project is submitted, BadInput that names the figure, and
-    BadInput when somebody changed the row meanwhile.
+    Raises NotAllowed once the project is submitted and no amendment opened it again; BadInput that
+    names the figure, or when somebody changed the row meanwhile or its place is accepted.
     """
     project = lock_project(project)
     can_plan_results(actor, project).or_raise(NotAllowed)
@@ -46,6 +51,7 @@ def plan_result(
     if row is None:
         require_room(project)
     kept = existing_or_new(project, table, row, seen_version)
+    require_not_accepted(kept)
     before = values_of(kept, "planned")
     kept.place = read_place(place)
     kept.save()

@@ -69,6 +69,16 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("inspected_on__isnull", True),
+                            ("inspected_by__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="result_row_says_who_looked",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -128,46 +138,31 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "indexes": [
+                    models.Index(fields=["side", "field", "province"], name="result_value_to_count")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("row", "side", "field"), name="result_value_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("whole__isnull", True), ("whole__gte", 0), _connector="OR"
+                        ),
+                        name="result_value_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("text", ""), _negated=True),
+                            ("whole__isnull", False),
+                            ("day__isnull", False),
+                            ("is_true__isnull", False),
+                            ("file__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="result_value_says_something",
+                    ),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="resultrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("inspected_on__isnull", True), ("inspected_by__isnull", False), _connector="OR"
-                ),
-                name="result_row_says_who_looked",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="resultvalue",
-            index=models.Index(fields=["side", "field", "province"], name="result_value_to_count"),
-        ),
-        migrations.AddConstraint(
-            model_name="resultvalue",
-            constraint=models.UniqueConstraint(
-                fields=("row", "side", "field"), name="result_value_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="resultvalue",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("whole__isnull", True), ("whole__gte", 0), _connector="OR"),
-                name="result_value_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="resultvalue",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("text", ""), _negated=True),
-                    ("whole__isnull", False),
-                    ("day__isnull", False),
-                    ("is_true__isnull", False),
-                    ("file__isnull", False),
-                    _connector="OR",
-                ),
-                name="result_value_says_something",
-            ),
         ),
     ]

@@ -6,6 +6,7 @@ from khuyencong.apps.results.models.follow_ups import (
     FollowUpLink,
     FollowUpOrder,
 )
+from khuyencong.apps.results.models.openings import PromiseOpening
 from khuyencong.apps.results.models.rows import ResultRow, ResultValue
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "FollowUpItem",
     "FollowUpLink",
     "FollowUpOrder",
+    "PromiseOpening",
     "ResultRow",
     "ResultValue",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -15,12 +15,13 @@ from khuyencong.apps.surveys.entries import write_entry_of_answer
 from khuyencong.apps.surveys.models import Answer, Campaign
 from khuyencong.apps.surveys.told import Told
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.norms.rules.own_days import own_days
 
 FROM_CLIENT = Limit("survey_client", 60, HOUR)
 """Answers from one address of the network: a village meeting may share one telephone."""
 FROM_COLLABORATOR = Limit("survey_sender", 300, HOUR)
 """Answers of one collaborator: a day in the field comes in at once when the signal is back."""
-LATE = timedelta(days=30)
+LATE = own_days("late_answer")
 """An answer written without a signal while the campaign was open is still taken so long after."""
 
 

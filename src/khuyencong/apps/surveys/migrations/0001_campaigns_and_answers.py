@@ -54,6 +54,36 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("opens_on"), descending=True),
+                        models.F("id"),
+                        name="campaign_opens_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("opens_on"), descending=True),
+                        models.F("id"),
+                        name="campaign_opens_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("opens_on"), descending=True),
+                        models.F("id"),
+                        name="campaign_opens_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True), name="campaign_has_a_name"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("opens_on__lte", models.F("closes_on"))),
+                        name="campaign_opens_before_it_closes",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Answer",
@@ -145,162 +175,97 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="campaign",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("opens_on"), descending=True),
-                models.F("id"),
-                name="campaign_opens_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="campaign",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("opens_on"), descending=True),
-                models.F("id"),
-                name="campaign_opens_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="campaign",
-            index=models.Index(
-                models.OrderBy(models.F("opens_on"), descending=True),
-                models.F("id"),
-                name="campaign_opens_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="campaign",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="campaign_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="campaign",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("opens_on__lte", models.F("closes_on"))),
-                name="campaign_opens_before_it_closes",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("received_at"), descending=True),
-                models.F("id"),
-                name="answer_received_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("received_at"), descending=True),
-                models.F("id"),
-                name="answer_received_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.OrderBy(models.F("received_at"), descending=True),
-                models.F("id"),
-                name="answer_received_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.F("unit"), models.F("search"), models.F("id"), name="answer_name_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.F("province"),
-                models.F("search"),
-                models.F("id"),
-                name="answer_name_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(models.F("search"), models.F("id"), name="answer_name_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.OrderBy(models.F("received_at"), descending=True),
-                models.F("id"),
-                name="answer_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.OrderBy(models.F("received_at"), descending=True),
-                models.F("id"),
-                name="answer_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="answer",
-            index=models.Index(
-                models.F("state"),
-                models.OrderBy(models.F("received_at"), descending=True),
-                models.F("id"),
-                name="answer_state_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="answer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("establishment_name", ""), _negated=True),
-                    models.Q(("wish", ""), _negated=True),
-                    models.Q(("commune", ""), _negated=True),
-                ),
-                name="answer_says_who_what_where",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="answer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("total_vnd__isnull", True), ("total_vnd__gte", 0), _connector="OR"),
-                    models.Q(("own_vnd__isnull", True), ("own_vnd__gte", 0), _connector="OR"),
-                ),
-                name="answer_amounts_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="answer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("need__isnull", False), ("state", "accepted")),
-                    models.Q(("state__in", ["new", "refused"]), ("need__isnull", True)),
-                    _connector="OR",
-                ),
-                name="answer_accepted_has_its_need",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="answer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "refused"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="answer_refused_with_a_reason",
-            ),
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("received_at"), descending=True),
+                        models.F("id"),
+                        name="answer_received_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("received_at"), descending=True),
+                        models.F("id"),
+                        name="answer_received_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("received_at"), descending=True),
+                        models.F("id"),
+                        name="answer_received_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="answer_name_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="answer_name_of_province",
+                    ),
+                    models.Index(models.F("search"), models.F("id"), name="answer_name_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.OrderBy(models.F("received_at"), descending=True),
+                        models.F("id"),
+                        name="answer_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.OrderBy(models.F("received_at"), descending=True),
+                        models.F("id"),
+                        name="answer_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.OrderBy(models.F("received_at"), descending=True),
+                        models.F("id"),
+                        name="answer_state_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("establishment_name", ""), _negated=True),
+                            models.Q(("wish", ""), _negated=True),
+                            models.Q(("commune", ""), _negated=True),
+                        ),
+                        name="answer_says_who_what_where",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("total_vnd__isnull", True), ("total_vnd__gte", 0), _connector="OR"
+                            ),
+                            models.Q(
+                                ("own_vnd__isnull", True), ("own_vnd__gte", 0), _connector="OR"
+                            ),
+                        ),
+                        name="answer_amounts_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("need__isnull", False), ("state", "accepted")),
+                            models.Q(("state__in", ["new", "refused"]), ("need__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="answer_accepted_has_its_need",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "refused"), _negated=True),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="answer_refused_with_a_reason",
+                    ),
+                ],
+            },
         ),
         make_searchable("surveys_answer"),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -33,6 +33,28 @@ def propose_matches(*, unit: Unit, actor: Account, at: datetime) -> int:
     }
     entries = _open_entries(unit.pk, list(lines.values()))
     found = match_sides(map(line_side, lines.values()), entries.values())
+    made = propose(found, lines, entries, at=at)
+    write_entry(
+        verb="treasury.match.proposed",
+        actor=actor,
+        at=at,
+        unit_id=unit.pk,
+        object_kind="unit",
+        object_id=unit.pk,
+        label=unit.name,
+        data={"matches": len(made)},
+    )
+    return len(made)
+
+
+def propose(
+    found: Sequence[Found],
+    lines: Mapping[int, StatementLine],
+    entries: Mapping[int, Side],
+    *,
+    at: datetime,
+) -> list[Match]:
+    """Keep what was found as proposals, inside the transaction of the action that calls."""
     made = [
         _proposal(
             each,
@@ -53,17 +75,7 @@ def propose_matches(*, unit: Unit, actor: Account, at: datetime) -> int:
             links.append(MatchedEntry(match=match, entry_id=key, **given))
     StatementLine.objects.bulk_update(touched, ["match"], batch_size=200)
     MatchedEntry.objects.bulk_create(links)
-    write_entry(
-        verb="treasury.match.proposed",
-        actor=actor,
-        at=at,
-        unit_id=unit.pk,
-        object_kind="unit",
-        object_id=unit.pk,
-        label=unit.name,
-        data={"matches": len(made)},
-    )
-    return len(made)
+    return made
 
 
 def line_side(line: StatementLine) -> Side:

@@ -7,10 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-
 from khuyencong.apps.documents.spreadsheets.headings import plain_heading
 from khuyencong.domain.foundation.text import fold
+from khuyencong.domain.foundation.yaml_text import load_yaml
 
 RowKind = Literal["opening", "closing", "total"]
 
@@ -18,7 +17,7 @@ RowKind = Literal["opening", "closing", "total"]
 @cache
 def _vocabulary() -> Mapping[str, Any]:
     text = Path(__file__).with_name("statement_columns.yaml").read_text(encoding="utf-8")
-    found: Mapping[str, Any] = yaml.safe_load(text)
+    found: Mapping[str, Any] = load_yaml(text)
     return found
 
 
@@ -34,19 +33,23 @@ def _names() -> dict[str, str]:
     return {name: field for field, each in fields for name in each["names"]}
 
 
-def recognise(headings: Mapping[int, tuple[str, ...]]) -> dict[str, int]:
+def recognise(
+    headings: Mapping[int, tuple[str, ...]], learned: Mapping[str, str] | None = None
+) -> dict[str, int]:
     """Return the column of each field that a heading names; the first one counts.
+
+    ``learned`` holds what the unit said of headings of its own: it goes first.
 
     >>> recognise({0: ("Ngày GD",), 1: ("Phát sinh", "Nợ"), 2: ("Phát sinh", "Có"), 3: ("Nợ",)})
     {'posted_on': 0, 'debit': 1, 'credit': 2}
     """
     found: dict[str, int] = {}
-    for index, parts in headings.items():
-        plain = [words for part in parts if (words := plain_heading(part))]
-        whole = " ".join(plain)
-        field = _names().get(whole) or (_names().get(plain[-1]) if plain else None)
-        if field:
-            found.setdefault(field, index)
+    for names in (learned or {}, _names()):
+        for index, parts in headings.items():
+            plain = [words for part in parts if (words := plain_heading(part))]
+            field = names.get(" ".join(plain)) or (names.get(plain[-1]) if plain else None)
+            if field and index not in found.values():
+                found.setdefault(field, index)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -52,9 +53,14 @@ class StatementReading:
         self.more_errors += len(errors[room:])
 
 
-def read_statement(file: Path, *, tell: Tell | None = None) -> StatementReading:
-    """Return all that the statement says. Raises BadInput when it cannot be read at all."""
-    top = read_top(file)
+def read_statement(
+    file: Path, *, learned: Mapping[str, str] | None = None, tell: Tell | None = None
+) -> StatementReading:
+    """Return all that the statement says. Raises BadInput when it cannot be read at all.
+
+    ``learned`` gives headings of the unit's own their fields.
+    """
+    top = read_top(file, learned)
     head = top.head
     reading = StatementReading(head.account, head.starts_on, head.ends_on)
     for row in walk_rows(file, top, tell):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -43,8 +43,8 @@ class StatementTop:
     marks: Marks
 
 
-def read_top(file: Path) -> StatementTop:
-    """Return the table of the one sheet that has a statement.
+def read_top(file: Path, learned: Mapping[str, str] | None = None) -> StatementTop:
+    """Return the table of the one sheet that has a statement; ``learned`` as for ``recognise``.
 
     Raises BadInput when no sheet or several have one, or the file cannot be read.
     """
@@ -52,7 +52,7 @@ def read_top(file: Path) -> StatementTop:
     for sheet in open_sheets(file):
         if sheet.visible:
             rows = list(islice(_decoded(sheet), HEADER_SEARCH_ROWS + SAMPLES))
-            if top := _top_of(sheet.name, rows):
+            if top := _top_of(sheet.name, rows, learned or {}):
                 found.append(top)
     if not found:
         wanted = ", ".join(column_labels()[each] for each in ("posted_on", "debit", "credit"))
@@ -111,13 +111,13 @@ def _decode(row: SheetRow, decoder: Decoder) -> SheetRow:
     return SheetRow(row.number, decoder.decode_row(cells), merges=row.merges)
 
 
-def _top_of(name: str, rows: list[SheetRow]) -> StatementTop | None:
+def _top_of(name: str, rows: list[SheetRow], learned: Mapping[str, str]) -> StatementTop | None:
     best: tuple[tuple[int, int, int], StatementTop] | None = None
     for start in range(min(len(rows), HEADER_SEARCH_ROWS)):
         for depth in DEPTHS:
             part = rows[start : start + depth]
             headings = headings_of(part)
-            fields = recognise(headings)
+            fields = recognise(headings, learned)
             rank = len(fields), start, -depth  # of equal ones the lowest, shortest heading
             if not is_statement(fields) or (best and rank <= best[0]):
                 continue

@@ -94,6 +94,62 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("sent_at"), descending=True),
+                        models.F("id"),
+                        name="statement_sent_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("sent_at"), descending=True),
+                        models.F("id"),
+                        name="statement_sent_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("sent_at"), descending=True),
+                        models.F("id"),
+                        name="statement_sent_of_all",
+                    ),
+                    models.Index(fields=["unit", "account", "starts_on"], name="statement_period"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "entered"), _negated=True),
+                            models.Q(
+                                models.Q(("account", ""), _negated=True),
+                                ("ends_on__gte", models.F("starts_on")),
+                                ("ends_on__isnull", False),
+                                ("starts_on__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="statement_entered_has_account_and_period",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("credit_vnd__gte", 0), ("debit_vnd__gte", 0)),
+                        name="statement_sums_from_zero",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("opening_vnd", None),
+                                ("opening_vnd__range", (-1000000000000000, 1000000000000000)),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("closing_vnd", None),
+                                ("closing_vnd__range", (-1000000000000000, 1000000000000000)),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="statement_balances_possible",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="StatementLine",
@@ -140,112 +196,35 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="statement",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("sent_at"), descending=True),
-                models.F("id"),
-                name="statement_sent_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="statement",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("sent_at"), descending=True),
-                models.F("id"),
-                name="statement_sent_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="statement",
-            index=models.Index(
-                models.OrderBy(models.F("sent_at"), descending=True),
-                models.F("id"),
-                name="statement_sent_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="statement",
-            index=models.Index(fields=["unit", "account", "starts_on"], name="statement_period"),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "entered"), _negated=True),
-                    models.Q(
-                        models.Q(("account", ""), _negated=True),
-                        ("ends_on__gte", models.F("starts_on")),
-                        ("ends_on__isnull", False),
-                        ("starts_on__isnull", False),
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("on"),
+                        models.F("id"),
+                        name="statement_line_on_of_unit",
                     ),
-                    _connector="OR",
-                ),
-                name="statement_entered_has_account_and_period",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("credit_vnd__gte", 0), ("debit_vnd__gte", 0)),
-                name="statement_sums_from_zero",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("opening_vnd", None),
-                        ("opening_vnd__range", (-1000000000000000, 1000000000000000)),
-                        _connector="OR",
+                    models.Index(
+                        models.F("province"),
+                        models.F("on"),
+                        models.F("id"),
+                        name="statement_line_on_of_province",
                     ),
-                    models.Q(
-                        ("closing_vnd", None),
-                        ("closing_vnd__range", (-1000000000000000, 1000000000000000)),
-                        _connector="OR",
+                    models.Index(models.F("on"), models.F("id"), name="statement_line_on_of_all"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("unit", "fingerprint"), name="statement_line_once"
                     ),
-                ),
-                name="statement_balances_possible",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="statementline",
-            index=models.Index(
-                models.F("unit"), models.F("on"), models.F("id"), name="statement_line_on_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="statementline",
-            index=models.Index(
-                models.F("province"),
-                models.F("on"),
-                models.F("id"),
-                name="statement_line_on_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="statementline",
-            index=models.Index(models.F("on"), models.F("id"), name="statement_line_on_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="statementline",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "fingerprint"), name="statement_line_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statementline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("credit_vnd", 0), ("debit_vnd__gt", 0)),
-                    models.Q(("credit_vnd__gt", 0), ("debit_vnd", 0)),
-                    _connector="OR",
-                ),
-                name="statement_line_on_one_side",
-            ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("credit_vnd", 0), ("debit_vnd__gt", 0)),
+                            models.Q(("credit_vnd__gt", 0), ("debit_vnd", 0)),
+                            _connector="OR",
+                        ),
+                        name="statement_line_on_one_side",
+                    ),
+                ],
+            },
         ),
     ]

@@ -65,6 +65,57 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.F("on"),
+                        models.F("id"),
+                        name="treasury_match_on_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.F("on"),
+                        models.F("id"),
+                        name="treasury_match_on_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.F("on"),
+                        models.F("id"),
+                        name="treasury_match_on_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("confirmed_at", None),
+                                ("confirmed_by", None),
+                                ("state", "proposed"),
+                            ),
+                            models.Q(
+                                ("confirmed_at__isnull", False),
+                                ("confirmed_by__isnull", False),
+                                ("state", "confirmed"),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="treasury_match_confirmed_by_somebody",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state", "proposed"),
+                            ("difference_vnd", 0),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="treasury_match_difference_has_reason",
+                    ),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="statementline",
@@ -176,80 +227,22 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-until", "-pk"],
-            },
-        ),
-        migrations.AddIndex(
-            model_name="match",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.F("on"),
-                models.F("id"),
-                name="treasury_match_on_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="match",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.F("on"),
-                models.F("id"),
-                name="treasury_match_on_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="match",
-            index=models.Index(
-                models.F("state"), models.F("on"), models.F("id"), name="treasury_match_on_of_all"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="match",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("confirmed_at", None), ("confirmed_by", None), ("state", "proposed")),
-                    models.Q(
-                        ("confirmed_at__isnull", False),
-                        ("confirmed_by__isnull", False),
-                        ("state", "confirmed"),
+                "indexes": [
+                    models.Index(fields=["unit", "account", "-until"], name="reconciled_mark")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("until__gte", models.F("starts_on"))),
+                        name="reconciled_mark_period",
                     ),
-                    _connector="OR",
-                ),
-                name="treasury_match_confirmed_by_somebody",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="match",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("state", "proposed"),
-                    ("difference_vnd", 0),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="treasury_match_difference_has_reason",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="reconciledmark",
-            index=models.Index(fields=["unit", "account", "-until"], name="reconciled_mark"),
-        ),
-        migrations.AddConstraint(
-            model_name="reconciledmark",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("until__gte", models.F("starts_on"))),
-                name="reconciled_mark_period",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reconciledmark",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("lines_vnd__range", (-1000000000000000, 1000000000000000)),
-                    ("entries_vnd__range", (-1000000000000000, 1000000000000000)),
-                ),
-                name="reconciled_mark_sums_possible",
-            ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("lines_vnd__range", (-1000000000000000, 1000000000000000)),
+                            ("entries_vnd__range", (-1000000000000000, 1000000000000000)),
+                        ),
+                        name="reconciled_mark_sums_possible",
+                    ),
+                ],
+            },
         ),
     ]

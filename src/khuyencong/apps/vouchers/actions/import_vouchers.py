@@ -10,6 +10,7 @@ from django.db import transaction
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.documents.actions.take_sheet import take_sheet
+from khuyencong.apps.documents.learned import learned_columns
 from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
 from khuyencong.apps.documents.storage import path_of
 from khuyencong.apps.projects.models import Project
@@ -54,7 +55,8 @@ def import_vouchers(
     if before:
         return before
     items = {plain(line.cost_item): line.pk for line in project.budget_lines.all()}
-    reading = read_vouchers(path_of(file.sha256), name=file.name, items=items)
+    learned = learned_columns(project.unit_id, "voucher")
+    reading = read_vouchers(path_of(file.sha256), name=file.name, items=items, learned=learned)
     errors = list(reading.errors)
     made = VoucherImport(project=project, file=file, added=0, known=0, **owner)
     made.entered_at, made.entered_by = at, actor

@@ -8,11 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from khuyencong.apps.documents.spreadsheets.headings import Column, plain_heading
 from khuyencong.apps.documents.spreadsheets.units import unit_of
 from khuyencong.domain.foundation.text import fold
+from khuyencong.domain.foundation.yaml_text import load_yaml
 
 NEEDED = ("description", "amount_vnd")
 """Columns without which a table is no list of vouchers."""
@@ -21,7 +20,7 @@ NEEDED = ("description", "amount_vnd")
 @cache
 def _words() -> Mapping[str, Any]:
     text = Path(__file__).with_name("columns.yaml").read_text(encoding="utf-8")
-    found: Mapping[str, Any] = yaml.safe_load(text)
+    found: Mapping[str, Any] = load_yaml(text)
     return found
 
 
@@ -38,19 +37,26 @@ def _names() -> dict[str, str]:
     return own | {heading: name for name, each in fields for heading in each["names"]}
 
 
-def recognise(headings: Mapping[int, tuple[str, ...]]) -> dict[str, Column]:
+def recognise(
+    headings: Mapping[int, tuple[str, ...]], learned: Mapping[str, str] | None = None
+) -> dict[str, Column]:
     """Return the columns that headings announce, the first of each name.
+
+    ``learned`` holds what the unit said of headings of its own: it goes first.
 
     >>> found = recognise({0: ("Chứng từ", "Số"), 1: ("Số tiền (triệu đồng)",)})
     >>> found["number"].index, found["amount_vnd"].unit
     (0, 1000000)
     """
     found: dict[str, Column] = {}
-    for index, parts in headings.items():
-        name = _names().get(" ".join(filter(None, map(plain_heading, parts))))
-        if name and name not in found:
-            unit = next((unit for part in reversed(parts) if (unit := unit_of(part))), None)
-            found[name] = Column(index, name, " / ".join(parts), unit)
+    taken: set[int] = set()
+    for names in (learned or {}, _names()):
+        for index, parts in headings.items():
+            name = names.get(" ".join(filter(None, map(plain_heading, parts))))
+            if name and name not in found and index not in taken:
+                unit = next((unit for part in reversed(parts) if (unit := unit_of(part))), None)
+                found[name] = Column(index, name, " / ".join(parts), unit)
+                taken.add(index)
     return found
 
 

@@ -42,16 +42,23 @@ class VoucherReading:
     errors: list[CellError] = field(default_factory=list)
 
 
-def read_vouchers(file: Path, *, name: str, items: Mapping[str, int]) -> VoucherReading:
+def read_vouchers(
+    file: Path,
+    *,
+    name: str,
+    items: Mapping[str, int],
+    learned: Mapping[str, str] | None = None,
+) -> VoucherReading:
     """Return the vouchers of a spreadsheet (.xlsx, .xls, .ods, .csv).
 
-    ``items`` maps cost items, folded, to their budget lines. Raises BadInput when no sheet has a
+    ``items`` maps cost items, folded, to their budget lines; ``learned`` headings of the unit's
+    own to their fields. Raises BadInput when no sheet has a
     heading with the needed columns, or the file cannot be read or has too many rows.
     """
     reading, found = VoucherReading(), False
     for sheet in open_sheets(file):
         if sheet.visible:
-            found = _read_sheet(sheet, reading, items) or found
+            found = _read_sheet(sheet, reading, items, learned or {}) or found
     if not found:
         known = labels()
         raise BadInput(
@@ -65,11 +72,16 @@ def read_vouchers(file: Path, *, name: str, items: Mapping[str, int]) -> Voucher
     return reading
 
 
-def _read_sheet(sheet: Sheet, reading: VoucherReading, items: Mapping[str, int]) -> bool:
+def _read_sheet(
+    sheet: Sheet,
+    reading: VoucherReading,
+    items: Mapping[str, int],
+    learned: Mapping[str, str],
+) -> bool:
     decoder = Decoder(old_fonts=None)
     rows = _decoded(iter(sheet.rows), decoder)
     top = list(islice(rows, HEADER_SEARCH_ROWS))
-    header = _find_header(top)
+    header = _find_header(top, learned)
     if header is None:
         return False
     last, columns = header
@@ -106,13 +118,13 @@ def _decoded(rows: Iterator[SheetRow], decoder: Decoder) -> Iterator[SheetRow]:
             yield row
 
 
-def _find_header(top: list[SheetRow]) -> Header | None:
+def _find_header(top: list[SheetRow], learned: Mapping[str, str]) -> Header | None:
     """Return the last row of the heading that names most columns, and its columns."""
     best: Header | None = None
     for start in range(len(top)):
         for depth in DEPTHS:
             part = top[start : start + depth]
-            columns = recognise(headings_of(part))
+            columns = recognise(headings_of(part), learned)
             if all(name in columns for name in NEEDED) and (
                 best is None or len(columns) > len(best[1])
             ):

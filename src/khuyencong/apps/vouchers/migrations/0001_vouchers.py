@@ -50,6 +50,37 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "key"), name="invoice_once_in_a_unit"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_divided", True), ("part_count__lte", 1), _connector="OR"
+                        ),
+                        name="invoice_is_used_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_divided", False),
+                            models.Q(
+                                ("parts_vnd__lte", models.F("total_vnd")),
+                                ("total_vnd__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="invoice_parts_stay_within",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("parts_vnd__gte", 0),
+                            models.Q(
+                                ("total_vnd__isnull", True), ("total_vnd__gte", 0), _connector="OR"
+                            ),
+                        ),
+                        name="invoice_not_negative",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="VoucherImport",
@@ -108,6 +139,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("undone_at__isnull", True)),
+                        fields=("project", "file"),
+                        name="voucher_sheet_once",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -245,126 +283,62 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "indexes": [
+                    models.Index(fields=["invoice_key"], name="voucher_by_invoice"),
+                    models.Index(fields=["unit", "-id"], name="voucher_of_unit"),
+                    models.Index(fields=["province", "-id"], name="voucher_of_province"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("amount_vnd__isnull", True), ("amount_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="voucher_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vat_vnd__isnull", True),
+                            models.Q(("vat_vnd__gte", 0), ("vat_vnd__lte", models.F("amount_vnd"))),
+                            _connector="OR",
+                        ),
+                        name="voucher_vat_within_amount",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("accepted_vnd__isnull", True),
+                            models.Q(
+                                ("accepted_at__isnull", False),
+                                ("accepted_by__isnull", False),
+                                ("accepted_vnd__gte", 0),
+                                ("accepted_vnd__lte", models.F("amount_vnd")),
+                                ("amount_vnd__isnull", False),
+                                models.Q(("paid_from", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="voucher_accepted_within_amount",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("accepted_vnd__isnull", True),
+                            ("accepted_vnd", models.F("amount_vnd")),
+                            models.Q(("cut_reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="voucher_cut_says_why",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("removed_at__isnull", True),
+                            models.Q(
+                                ("removed_by__isnull", False),
+                                models.Q(("removed_reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="voucher_removal_says_why",
+                    ),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "key"), name="invoice_once_in_a_unit"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("is_divided", True), ("part_count__lte", 1), _connector="OR"),
-                name="invoice_is_used_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_divided", False),
-                    models.Q(
-                        ("parts_vnd__lte", models.F("total_vnd")), ("total_vnd__isnull", False)
-                    ),
-                    _connector="OR",
-                ),
-                name="invoice_parts_stay_within",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("parts_vnd__gte", 0),
-                    models.Q(("total_vnd__isnull", True), ("total_vnd__gte", 0), _connector="OR"),
-                ),
-                name="invoice_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="voucherimport",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("undone_at__isnull", True)),
-                fields=("project", "file"),
-                name="voucher_sheet_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="voucher",
-            index=models.Index(fields=["invoice_key"], name="voucher_by_invoice"),
-        ),
-        migrations.AddIndex(
-            model_name="voucher",
-            index=models.Index(fields=["unit", "-id"], name="voucher_of_unit"),
-        ),
-        migrations.AddIndex(
-            model_name="voucher",
-            index=models.Index(fields=["province", "-id"], name="voucher_of_province"),
-        ),
-        migrations.AddConstraint(
-            model_name="voucher",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("amount_vnd__isnull", True), ("amount_vnd__gte", 0), _connector="OR"
-                ),
-                name="voucher_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="voucher",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("vat_vnd__isnull", True),
-                    models.Q(("vat_vnd__gte", 0), ("vat_vnd__lte", models.F("amount_vnd"))),
-                    _connector="OR",
-                ),
-                name="voucher_vat_within_amount",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="voucher",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("accepted_vnd__isnull", True),
-                    models.Q(
-                        ("accepted_at__isnull", False),
-                        ("accepted_by__isnull", False),
-                        ("accepted_vnd__gte", 0),
-                        ("accepted_vnd__lte", models.F("amount_vnd")),
-                        ("amount_vnd__isnull", False),
-                        models.Q(("paid_from", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="voucher_accepted_within_amount",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="voucher",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("accepted_vnd__isnull", True),
-                    ("accepted_vnd", models.F("amount_vnd")),
-                    models.Q(("cut_reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="voucher_cut_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="voucher",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("removed_at__isnull", True),
-                    models.Q(
-                        ("removed_by__isnull", False),
-                        models.Q(("removed_reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="voucher_removal_says_why",
-            ),
         ),
     ]
