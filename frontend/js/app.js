@@ -1,5 +1,6 @@
 import "./theme_choice.js";
 import "./pull_down.js";
+import "./menu.js";
 import "./dismiss.js";
 import "./toast.js";
 import "./shortcuts.js";

@@ -14,7 +14,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from tests.norm_cast import add_line, confirm, writer_of
+from tests.norm_cast import add_line, confirm, confirm_fact_of, writer_of
 
 OFFICE = ("officer", "appraiser", "leader", "finance", "agency")
 ROLES = (*OFFICE, "collaborator", "owner", "other_unit", "administrator")
@@ -23,7 +23,10 @@ TAKE_PART = tuple(role for role in ROLES if role not in ("owner", "administrator
 ANSWER = tuple(role for role in TAKE_PART if role != "collaborator")
 ASK = ("officer", "appraiser", "leader", "agency")
 BOOKS = ("officer", "finance")
+DRAFTERS = ("appraiser", "leader")
 ARRANGE = ("appraiser", "leader", "agency")
+KEEP_VILLAGES = ("officer", "appraiser")
+RECOGNISE = ("appraiser", "leader")
 # route -> (path to try, roles that may enter); the rest get 403. None: open to everybody.
 ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:front": ("/", None),
@@ -41,6 +44,126 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:sign_in": ("/office/sign-in/", None),
     "office:sign_out": ("", None),  # POST only, Django's own
     "office:home": ("/office/", ROLES),
+    "office:energy": ("/office/energy/", ROLES),
+    "office:energy_sites": ("/office/energy-use/", OFFICE),
+    "office:energy_sites_export": ("/office/energy-use/export.xlsx", OFFICE),
+    "office:establishment_energy": ("/office/establishments/{establishment}/energy/", OFFICE),
+    "office:energy_site_new": (
+        "/office/establishments/{establishment}/energy/new/",
+        ("officer",),
+    ),
+    "office:energy_site": ("/office/energy-use/{used_site}/", OFFICE),
+    "office:energy_site_advice": ("/office/energy-use/{used_site}/advice/", OFFICE),
+    "office:energy_site_edit": ("/office/energy-use/{used_site}/edit/", ("officer",)),
+    "office:energy_site_remove": ("/office/energy-use/{used_site}/remove/", ("officer",)),
+    "office:energy_site_again": ("", None),  # POST only: test_energy_use_pages.py
+    "office:energy_site_restore": ("", None),  # POST only: test_energy_use_pages.py
+    "office:energy_site_undo": ("", None),  # POST only: test_energy_use_pages.py
+    "office:energy_meter_new": ("/office/energy-use/{used_site}/meters/new/", ("officer",)),
+    "office:energy_meter": (
+        "/office/energy-use/{used_site}/meters/{energy_meter}/",
+        ("officer",),
+    ),
+    "office:energy_fuel_value": ("/office/energy-use/{used_site}/fuels/", ("officer",)),
+    "office:energy_all_bills": ("/office/energy-use/bills/", OFFICE),
+    "office:energy_bills_export": ("/office/energy-use/bills/export.xlsx", OFFICE),
+    "office:energy_bills": ("/office/energy-use/{used_site}/bills/", OFFICE),
+    "office:energy_bill_new": ("/office/energy-use/{used_site}/bills/new/", ("officer",)),
+    "office:energy_bill_months": (
+        "/office/energy-use/{used_site}/bills/months/",
+        ("officer",),
+    ),
+    "office:energy_output": ("/office/energy-use/{used_site}/output/", OFFICE),
+    "office:energy_months": ("/office/energy-use/{used_site}/output/output/", ("officer",)),
+    "office:energy_months_undo": ("", None),  # POST only: test_energy_use_pages.py
+    "office:energy_baseline": ("/office/energy-use/{used_site}/baseline/", OFFICE),
+    "office:energy_benchmark": ("/office/energy-use/{used_site}/benchmark/", OFFICE),
+    "office:energy_import": ("/office/energy-use/{used_site}/import/bills/", ("officer",)),
+    "office:energy_import_undo": ("", None),  # POST only: test_energy_use_pages.py
+    "office:energy_template": ("/office/energy-use/template-bills.xlsx", ("officer",)),
+    "office:energy_bill_columns": ("/office/energy-use/columns/bills/", ("officer",)),
+    "office:energy_out_columns": ("/office/energy-use/columns/output/", ("officer",)),
+    "office:energy_bill_column_forget": ("", None),  # POST only: test_learned_columns.py
+    "office:energy_out_column_forget": ("", None),  # POST only: test_learned_columns.py
+    "office:energy_bill": ("/office/energy-use/bills/{energy_bill}/", ("officer",)),
+    "office:energy_bill_remove": (
+        "/office/energy-use/bills/{energy_bill}/remove/",
+        ("officer",),
+    ),
+    "office:energy_bill_undo": ("", None),  # POST only: test_energy_use_pages.py
+    "office:energy_facts": ("/office/energy/facts/", ROLES),
+    "office:energy_fact_confirm": (
+        "/office/energy/facts/toe:toe.electricity@2011-04-19/confirm/",
+        ("appraiser", "leader"),
+    ),
+    "office:energy_fact_withdraw": (
+        "/office/energy/facts/withdraw/{fact_confirmation}/",
+        ("appraiser", "leader"),
+    ),
+    "office:energy_calculator": ("/office/energy/electricity_reduction/", ROLES),
+    "office:energy_doc": ("/office/energy/electricity_reduction/doc/", ROLES),
+    "office:call_backs": ("/office/call-backs/", OFFICE),
+    "office:call_backs_export": ("/office/call-backs/export.xlsx", OFFICE),
+    "office:call_back": ("/office/call-backs/{audit}/", OFFICE),
+    "office:call_back_undo": ("", None),  # POST only: test_call_backs.py
+    "office:measure_project": ("/office/measures/{measure}/project/", ("officer",)),
+    "office:measure_project_remove": (
+        "/office/measures/{drafted_measure}/project/remove/",
+        ("officer",),
+    ),
+    "office:option_project_remove": (
+        "/office/cleaner-production/options/{drafted_option}/project/remove/",
+        ("officer",),
+    ),
+    "office:option_project": (
+        "/office/cleaner-production/options/{cleaner_option}/project/",
+        ("officer",),
+    ),
+    "office:measure_library": ("/office/measures/library/", ROLES),
+    "office:library_measure": ("/office/measures/library/2.1124-2/", ROLES),
+    "office:audits": ("/office/audits/", OFFICE),
+    "office:audits_export": ("/office/audits/export.xlsx", OFFICE),
+    "office:audit_new": ("/office/audits/new/", ("officer",)),
+    "office:audit_import": ("/office/audits/import/", ("officer",)),
+    "office:audit": ("/office/audits/{audit}/", OFFICE),
+    "office:audit_bills": ("/office/audits/{audit}/bills/", OFFICE),
+    "office:audit_packages": ("/office/audits/{audit}/packages/", OFFICE),
+    "office:audit_edit": ("/office/audits/{audit}/edit/", ("officer",)),
+    "office:audit_export": ("", None),  # POST only: test_audit_pages.py
+    "office:audit_report": ("/office/audits/{audit}/report/", OFFICE),
+    "office:audit_report_file": ("", None),  # POST only: test_audit_pages.py
+    "office:audit_letter": ("", None),  # POST only: test_audit_pages.py
+    "office:audit_section": ("/office/audits/{audit}/report/summary/", ("officer",)),
+    "office:audit_sign": ("/office/audits/{audit}/sign/", ("officer", "leader")),
+    "office:audit_unsign": ("/office/audits/{audit}/unsign/", ("officer", "leader")),
+    "office:audit_system_new": ("/office/audits/{audit}/systems/new/", ("officer",)),
+    "office:audit_system": ("/office/audits/{audit}/systems/{audit_system}/", ("officer",)),
+    "office:audit_finding_new": ("/office/audits/{audit}/findings/new/", ("officer",)),
+    "office:audit_finding": ("/office/audits/{audit}/findings/{audit_finding}/", ("officer",)),
+    "office:audit_package_new": ("/office/audits/{audit}/packages/new/", ("officer",)),
+    "office:audit_package": ("/office/audits/{audit}/packages/{audit_package}/", OFFICE),
+    "office:audit_package_edit": (
+        "/office/audits/{audit}/packages/{audit_package}/edit/",
+        ("officer",),
+    ),
+    "office:audit_part_remove": ("", None),  # POST only: test_audit_pages.py
+    "office:audit_part_restore": ("", None),  # POST only: test_audit_pages.py
+    "office:measures": ("/office/measures/", OFFICE),
+    "office:measures_export": ("/office/measures/export.xlsx", OFFICE),
+    "office:measure_new": ("/office/audits/{audit}/measures/new/", ("officer",)),
+    "office:measure": ("/office/measures/{measure}/", OFFICE),
+    "office:measure_edit": ("/office/measures/{measure}/edit/", ("officer",)),
+    "office:measure_status": ("/office/measures/{measure}/status/", ("officer",)),
+    "office:measure_status_undo": ("", None),  # POST only: test_audit_pages.py
+    "office:measure_runs": ("/office/measures/{measure}/runs/", ("officer",)),
+    "office:measure_run": (
+        "/office/measures/{measure}/runs/electricity_reduction/",
+        ("officer",),
+    ),
+    "office:measure_line": ("/office/measures/{measure}/savings/", ("officer",)),
+    "office:measure_line_remove": ("", None),  # POST only: test_audit_pages.py
+    "office:kept_run": ("/office/kept-runs/{kept_run}/", OFFICE),
+    "office:kept_run_remove": ("", None),  # POST only: test_audit_pages.py
     "office:norm_look_up": ("/office/norms/", ROLES),
     "office:norm_lines": ("/office/norms/lines/", ROLES),
     "office:law_documents": ("/office/norms/documents/", ROLES),
@@ -57,6 +180,229 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/norms/confirmations/{confirmation}/withdraw/",
         ("appraiser", "leader"),
     ),
+    "office:project_lessons": ("/office/projects/{project}/lessons/", OFFICE),
+    "office:lessons": ("/office/lessons/", OFFICE),
+    "office:lessons_export": ("/office/lessons/export.xlsx", OFFICE),
+    "office:lesson_new": ("/office/lessons/new/", OFFICE),
+    "office:lesson": ("/office/lessons/{lesson}/", OFFICE),
+    "office:lesson_edit": ("/office/lessons/{lesson}/edit/", OFFICE),
+    "office:lesson_remove": ("", None),  # POST only: test_lesson_pages.py
+    "office:lesson_restore": ("", None),  # POST only: test_lesson_pages.py
+    "office:lesson_vote": ("", None),  # POST only: test_lesson_pages.py
+    "office:commitments": ("/office/commitments/", OFFICE),
+    "office:commitments_export": ("/office/commitments/export.xlsx", OFFICE),
+    "office:commitment_new": ("/office/commitments/new/", ASK),
+    "office:commitment": ("/office/commitments/{commitment}/", OFFICE),
+    "office:commitment_edit": ("/office/commitments/{commitment}/edit/", OFFICE),
+    "office:commitment_end": ("/office/commitments/{commitment}/end/", OFFICE),
+    "office:commitment_reopen": ("", None),  # POST only: test_lesson_pages.py
+    "office:reviews": ("/office/reviews/", OFFICE),
+    "office:reviews_export": ("/office/reviews/export.xlsx", OFFICE),
+    "office:review": ("/office/reviews/{review}/", OFFICE),
+    "office:review_answer": ("/office/reviews/{review}/answer/", OFFICE),
+    "office:review_assign": ("/office/reviews/{review}/assign/", OFFICE),
+    "office:review_close": ("/office/reviews/{review}/close/", OFFICE),
+    "office:review_lesson": ("", None),  # POST only: test_lesson_pages.py
+    "office:review_reopen": ("", None),  # POST only: test_lesson_pages.py
+    "office:next_year": ("", None),  # leads to the page of a year: test_lesson_pages.py
+    "office:year_points": ("/office/next-year/2017/", OFFICE),
+    "office:visits": ("/office/visits/", OFFICE),
+    "office:visits_export": ("/office/visits/export.xlsx", OFFICE),
+    "office:visit_new": ("/office/visits/new/", ASK),
+    "office:visit": ("/office/visits/{visit}/", OFFICE),
+    "office:visit_held": ("/office/visits/{visit}/held/", OFFICE),
+    "office:visit_home": ("/office/visits/{visit}/home/", OFFICE),
+    "office:visit_edit": ("/office/visits/{visit}/edit/", ASK),
+    "office:visit_minutes": ("/office/visits/{visit}/minutes/", ASK),
+    "office:visit_minutes_docx": ("/office/visits/{visit}/minutes.docx", OFFICE),
+    "office:visit_minutes_pdf": ("/office/visits/{visit}/minutes.pdf", OFFICE),
+    "office:visit_project": ("/office/visits/{visit}/project/", ("officer",)),
+    "office:visit_row_new": ("/office/visits/{visit}/rows/gift/", ASK),
+    "office:visit_row": ("", None),  # test_visit_pages.py
+    "office:visit_row_remove": ("", None),  # POST only: test_visit_pages.py
+    "office:visit_row_undo": ("", None),  # POST only: test_visit_pages.py
+    "office:visit_move": ("", None),  # POST only: test_visit_pages.py
+    "office:visit_figures": ("", None),  # POST only: test_visit_pages.py
+    "office:visit_remove": ("", None),  # POST only: test_visit_pages.py
+    "office:visit_restore": ("", None),  # POST only: test_visit_pages.py
+    "office:product_rounds": ("/office/product-rounds/", OFFICE),
+    "office:product_rounds_export": ("/office/product-rounds/export.xlsx", OFFICE),
+    "office:product_round_new": ("/office/product-rounds/new/", ASK),
+    "office:product_entries_template": ("/office/product-rounds/template.xlsx", ASK),
+    "office:product_round": ("/office/product-rounds/{product_round}/", OFFICE),
+    "office:product_round_edit": ("/office/product-rounds/{product_round}/edit/", ASK),
+    "office:product_round_do": ("", None),  # POST only: test_product_rounds.py
+    "office:product_round_entries": ("/office/product-rounds/{product_round}/entries/", OFFICE),
+    "office:product_entry_new": ("/office/product-rounds/{product_round}/entries/new/", ASK),
+    "office:product_entries_import": (
+        "/office/product-rounds/{product_round}/entries/import/",
+        ASK,
+    ),
+    "office:product_round_jury": ("/office/product-rounds/{product_round}/jury/", OFFICE),
+    "office:product_round_unseat": ("", None),  # POST only: test_product_rounds.py
+    "office:product_round_results": ("/office/product-rounds/{product_round}/results/", OFFICE),
+    "office:product_round_cards": (
+        "/office/product-rounds/{product_round}/results/{product_entry}/",
+        OFFICE,
+    ),
+    "office:product_round_votes": ("", None),  # POST only: test_product_rounds.py
+    "office:product_round_decide": ("/office/product-rounds/{product_round}/decide/", ASK),
+    "office:product_round_published": ("/office/product-rounds/{product_round}/published/", ASK),
+    "office:product_round_papers": ("/office/product-rounds/{product_round}/papers/", OFFICE),
+    "office:product_round_paper": (
+        "/office/product-rounds/{product_round}/papers/list.docx",
+        OFFICE,
+    ),
+    "office:product_round_complaints": (
+        "/office/product-rounds/{product_round}/complaints/",
+        OFFICE,
+    ),
+    "office:product_complaint_new": (
+        "/office/product-rounds/{product_round}/complaints/new/",
+        ASK,
+    ),
+    "office:product_complaint": (
+        "/office/product-rounds/{product_round}/complaints/{product_complaint}/answer/",
+        ASK,
+    ),
+    "office:product_complaint_reopen": ("", None),  # POST only: test_product_rounds.py
+    "office:product_round_certificates": (
+        "/office/product-rounds/{product_round}/certificates/",
+        OFFICE,
+    ),
+    "office:product_round_issue": ("/office/product-rounds/{product_round}/issue/", ASK),
+    "office:product_send_up": ("", None),  # POST only: test_product_rounds.py
+    "office:product_entry": ("/office/product-rounds/entries/{product_entry}/", OFFICE),
+    "office:product_entry_edit": ("/office/product-rounds/entries/{product_entry}/edit/", ASK),
+    "office:product_entry_paper": ("/office/product-rounds/entries/{product_entry}/paper/", ASK),
+    "office:product_entry_photo": ("/office/product-rounds/entries/{product_entry}/photo/", ASK),
+    "office:product_entry_ocop": ("/office/product-rounds/entries/{product_entry}/ocop/", ASK),
+    "office:product_entry_withdraw": (
+        "/office/product-rounds/entries/{product_entry}/withdraw/",
+        ASK,
+    ),
+    "office:product_entry_do": ("", None),  # POST only: test_product_rounds.py
+    "office:product_entry_part": ("", None),  # POST only: test_product_rounds.py
+    "office:product_judging": ("/office/product-judging/", TAKE_PART),
+    "office:product_seat": ("", None),  # of the juror alone: test_product_judging.py
+    "office:product_card": ("", None),  # of the juror alone: test_product_judging.py
+    "office:product_card_file": ("", None),  # of the juror alone: test_product_judging.py
+    "office:outstanding_products": ("/office/outstanding-products/", OFFICE),
+    "office:outstanding_products_export": ("/office/outstanding-products/export.xlsx", OFFICE),
+    "office:outstanding_product": ("/office/outstanding-products/{product_paper}/", OFFICE),
+    "office:outstanding_product_qr": (
+        "/office/outstanding-products/{product_paper}/qr.svg",
+        OFFICE,
+    ),
+    "office:outstanding_product_pdf": (
+        "/office/outstanding-products/{product_paper}/certificate.pdf",
+        OFFICE,
+    ),
+    "office:outstanding_product_withdraw": (
+        "/office/outstanding-products/{product_paper}/withdraw/",
+        ASK,
+    ),
+    "office:outstanding_product_restore": ("", None),  # POST only: test_product_rounds.py
+    "office:outstanding_product_report": (
+        "/office/outstanding-products/{product_paper}/report/",
+        ASK,
+    ),
+    "office:outreach_campaigns": ("/office/outreach/", OFFICE),
+    "office:outreach_campaigns_export": ("/office/outreach/export.xlsx", OFFICE),
+    "office:outreach_campaign_new": ("/office/outreach/new/", ("officer",)),
+    "office:outreach_pick": ("/office/outreach/pick/", ("officer",)),
+    "office:outreach_campaign": ("/office/outreach/{outreach}/", OFFICE),
+    "office:outreach_campaign_edit": ("/office/outreach/{outreach}/edit/", ("officer",)),
+    "office:outreach_campaign_remove": ("", None),  # POST only: test_outreach_pages.py
+    "office:outreach_campaign_restore": ("", None),  # POST only: test_outreach_pages.py
+    "office:outreach_audience": ("/office/outreach/{outreach}/audience/", ("officer",)),
+    "office:outreach_codes": ("/office/outreach/{outreach}/codes/", ("officer",)),
+    "office:outreach_drop": ("", None),  # POST only: test_outreach_pages.py
+    "office:outreach_marks": ("", None),  # POST only: test_outreach_pages.py
+    "office:outreach_marks_undo": ("", None),  # POST only: test_outreach_pages.py
+    "office:outreach_channel": ("/office/outreach/{outreach}/channels/radio/", ("officer",)),
+    "office:regulations": ("/office/regulations/", OFFICE),
+    "office:regulations_export": ("/office/regulations/export.xlsx", OFFICE),
+    "office:regulation_new": ("/office/regulations/new/", DRAFTERS),
+    "office:regulation": ("/office/regulations/{regulation}/", OFFICE),
+    "office:regulation_edit": ("/office/regulations/{regulation}/edit/", DRAFTERS),
+    "office:regulation_remove": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_restore": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_compare": ("/office/regulations/{regulation}/compare/", OFFICE),
+    "office:regulation_part_new": ("/office/regulations/{regulation}/add/tier/", DRAFTERS),
+    "office:regulation_part": ("/office/regulations/parts/{regulation_part}/", DRAFTERS),
+    "office:regulation_part_remove": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_part_restore": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_opinions": ("/office/regulations/{regulation}/opinions/", OFFICE),
+    "office:regulation_opinion_new": (
+        "/office/regulations/{regulation}/opinions/new/",
+        DRAFTERS,
+    ),
+    "office:regulation_opinion": (
+        "/office/regulations/opinions/{regulation_opinion}/",
+        DRAFTERS,
+    ),
+    "office:regulation_opinion_remove": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_opinion_restore": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_simulation": ("/office/regulations/{regulation}/simulation/", OFFICE),
+    "office:regulation_simulation_book": ("", None),  # after a run: test_regulation_pages.py
+    "office:simulated_supports": ("/office/regulations/simulated/", OFFICE),
+    "office:simulated_supports_export": ("/office/regulations/simulated/export.xlsx", OFFICE),
+    "office:regulation_papers": ("/office/regulations/{regulation}/papers/", OFFICE),
+    "office:regulation_impact": ("/office/regulations/{regulation}/papers/impact.docx", OFFICE),
+    "office:regulation_version_keep": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_version_return": ("", None),  # POST only: test_regulation_pages.py
+    "office:regulation_issue": ("/office/regulations/{regulation}/in-force/", ("leader",)),
+    "office:regulation_take_out": (
+        "/office/regulations/{regulation}/in-force/undo/",
+        ("leader",),
+    ),
+    "office:cleaner_files": ("/office/cleaner-production/", OFFICE),
+    "office:cleaner_files_export": ("/office/cleaner-production/export.xlsx", OFFICE),
+    "office:cleaner_file_new": ("/office/cleaner-production/new/", ("officer",)),
+    "office:cleaner_options": ("/office/cleaner-production/options/", OFFICE),
+    "office:cleaner_options_export": ("/office/cleaner-production/options/export.xlsx", OFFICE),
+    "office:cleaner_option_status": (
+        "/office/cleaner-production/options/{cleaner_option}/status/",
+        ("officer",),
+    ),
+    "office:quick_assessments": ("/office/cleaner-production/quick/", OFFICE),
+    "office:quick_assessments_export": ("/office/cleaner-production/quick/export.xlsx", OFFICE),
+    "office:quick_assessment_new": ("/office/cleaner-production/quick/new/", ("officer",)),
+    "office:quick_assessment": ("/office/cleaner-production/quick/{quick_assessment}/", OFFICE),
+    "office:quick_assessment_remove": ("", None),  # POST only: test_cleaner_production.py
+    "office:cleaner_file": ("/office/cleaner-production/{cleaner_file}/", OFFICE),
+    "office:cleaner_file_edit": (
+        "/office/cleaner-production/{cleaner_file}/edit/",
+        ("officer",),
+    ),
+    "office:cleaner_file_finish": ("", None),  # POST only: test_cleaner_production.py
+    "office:cleaner_file_reopen": ("", None),  # POST only: test_cleaner_production.py
+    "office:cleaner_task": ("/office/cleaner-production/{cleaner_file}/tasks/team/", OFFICE),
+    "office:cleaner_process": ("/office/cleaner-production/{cleaner_file}/process/", OFFICE),
+    "office:cleaner_balance": ("/office/cleaner-production/{cleaner_file}/balance/", OFFICE),
+    "office:cleaner_waste": ("/office/cleaner-production/{cleaner_file}/waste/", OFFICE),
+    "office:cleaner_file_options": ("/office/cleaner-production/{cleaner_file}/options/", OFFICE),
+    "office:cleaner_plan": ("/office/cleaner-production/{cleaner_file}/plan/", OFFICE),
+    "office:cleaner_indicators": (
+        "/office/cleaner-production/{cleaner_file}/indicators/",
+        OFFICE,
+    ),
+    "office:cleaner_report_docx": (
+        "/office/cleaner-production/{cleaner_file}/report.docx",
+        OFFICE,
+    ),
+    "office:cleaner_report_pdf": ("/office/cleaner-production/{cleaner_file}/report.pdf", OFFICE),
+    "office:cleaner_row_new": (
+        "/office/cleaner-production/{cleaner_file}/rows/flow/new/",
+        ("officer",),
+    ),
+    "office:cleaner_row": (
+        "/office/cleaner-production/{cleaner_file}/rows/option/{cleaner_option}/",
+        ("officer",),
+    ),
+    "office:cleaner_row_remove": ("", None),  # POST only: test_cleaner_production.py
+    "office:cleaner_row_undo": ("", None),  # POST only: test_cleaner_production.py
     "office:my_work": ("/office/my-work/", OFFICE),
     "office:project_deadlines": ("/office/projects/{project}/deadlines/", OFFICE),
     "office:deadline_extend": (
@@ -82,6 +428,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:sheet_import": ("/office/needs/imports/{sheet_import}/", OFFICE),
     "office:need": ("/office/needs/{need}/", OFFICE),
     "office:need_end": ("/office/needs/{open_need}/end/", ("officer", "leader")),
+    "office:needs_end": ("/office/needs/many/end/", ("officer", "leader")),
+    "office:needs_draft": ("/office/needs/many/draft/", ("officer",)),
+    "office:needs_ended": ("", None),  # needs a job: tests/interfaces/office/test_need_bulk.py
+    "office:needs_undo": ("", None),  # POST only: tests/interfaces/office/test_need_bulk.py
     "office:need_join": ("/office/needs/{open_need}/join/", ("officer",)),
     "office:need_reopen": ("", None),  # POST only: tests/interfaces/office/test_need.py
     "office:need_draft": ("", None),  # POST only: tests/interfaces/office/test_need.py
@@ -182,6 +532,11 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/projects/{project}/vouchers/template.xlsx",
         ("officer", "appraiser", "leader"),
     ),
+    "office:voucher_columns": (
+        "/office/voucher-imports/columns/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:voucher_column_forget": ("", None),  # POST only: test_learned_columns.py
     "office:voucher_import_undo": ("", None),  # POST only: test_vouchers.py
     "office:voucher_list_xlsx": ("/office/projects/{project}/vouchers/list-8b.xlsx", OFFICE),
     "office:voucher_list_docx": ("/office/projects/{project}/vouchers/list-8a.docx", OFFICE),
@@ -221,6 +576,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:hand_over_drop": ("", None),  # POST only: test_archive_pages.py
     "portal:follow_up": ("", None),  # needs a live link: tests/interfaces/portal
     "office:follow_up_confirm": ("/office/follow-ups/{follow_up}/confirm/", ("officer",)),
+    "office:results_reopen": ("", None),  # POST only: test_project_results.py
+    "office:results_close": ("", None),  # POST only: test_project_results.py
     "office:result_remove": ("", None),  # POST only: test_project_results.py
     "office:result_found": (
         "/office/results/{result}/found/",
@@ -256,6 +613,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:projects_to_scenario": ("", None),  # goes on to scenario_new: test_project_bulk.py
     "office:plans": ("/office/plans/", OFFICE),
     "office:plan": ("/office/plans/{plan}/", OFFICE),
+    "office:plan_money": ("/office/plans/{plan}/money/", OFFICE),
     "office:plan_findings": ("/office/plans/{plan}/findings/", OFFICE),
     "office:import_new": ("/office/needs/imports/new/", ("officer",)),
     "office:plan_accept": ("/office/plans/{plan}/accept/", ("officer", "leader")),
@@ -282,6 +640,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:project_establishment": ("/office/projects/{project}/establishment/", ("officer",)),
     "office:establishment_new": ("/office/establishments/new/", ("officer",)),
     "office:establishment_edit": ("/office/establishments/{establishment}/edit/", ("officer",)),
+    "office:establishment_money": ("/office/establishments/{establishment}/money/", OFFICE),
     "office:establishment_undo": ("", None),  # POST only: test_establishment_write.py
     "office:establishment_merge": (
         "/office/establishments/{establishment}/merge/{other_establishment}/",
@@ -291,17 +650,71 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:fund_lines": ("/office/money/", OFFICE),
     "office:estimate_assign": ("/office/money/assign/", ("officer", "leader", "finance")),
     "office:fund_line": ("/office/money/lines/{fund_line}/", OFFICE),
+    "office:line_year_end": ("/office/money/lines/{fund_line}/year-end/", OFFICE),
+    "office:line_flows": ("/office/money/lines/{fund_line}/flows/", OFFICE),
     "office:management": ("/office/money/lines/{fund_line}/management/", BOOKS),
     "office:year_close": ("/office/money/lines/{fund_line}/close/", ("leader", "finance")),
+    "office:money_entries": ("/office/money/entries/", OFFICE),
+    "office:money_entries_export": ("/office/money/entries/export.xlsx", OFFICE),
     "office:money_entry": ("/office/money/entries/{entry}/", OFFICE),
     "office:entry_reverse": ("/office/money/entries/{entry}/reverse/", BOOKS),
+    "office:reports": ("/office/reports/", OFFICE),
+    "office:report": (
+        "/office/reports/run/five_year/?from_on=2012-01-01&to_on=2016-12-31",
+        OFFICE,
+    ),
+    "office:report_figure": (
+        "/office/reports/figure/?indicator=approved_vnd&from_on=2016-01-01&to_on=2016-12-31",
+        OFFICE,
+    ),
+    "office:report_pivot": (
+        "/office/reports/pivot/?indicator=approved_vnd&rows=content&columns=year",
+        OFFICE,
+    ),
+    "office:published_figures": ("/office/reports/published/", OFFICE),
+    "office:published_figure_new": (
+        "/office/reports/published/new/",
+        ("officer", "appraiser", "agency"),
+    ),
+    "office:published_figure_remove": ("", None),  # POST only: test_report_pages.py
+    "office:published_figure_restore": ("", None),  # POST only: test_report_pages.py
+    "office:engagements": ("/office/consultancy/", OFFICE),
+    "office:engagements_export": ("/office/consultancy/export.xlsx", OFFICE),
+    "office:consultancy_revenue": ("/office/consultancy/revenue/", OFFICE),
+    "office:engagement_new": ("/office/consultancy/new/", BOOKS),
+    "office:engagement": ("/office/consultancy/{engagement}/", OFFICE),
+    "office:engagement_edit": ("/office/consultancy/{engagement}/edit/", BOOKS),
+    "office:engagement_offer": ("/office/consultancy/{engagement}/offer/", BOOKS),
+    "office:engagement_contract": ("/office/consultancy/{engagement}/contract/", BOOKS),
+    "office:engagement_annex": ("/office/consultancy/{engagement}/annex/", BOOKS),
+    "office:engagement_milestone": ("/office/consultancy/{engagement}/milestone/", BOOKS),
+    "office:engagement_invoice": ("/office/consultancy/{engagement}/invoice/", BOOKS),
+    "office:engagement_team": ("/office/consultancy/{engagement}/team/", BOOKS),
+    "office:engagement_end": ("/office/consultancy/{engagement}/end/", BOOKS),
+    "office:milestone_done": ("/office/consultancy/milestones/{milestone}/done/", BOOKS),
+    "office:payment_withdraw": ("", None),  # POST only: test_consultancy_pages.py
+    "office:invoice_pay": ("/office/consultancy/invoices/{invoice}/pay/", BOOKS),
+    "office:invoice_cancel": ("/office/consultancy/invoices/{invoice}/cancel/", BOOKS),
+    "office:local_shares": ("/office/money/shares/", OFFICE),
+    "office:local_share_new": ("/office/money/shares/new/", ("appraiser", "leader")),
+    "office:local_share_end": ("/office/money/shares/{local_share}/end/", ("appraiser", "leader")),
+    "office:contracts": ("/office/money/contracts/", OFFICE),
+    "office:contracts_export": ("/office/money/contracts/export.xlsx", OFFICE),
+    "office:instalments": ("/office/money/repayments/", OFFICE),
+    "office:instalments_export": ("/office/money/repayments/export.xlsx", OFFICE),
     "office:contract": ("/office/money/contracts/{contract}/", OFFICE),
     "office:contract_annex": ("/office/money/contracts/{contract}/annex/", BOOKS),
     "office:contract_end": ("/office/money/contracts/{contract}/end/", BOOKS),
+    "office:contract_reopen": ("/office/money/contracts/{contract}/reopen/", ("leader", "finance")),
     "office:contract_new": ("/office/projects/{project}/money/contract/", BOOKS),
     "office:project_money": ("/office/projects/{project}/money/", OFFICE),
     "office:money_transfer": ("/office/projects/{project}/money/transfer/", BOOKS),
     "office:money_refund": ("/office/projects/{project}/money/refund/", BOOKS),
+    "office:settlement": ("/office/projects/{project}/money/settlement/", OFFICE),
+    "office:settlement_compute": (
+        "/office/projects/{project}/money/settlement/KCDP/",
+        BOOKS,
+    ),
     "office:money_share": ("/office/projects/{project}/money/share/", OFFICE),
     "office:money_interest": ("/office/projects/{project}/money/interest/", BOOKS),
     "office:money_move": ("/office/projects/{project}/money/move/", BOOKS),
@@ -310,6 +723,29 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer", "leader", "finance"),
     ),
     "office:treasury": ("/office/treasury/", OFFICE),
+    "office:readings": ("/office/energy-use/sites/{energy_site}/readings/", OFFICE),
+    "office:readings_new": ("/office/energy-use/sites/{energy_site}/readings/new/", ("officer",)),
+    "office:reading_file": ("/office/energy-use/readings/{reading_file}/", OFFICE),
+    "office:reading_set": ("/office/energy-use/reading-sets/{reading_set}/", OFFICE),
+    "office:readings_undo": ("", None),  # POST only: test_reading_pages.py
+    "office:verifications": ("/office/verifications/", OFFICE),
+    "office:verifications_export": ("/office/verifications/export.xlsx", OFFICE),
+    "office:verification_new": (
+        "/office/energy-use/sites/{energy_site}/verifications/new/",
+        ("officer",),
+    ),
+    "office:site_verifications": (
+        "/office/energy-use/sites/{energy_site}/verifications/",
+        OFFICE,
+    ),
+    "office:verification": ("/office/verifications/{verification}/", OFFICE),
+    "office:verification_edit": ("/office/verifications/{verification}/edit/", ("officer",)),
+    "office:verification_adjust": ("/office/verifications/{verification}/adjust/", ("officer",)),
+    "office:verification_reopen": ("/office/verifications/{verification}/reopen/", ("officer",)),
+    "office:verification_aside": ("/office/verifications/{verification}/aside/", ("officer",)),
+    "office:verification_count": ("", None),  # POST only: test_verification_pages.py
+    "office:verification_confirm": ("", None),  # POST only: test_verification_pages.py
+    "office:verification_adjustment_remove": ("", None),  # POST only: test_verification_pages.py
     "office:statement_new": ("/office/treasury/statements/new/", ("officer", "finance")),
     "office:statement": ("/office/treasury/statements/{statement}/", OFFICE),
     "office:accounting": ("/office/treasury/accounting/", OFFICE),
@@ -322,6 +758,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         OFFICE,
     ),
     "office:account_map_new": ("/office/treasury/accounting/codes/new/", ("officer", "finance")),
+    "office:statement_columns": ("/office/treasury/columns/", BOOKS),
+    "office:statement_column_forget": ("", None),  # POST only: test_learned_columns.py
+    "office:line_book": ("/office/treasury/lines/{statement_line}/book/", BOOKS),
     "office:matching": ("/office/treasury/statements/{statement}/matching/", OFFICE),
     "office:matching_anew": ("", None),  # POST only: test_treasury_pages.py
     "office:matching_confirm": ("", None),  # POST only: test_treasury_pages.py
@@ -360,6 +799,57 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:craft_villages": ("/office/craft-villages/", OFFICE),
     "office:craft_villages_export": ("/office/craft-villages/export.xlsx", OFFICE),
     "office:craft_village": ("/office/craft-villages/{craft_village}/", OFFICE),
+    "office:craft_village_new": ("/office/craft-villages/new/", ("officer",)),
+    "office:craft_villages_watch": ("/office/craft-villages/watch/", OFFICE),
+    "office:craft_villages_import": ("/office/craft-villages/import/", KEEP_VILLAGES),
+    "office:craft_villages_sheet": ("/office/craft-villages/import/sheet.xlsx", KEEP_VILLAGES),
+    "office:craft_villages_import_undo": ("", None),  # POST only: test_village_import.py
+    "office:village_year_columns": ("/office/craft-villages/columns/", KEEP_VILLAGES),
+    "office:village_year_column_forget": ("", None),  # POST only: test_learned_columns.py
+    "office:craft_village_edit": ("/office/craft-villages/{craft_village}/edit/", ("officer",)),
+    "office:craft_village_criteria": ("/office/craft-villages/{craft_village}/criteria/", OFFICE),
+    "office:craft_village_support": ("/office/craft-villages/{craft_village}/support/", OFFICE),
+    "office:craft_village_firms": (
+        "/office/craft-villages/{craft_village}/establishments/",
+        OFFICE,
+    ),
+    "office:craft_village_years": ("/office/craft-villages/{craft_village}/years/", OFFICE),
+    "office:craft_review_new": (
+        "/office/craft-villages/{craft_village}/years/new/",
+        KEEP_VILLAGES,
+    ),
+    "office:craft_review": ("/office/craft-villages/reviews/{review}/", KEEP_VILLAGES),
+    "office:craft_village_recognise": (
+        "/office/craft-villages/{craft_village}/recognise/",
+        RECOGNISE,
+    ),
+    "office:craft_recognise": ("/office/crafts/{craft}/recognise/", RECOGNISE),
+    "office:recognition_edit": (
+        "/office/craft-villages/recognitions/{recognition}/edit/",
+        RECOGNISE,
+    ),
+    "office:recognition_withdraw": (
+        "/office/craft-villages/recognitions/{recognition}/withdraw/",
+        RECOGNISE,
+    ),
+    "office:recognition_undo_withdrawal": ("", None),  # POST only: test_village_pages.py
+    "office:craft_row_remove": ("", None),  # POST only: test_village_pages.py
+    "office:craft_row_restore": ("", None),  # POST only: test_village_pages.py
+    "office:crafts": ("/office/crafts/", OFFICE),
+    "office:crafts_export": ("/office/crafts/export.xlsx", OFFICE),
+    "office:craft_new": ("/office/crafts/new/", KEEP_VILLAGES),
+    "office:craft": ("/office/crafts/{craft}/", OFFICE),
+    "office:craft_edit": ("/office/crafts/{craft}/edit/", KEEP_VILLAGES),
+    "office:industrial_clusters": ("/office/industrial-clusters/", OFFICE),
+    "office:industrial_clusters_export": ("/office/industrial-clusters/export.xlsx", OFFICE),
+    "office:industrial_cluster_new": ("/office/industrial-clusters/new/", KEEP_VILLAGES),
+    "office:industrial_cluster": ("/office/industrial-clusters/{cluster}/", OFFICE),
+    "office:industrial_cluster_edit": (
+        "/office/industrial-clusters/{cluster}/edit/",
+        KEEP_VILLAGES,
+    ),
+    "office:cluster_year_new": ("/office/industrial-clusters/{cluster}/years/new/", KEEP_VILLAGES),
+    "office:cluster_year": ("/office/industrial-clusters/years/{cluster_year}/", KEEP_VILLAGES),
     "office:appraisals": ("/office/appraisals/", TAKE_PART),
     "office:appraisal_new": ("/office/appraisals/new/", ARRANGE),
     "office:appraisal": ("/office/appraisals/{appraisal}/", TAKE_PART),
@@ -433,6 +923,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "api:openapi-json": ("/api/v1/openapi.json", None),
     "api:openapi-view": ("/api/v1/docs", None),
     "api:api-root": ("", None),
+    "api:list_energy": ("/api/v1/energy", None),
+    "api:run_energy": ("", None),  # POST only: tests/interfaces/api/test_energy_api.py
+    "api:show_energy": ("/api/v1/energy/electricity_reduction", None),
+    "api:show_audit_schema": ("/api/v1/energy/audit-schema.json", None),
     "api:list_norms": ("/api/v1/norms?line=machinery", None),
     "api:show_norm": ("/api/v1/norms/N2014-2c", None),
     "api:check": ("", None),  # POST: tests/interfaces/api
@@ -478,6 +972,67 @@ def own_line(centre: Any, at: Any) -> Any:
 def own_confirmation(own_line: Any, at: Any) -> Any:
     unit, actor = own_line.unit, own_line.recorded_by
     return confirm("N2018-09", unit=unit, actor=actor, at=at)[0]
+
+
+@pytest.fixture
+def own_fact_confirmation(own_line: Any, at: Any) -> Any:
+    return confirm_fact_of(unit=own_line.unit, actor=own_line.recorded_by, at=at)
+
+
+@pytest.fixture
+def own_visit(centre: Any, officer: Any, at: Any) -> Any:
+    from tests.exchange_cast import visit_of
+
+    return visit_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
+def own_lesson(centre: Any, officer: Any, at: Any) -> Any:
+    from tests.exchange_cast import lesson_of
+
+    return lesson_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
+def own_commitment(centre: Any, officer: Any, at: Any) -> Any:
+    from tests.exchange_cast import commitment_of
+
+    return commitment_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
+def own_review(small_plan: Any, officer: Any, at: Any) -> Any:
+    from khuyencong.apps.exchange.actions.ask_review import ask_review
+
+    project = small_plan.items.first().project
+    given = {"why": "stopped", "happened_on": at.date(), "actor": officer, "at": at}
+    return ask_review(project=project, **given)
+
+
+@pytest.fixture
+def own_outreach(centre: Any, officer: Any, at: Any) -> Any:
+    from tests.outreach_cast import campaign_of
+
+    return campaign_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
+def own_village_rows(craft_village: Any, centre: Any, at: Any) -> dict[str, int]:
+    from tests.village_cast import rows_of
+
+    return rows_of(craft_village, centre, at=at)
+
+
+@pytest.fixture
+def own_regulation(own_line: Any, at: Any) -> Any:
+    """A draft with parts and an opinion."""
+    from khuyencong.apps.regulations.actions.save_opinion import OpinionFacts, save_opinion
+    from tests.regulation_cast import draft_of
+
+    draft = draft_of(own_line.unit, own_line.recorded_by, at)
+    facts = OpinionFacts(office="Sở Tài chính", asked_on=date(2016, 11, 1))
+    save_opinion(draft=draft, facts=facts, actor=own_line.recorded_by, at=at)
+    return draft
 
 
 @pytest.fixture
@@ -741,6 +1296,57 @@ def own_statement(officer: Any, centre: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_readings(officer: Any, centre: Any, at: Any) -> Any:
+    """A site of the centre with one file of one meter."""
+    from tests.energy_use_cast import readings_of, workshop_site
+
+    return readings_of(workshop_site(officer, centre, at), officer=officer, at=at)
+
+
+@pytest.fixture
+def own_verification(own_readings: Any, officer: Any, at: Any) -> Any:
+    """A verification of the site, with no bill yet."""
+    from tests.verification_cast import verification_of
+
+    return verification_of(own_readings.site, officer=officer, at=at)
+
+
+@pytest.fixture
+def own_saving(own_readings: Any, officer: Any, at: Any) -> Any:
+    """A measure of an audit of the site, with everything an audit has."""
+    from tests.audit_cast import whole_saving
+
+    return whole_saving(own_readings.site, officer=officer, at=at)
+
+
+@pytest.fixture
+def own_engagement(centre: Any, officer: Any, at: Any) -> Any:
+    """Consultancy under contract, with a milestone and an invoice."""
+    from tests.consultancy_cast import bill, contracted, milestone_of
+
+    row = contracted(centre, officer, at)
+    milestone_of(row, officer, at)
+    bill(row, 10_000_000, officer, at)
+    return row
+
+
+@pytest.fixture
+def own_local_share(small_plan: Any, officer: Any, at: Any) -> Any:
+    """A ratio of advances of the province."""
+    from khuyencong.apps.money.models import LocalShare
+
+    return LocalShare.objects.create(
+        unit=small_plan.unit,
+        province=small_plan.province,
+        share_bp=5000,
+        valid_from=at.date(),
+        act="QĐ",
+        recorded_at=at,
+        recorded_by=officer,
+    )
+
+
+@pytest.fixture
 def own_contract(small_plan: Any, officer: Any, at: Any) -> Any:
     """A contract over the first project of the plan, of which some money is approved."""
     from khuyencong.apps.ledger.lines import fund_line, position_on
@@ -750,7 +1356,8 @@ def own_contract(small_plan: Any, officer: Any, at: Any) -> Any:
     project = small_plan.items.first().project
     owner: dict[str, Any] = {"unit_id": project.unit_id, "province_id": project.province_id}
     position = position_on(fund_line(year=2016, fund="KCDP", **owner), project_id=project.pk)
-    post(position, "approved", 1, Booking(on=at.date(), actor=officer, at=at))
+    for kind in ("approved", "contracted"):
+        post(position, kind, 1, Booking(on=at.date(), actor=officer, at=at))
     contract = Contract.objects.create(
         kind="of_beneficiary",
         number="01/HĐ",
@@ -763,13 +1370,94 @@ def own_contract(small_plan: Any, officer: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_energy_bill(establishment: Any, at: Any) -> Any:
+    """A bill with its meter, of a site of an establishment, with output of the same month."""
+    from khuyencong.apps.energy_use.models import EnergyBill, Meter, Output, Site
+
+    owner: dict[str, Any] = {"unit": establishment.unit, "province": establishment.province}
+    site = Site.objects.create(establishment=establishment, name="Xưởng", **owner)
+    meter = Meter.objects.create(site=site, carrier="electricity", number="1", **owner)
+    month = date(2016, 10, 1)
+    made: dict[str, Any] = {"product": "Gạo", "quantity": 5, "unit_of_use": "tấn"}
+    Output.objects.create(site=site, month=month, **made, **owner)
+    return EnergyBill.objects.create(
+        site=site,
+        meter=meter,
+        carrier="electricity",
+        starts_on=month,
+        ends_before=date(2016, 11, 1),
+        unit_of_use="kWh",
+        quantity=1000,
+        **owner,
+    )
+
+
+@pytest.fixture
+def own_product_paper(centre: Any, officer: Any, at: Any) -> Any:
+    """A certificate of a round that was decided, with a complaint."""
+    from tests.product_round_cast import decided_round_of
+
+    return decided_round_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
+def own_cleaner_option(establishment: Any, officer: Any, at: Any) -> Any:
+    """An option in a file of cleaner production."""
+    from tests.cleaner_cast import opened, option_of, site_of
+
+    return option_of(opened(site_of(establishment), officer, at), officer, at)
+
+
+@pytest.fixture
+def own_drafted(own_saving: Any, own_cleaner_option: Any, officer: Any, at: Any) -> dict[str, int]:
+    """A measure and an option that became draft projects."""
+    from khuyencong.apps.audits.actions import draft_project_of_measure as measures
+    from khuyencong.apps.cleaner_production.actions import draft_project_of_option as options
+    from khuyencong.apps.projects.advice import draft_of_advice
+    from tests.apps.audits.told import tell_measure
+    from tests.cleaner_cast import option_of
+
+    measure = tell_measure(own_saving.unit, "accepted", firm="Cơ sở có đề án")
+    option = option_of(own_cleaner_option.cleaner_file, officer, at, title="Thu hồi nhiệt")
+    given: dict[str, Any] = {"year": 2017, "actor": officer, "at": at}
+    pinned_on = date(2016, 1, 1)
+    draft = draft_of_advice(measures.advice_of(measure), pinned_on=pinned_on)
+    measures.draft_project_of_measure(measure=measure, draft=draft, **given)
+    draft = draft_of_advice(options.advice_of(option), pinned_on=pinned_on)
+    options.draft_project_of_option(option=option, draft=draft, **given)
+    return {"drafted_measure": measure.pk, "drafted_option": option.pk}
+
+
+@pytest.fixture
+def own_quick_assessment(own_cleaner_option: Any) -> Any:
+    """An assessment of one day at the same site."""
+    from khuyencong.apps.cleaner_production.models import QuickAssessment
+
+    site = own_cleaner_option.cleaner_file.site
+    given: dict[str, Any] = {"unit": site.unit, "province": site.province}
+    answers = {"water_leaks": "no"}
+    return QuickAssessment.objects.create(
+        site=site, done_on=date(2016, 11, 1), answers=answers, **given
+    )
+
+
+@pytest.fixture
 def address(
     small_plan: Any,
     own_line: Any,
     own_confirmation: Any,
+    own_fact_confirmation: Any,
+    own_outreach: Any,
+    own_visit: Any,
+    own_lesson: Any,
+    own_commitment: Any,
+    own_review: Any,
+    own_product_paper: Any,
+    own_regulation: Any,
     waiting_invitation: Any,
     own_comparison: Any,
     craft_village: Any,
+    own_village_rows: dict[str, int],
     establishment: Any,
     other_establishment: Any,
     own_product: Any,
@@ -793,12 +1481,34 @@ def address(
     own_written: Any,
     own_statement: Any,
     own_contract: Any,
+    own_local_share: Any,
+    own_engagement: Any,
+    own_readings: Any,
+    own_energy_bill: Any,
+    own_verification: Any,
+    own_cleaner_option: Any,
+    own_quick_assessment: Any,
+    own_saving: Any,
+    own_drafted: dict[str, int],
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     position = own_contract.project.positions.get()
     ids = {
         "norm_id": own_line.norm_id,
         "confirmation": own_confirmation.pk,
+        "outreach": own_outreach.pk,
+        "visit": own_visit.pk,
+        "lesson": own_lesson.pk,
+        "commitment": own_commitment.pk,
+        "review": own_review.pk,
+        "product_round": own_product_paper.entry.round_id,
+        "product_entry": own_product_paper.entry_id,
+        "product_paper": own_product_paper.pk,
+        "product_complaint": own_product_paper.complaint.pk,
+        "regulation": own_regulation.pk,
+        "regulation_part": own_regulation.parts.get(kind="tier").pk,
+        "regulation_opinion": own_regulation.opinions.get().pk,
+        "fact_confirmation": own_fact_confirmation.pk,
         "plan": small_plan.pk,
         "unit": small_plan.unit_id,
         "person": small_plan.unit.memberships.get(role="officer").account_id,
@@ -806,6 +1516,7 @@ def address(
         "invitation": waiting_invitation.pk,
         "comparison": own_comparison.pk,
         "craft_village": craft_village.pk,
+        **own_village_rows,
         "establishment": establishment.pk,
         "other_establishment": other_establishment.pk,
         "product": own_product,
@@ -831,8 +1542,23 @@ def address(
         "past": own_past.project_id,
         "finding": own_finding.pk,
         "written": own_written.pk,
+        "verification": own_verification.pk,
+        "energy_site": own_readings.site_id,
+        "audit": own_saving.audit_id,
+        "audit_system": own_saving.system_id,
+        "audit_finding": own_saving.audit.findings.get().pk,
+        "audit_package": own_saving.packages.get().pk,
+        "measure": own_saving.pk,
+        "kept_run": own_saving.runs.get().pk,
+        "reading_file": own_readings.pk,
+        "reading_set": own_readings.sets.get().pk,
         "statement": own_statement.pk,
+        "statement_line": own_statement.lines.get().pk,
         "contract": own_contract.contract_id,
+        "local_share": own_local_share.pk,
+        "engagement": own_engagement.pk,
+        "milestone": own_engagement.milestones.get().pk,
+        "invoice": own_engagement.invoices.get().pk,
         "position": position.pk,
         "fund_line": position.line_id,
         "entry": position.entries.first().pk,
@@ -840,8 +1566,15 @@ def address(
         "sheet_import": small_plan.sheet_import_id,
         "coded": own_code.project_id,
         "local_paper": own_local_paper.pk,
+        "cleaner_file": own_cleaner_option.cleaner_file_id,
+        "cleaner_option": own_cleaner_option.pk,
+        **own_drafted,
+        "quick_assessment": own_quick_assessment.pk,
         "held": held_file.pk,
         "file": small_plan.sheet_import.file_id,
+        "used_site": own_energy_bill.site_id,
+        "energy_meter": own_energy_bill.meter_id,
+        "energy_bill": own_energy_bill.pk,
     }
     return lambda name: ROUTES[name][0].format(**ids)
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -26,7 +27,7 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
-START_SECONDS = 240
+START_SECONDS = 480
 DATABASE_URL = os.environ.get("KHUYENCONG_DATABASE_URL", "")
 """Set by tests.with_postgres; empty for SQLite in the folder of the data."""
 
@@ -74,7 +75,22 @@ def start_site(data: Path, *, demo: bool = True, **settings: str) -> Site:
             time.sleep(0.2)
         else:
             return site
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
     raise RuntimeError((data / "log").read_text(encoding="utf-8"))
+
+
+def copy_data(source: Path, target: Path) -> None:
+    """Copy what an installation on SQLite knows, also while it runs."""
+    target.mkdir(exist_ok=True)
+    shutil.copytree(source / "files", target / "files")
+    shutil.copy(source / "prepared.stamp", target)
+    with (
+        sqlite3.connect(source / "khuyencong.sqlite3") as running,
+        sqlite3.connect(target / "khuyencong.sqlite3") as copy,
+    ):
+        running.backup(copy)
 
 
 def stop_site(site: Site) -> None:
@@ -85,7 +101,10 @@ def stop_site(site: Site) -> None:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Practice data that the journeys share; ``untouched`` is a copy from before them."""
     running = start_site(tmp_path_factory.mktemp("site"))
+    if not DATABASE_URL:
+        copy_data(running.data, running.data / "untouched")
     yield running
     stop_site(running)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from typing import Any
 
 import xlsxwriter
 
-from tests.journeys.conftest import Site, environment_of
+from tests.journeys.conftest import DATABASE_URL, Site, environment_of
+from tests.template import sqlite_template
 
 PASSWORD = "mat-khau-cua-viec-thu"
 _SEED = """
@@ -41,7 +43,9 @@ Rows = list[tuple[Any, ...]]
 
 
 def seed(data: Path, **settings: str) -> None:
-    """Make the database and one officer, in a process of its own."""
+    """Make the database and one officer, in a process of its own; on SQLite from the template."""
+    if not DATABASE_URL:
+        shutil.copy(sqlite_template(), data / "khuyencong.sqlite3")
     subprocess.run(
         [sys.executable, "-c", _SEED, PASSWORD], env=environment_of(data, **settings), check=True
     )

@@ -44,7 +44,14 @@ def main() -> None:
         *life_addresses(people, at),
         *_paper_addresses(),
         *_money_addresses(),
+        *_consultancy_addresses(),
+        *_product_round_addresses(),
         *_treasury_addresses(people["canbo"], at),
+        *_cleaner_addresses(),
+        *_energy_addresses(),
+        *_village_addresses(),
+        *_exchange_addresses(people["canbo"], at),
+        *_regulation_addresses(),
     ]
     print(json.dumps(addresses))
 
@@ -74,15 +81,18 @@ def _add_empty_unit(at: datetime) -> None:
 
 
 def _norm_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
-    from tests.norm_cast import add_line, confirm
+    from tests.norm_cast import add_line, confirm, confirm_fact_of
 
     unit = leader.main_unit()
+    fact = confirm_fact_of(unit=unit, actor=leader, at=at)
     line = add_line(unit=unit, actor=leader, at=at, csv=OWN_LINE)
     confirmation = confirm("N2018-09", unit=unit, actor=leader, at=at)[0]
     return [
         ("lanhdao", f"/office/norms/lines/{line.norm_id}/end/"),
         ("lanhdao", "/office/norms/lines/N2018-09/confirm/"),
         ("lanhdao", f"/office/norms/confirmations/{confirmation.pk}/withdraw/"),
+        ("lanhdao", f"/office/energy/facts/{fact.fact_key}/confirm/"),
+        ("lanhdao", f"/office/energy/facts/withdraw/{fact.pk}/"),
         ("lanhdao", "/office/norms/confirm-document/?act=TT 28/2018/TT-BTC"),
     ]
 
@@ -250,6 +260,8 @@ def _treasury_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         run_job(job.pk, job.attempt, read_stored_statement)
         statement = Statement.objects.get(job=job)
         addresses.append(("canbo", f"/office/treasury/statements/{statement.pk}/"))
+        for line in statement.lines.filter(debit_vnd=11_000):
+            addresses.append(("canbo", f"/office/treasury/lines/{line.pk}/book/"))
     shown = ("proposed", "open", "differs", "done")
     first = addresses[0][1]
     return addresses + [("canbo", f"{first}matching/?show={each}") for each in shown]
@@ -257,13 +269,17 @@ def _treasury_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
 
 def _money_addresses() -> list[tuple[str, str]]:
     """The money of the practice project: the advance that stands, its line, its contract."""
-    from khuyencong.apps.money.models import Contract, Transfer
+    from khuyencong.apps.money.models import Contract, LocalShare, Transfer
 
     entry = Transfer.objects.filter(entry__reversed_by=None).latest("pk").entry
-    contract = Contract.objects.latest("pk")
+    contract = Contract.objects.filter(unit=entry.position.unit).latest("pk")
+    share = LocalShare.objects.latest("pk")
     money, project = "/office/money/", f"/office/projects/{entry.project_id}/money/"
     own = [
         f"{money}lines/{entry.line_id}/",
+        f"{money}lines/{entry.line_id}/year-end/",
+        f"{money}lines/{entry.line_id}/flows/",
+        f"{money}lines/{entry.line_id}/flows/?all=1",
         f"{money}lines/{entry.line_id}/management/",
         f"{money}entries/{entry.pk}/",
         f"{money}entries/{entry.pk}/reverse/",
@@ -271,11 +287,151 @@ def _money_addresses() -> list[tuple[str, str]]:
         f"{money}contracts/{contract.pk}/annex/",
         f"{money}contracts/{contract.pk}/end/",
         f"{project}{entry.position_id}/carry/",
+        f"{project}settlement/{entry.line.fund}/",
         *(f"{project}{name}" for name in ("", "transfer/", "refund/", "share/")),
         *(f"{project}{name}" for name in ("interest/", "move/", "contract/")),
     ]
     close = f"{money}lines/{entry.line_id}/close/"
-    return [*(("canbo", path) for path in own), ("lanhdao", close)]
+    shares = (f"{money}shares/new/", f"{money}shares/{share.pk}/end/")
+    leaders = (close, f"{money}contracts/{contract.pk}/reopen/", *shares)
+    return [*(("canbo", path) for path in own), *(("lanhdao", path) for path in leaders)]
+
+
+def _cleaner_addresses() -> list[tuple[str, str]]:
+    """The practice file of cleaner production: its forms, and the assessment before it."""
+    from khuyencong.apps.cleaner_production.models import CleanerFile, QuickAssessment
+
+    held, quick = CleanerFile.objects.latest("pk"), QuickAssessment.objects.latest("pk")
+    option, flow = held.options.latest("pk"), held.flows.latest("pk")
+    every, file = "/office/cleaner-production/", f"/office/cleaner-production/{held.pk}/"
+    pages = ("", "edit/", "process/", "balance/", "waste/", "options/", "plan/", "indicators/")
+    rows = (f"flow/{flow.pk}/", f"option/{option.pk}/", "reading/new/", "waste_cost/new/")
+    own = [
+        *(f"{file}{page}" for page in (*pages, "tasks/team/")),
+        *(f"{file}rows/{row}" for row in rows),
+        f"{every}options/{option.pk}/status/",
+        f"{every}quick/{quick.pk}/",
+        f"{every}quick/new/?site={quick.site_id}",
+    ]
+    return [("canbo", path) for path in own]
+
+
+def _energy_addresses() -> list[tuple[str, str]]:
+    """Of a site with its meter and readings, an audit and a verification of the practice data."""
+    from khuyencong.apps.audits.models import EnergyAudit
+    from khuyencong.apps.energy_use.models import Meter, ReadingSet
+    from khuyencong.apps.verifications.models import Verification
+
+    meter, held = Meter.objects.latest("pk"), ReadingSet.objects.latest("pk")
+    audit = EnergyAudit.objects.filter(packages__isnull=False, findings__isnull=False).latest("pk")
+    checked = Verification.objects.latest("pk")
+    paths = [
+        f"energy-use/{meter.site_id}/meters/{meter.pk}/",
+        "energy-use/columns/output/",
+        f"energy-use/readings/{held.reading_file_id}/",
+        f"energy-use/reading-sets/{held.pk}/",
+        f"audits/{audit.pk}/bills/",
+        f"audits/{audit.pk}/unsign/",
+        f"verifications/{checked.pk}/reopen/",
+        f"cleaner-production/new/?site={meter.site_id}",
+    ]
+    return [("canbo", f"/office/{path}") for path in paths]
+
+
+def _village_addresses() -> list[tuple[str, str]]:
+    """The reviewed village of the practice data, its decision, a craft and a cluster."""
+    from khuyencong.apps.craft_villages.models import ClusterYear, Craft, VillageReview
+
+    review, craft, year = (
+        each.objects.latest("pk") for each in (VillageReview, Craft, ClusterYear)
+    )
+    root, village = "/office/craft-villages/", review.village
+    held = village.recognitions.get()
+    parts = ("", "years/", "years/new/", "criteria/", "support/", "establishments/", "edit/")
+    own = [
+        *(f"{root}{village.pk}/{part}" for part in parts),
+        f"{root}reviews/{review.pk}/",
+        f"/office/crafts/{craft.pk}/",
+        f"/office/crafts/{craft.pk}/edit/",
+        f"/office/industrial-clusters/{year.cluster_id}/",
+        f"/office/industrial-clusters/{year.cluster_id}/edit/",
+        f"/office/industrial-clusters/{year.cluster_id}/years/new/",
+        f"/office/industrial-clusters/years/{year.pk}/",
+    ]
+    decided = [
+        f"{root}{village.pk}/recognise/",
+        f"{root}recognitions/{held.pk}/edit/",
+        f"{root}recognitions/{held.pk}/withdraw/",
+        f"/office/crafts/{craft.pk}/recognise/",
+    ]
+    return [*(("canbo", path) for path in own), *(("thamdinh", path) for path in decided)]
+
+
+def _product_round_addresses() -> list[tuple[str, str]]:
+    """The decided and the judged round of the practice data, and the card of a juror."""
+    from khuyencong.apps.product_rounds.models import ProductCertificate, ProductRound
+
+    row = ProductCertificate.objects.latest("pk")
+    judged = ProductRound.objects.filter(judging_at__isnull=False, opened_at=None).latest("pk")
+    seat = judged.seats.get(body="jury", account__username="lanhdao")
+    card = seat.cards.latest("pk")
+    held, complaint = row.entry.round, row.entry.round.complaints.latest("pk")
+    root, paper = "/office/product-rounds/", f"/office/outstanding-products/{row.pk}/"
+    parts = ("", "entries/", "jury/", "results/", "papers/", "complaints/", "certificates/")
+    forms = ("edit/", "entries/new/", "entries/import/", "published/", "decide/", "issue/")
+    entry = f"{root}entries/{row.entry_id}/"
+    paths = [
+        *(f"{root}{held.pk}/{each}" for each in parts),
+        *(f"{root}{judged.pk}/{each}" for each in ("", "jury/", "results/", *forms)),
+        f"{root}{held.pk}/results/{row.entry_id}/",
+        f"{root}{held.pk}/complaints/new/",
+        f"{root}{held.pk}/complaints/{complaint.pk}/answer/",
+        *(f"{entry}{each}" for each in ("", "edit/", "paper/", "photo/", "ocop/", "withdraw/")),
+        *(f"{paper}{each}" for each in ("", "withdraw/", "report/")),
+    ]
+    own = f"/office/product-judging/{seat.pk}/"
+    jurors = [("lanhdao", own), ("lanhdao", f"{own}{card.entry_id}/")]
+    waits = judged.seats.get(body="jury", account__username="thamdinh")
+    jurors.append(("thamdinh", f"/office/product-judging/{waits.pk}/"))
+    return [*(("canbo", path) for path in paths), *jurors]
+
+
+def _consultancy_addresses() -> list[tuple[str, str]]:
+    """The running contract of the practice data, and the request that waits."""
+    from khuyencong.apps.consultancy.models import Engagement
+
+    runs = Engagement.objects.filter(state="contracted", milestones__isnull=False).latest("pk")
+    waits = Engagement.objects.filter(state="requested").latest("pk")
+    root, milestone = "/office/consultancy/", runs.milestones.latest("pk")
+    unpaid = runs.invoices.filter(paid_vnd=0).latest("pk")
+    deeds = ("", "edit/", "annex/", "milestone/", "invoice/", "team/", "end/")
+    paths = [
+        *(f"{root}{runs.pk}/{each}" for each in deeds),
+        *(f"{root}{waits.pk}/{each}" for each in ("", "offer/", "contract/")),
+        f"{root}milestones/{milestone.pk}/done/",
+        f"{root}invoices/{unpaid.pk}/pay/",
+        f"{root}invoices/{unpaid.pk}/cancel/",
+    ]
+    return [("canbo", path) for path in paths]
+
+
+def _regulation_addresses() -> list[tuple[str, str]]:
+    """The draft of the practice data with all its tabs and forms."""
+    from khuyencong.apps.regulations.models import RegulationDraft
+
+    draft = RegulationDraft.objects.latest("pk")
+    root, one = "/office/regulations/", f"/office/regulations/{draft.pk}/"
+    tabs = ("", "edit/", "compare/", "simulation/", "opinions/", "opinions/new/", "papers/")
+    forms = ("add/provision/", "add/provision/?line=trademark", "add/tier/", "in-force/")
+    paths = [
+        root,
+        f"{root}new/",
+        f"{root}simulated/?draft={draft.pk}",
+        *(f"{one}{each}" for each in (*tabs, *forms)),
+        *(f"{root}parts/{part.pk}/" for part in draft.parts.all()[:1]),
+        *(f"{root}opinions/{opinion.pk}/" for opinion in draft.opinions.all()[:1]),
+    ]
+    return [("lanhdao-gialai", path) for path in paths]
 
 
 def _paper_addresses() -> list[tuple[str, str]]:
@@ -328,7 +484,28 @@ def _plan_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", f"/office/plans/{undecided.pk}/findings/"),
         ("canbo", _life_with_a_step(officer, at)),
         ("canbo", "/office/projects/change/content/?scope=all"),
+        ("canbo", "/office/needs/many/end/?scope=all"),
+        ("canbo", "/office/needs/many/draft/?scope=all"),
+        ("canbo", _many_needs(officer, at)),
     ]
+
+
+def _many_needs(officer: Any, at: datetime) -> str:
+    """Needs deferred together; the worker of the site may be busy, so it is done here."""
+    from khuyencong.apps.needs.models import Need
+    from khuyencong.apps.projects.actions.start_ending_needs import start_ending_needs
+
+    needs = Need.objects.filter(unit=officer.main_unit(), project=None, joined=None)[:2]
+    job = start_ending_needs(
+        need_ids=[each.pk for each in needs],
+        outcome="deferred",
+        reason="Chờ đợt sau (minh họa)",
+        pinned_on=at.date(),
+        receipt_address="http://localhost/s/receipt/RECEIPT/",
+        actor=officer,
+        at=at,
+    )
+    return f"/office/needs/many/{job.pk}/"
 
 
 def _life_with_a_step(officer: Any, at: datetime) -> str:
@@ -343,6 +520,43 @@ def _life_with_a_step(officer: Any, at: datetime) -> str:
     deed = Deed(happened_on=on, reason="Cơ sở thôi đầu tư (minh họa)")
     take_step(project=project, transition_id="withdraw", deed=deed, **writer)
     return f"/office/projects/{project.pk}/life/"
+
+
+def _exchange_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
+    """Pages of a visit, a lesson, a commitment, a review; those of the practice data."""
+    from khuyencong.apps.exchange.actions.ask_review import ask_review
+    from khuyencong.apps.exchange.models import Commitment, Lesson, Visit
+    from khuyencong.apps.projects.models import Project
+
+    unit = officer.main_unit()
+    visit = Visit.objects.get(unit=unit, kind="hosted")
+    lesson = Lesson.objects.filter(unit=unit, visit=visit).first()
+    commitment = Commitment.objects.filter(unit=unit, state="open").first()
+    project = Project.objects.filter(unit=unit, reviews=None).first()
+    given: dict[str, Any] = {"why": "stopped", "happened_on": date(YEAR, 11, 20)}
+    review = ask_review(project=project, **given, actor=officer, at=at)
+    question = visit.questions.first()
+    paths = [
+        f"visits/{visit.pk}/",
+        f"visits/{visit.pk}/held/",
+        f"visits/{visit.pk}/home/",
+        f"visits/{visit.pk}/edit/",
+        f"visits/{visit.pk}/minutes/",
+        f"visits/{visit.pk}/project/",
+        f"visits/{visit.pk}/rows/photo/",
+        f"visits/{visit.pk}/rows/question/{question.pk}/",
+        f"lessons/{lesson.pk}/",
+        f"lessons/{lesson.pk}/edit/",
+        f"commitments/{commitment.pk}/",
+        f"commitments/{commitment.pk}/edit/",
+        f"commitments/{commitment.pk}/end/",
+        f"reviews/{review.pk}/",
+        f"reviews/{review.pk}/answer/",
+        f"reviews/{review.pk}/assign/",
+        f"reviews/{review.pk}/close/",
+        "next-year/2027/",
+    ]
+    return [("canbo", f"/office/{each}") for each in paths]
 
 
 if __name__ == "__main__":

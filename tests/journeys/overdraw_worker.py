@@ -20,14 +20,16 @@ def main() -> None:
 
     if sys.argv[1] == "prepare":
         prepare()
-        _make(int(sys.argv[2]))
+        make_books(int(sys.argv[2]))
         return
     prepare(migrate=False)
     for number in range(int(sys.argv[1])):
         print(_attempt("transferred" if number % 2 else "management"), flush=True)
 
 
-def _make(held: int) -> None:
+def make_books(held: int) -> tuple[Any, Any]:
+    """Make the project and its line; return its position and what its entries share."""
+    from django.db import transaction
     from django.utils import timezone
 
     from khuyencong.apps.accounts.actions.create_account import create_account
@@ -35,6 +37,7 @@ def _make(held: int) -> None:
     from khuyencong.apps.accounts.roles import Role, UnitKind
     from khuyencong.apps.ledger.lines import fund_line, position_on
     from khuyencong.apps.ledger.posting import Booking, post
+    from khuyencong.apps.money.lines import write_entry_of_line
     from khuyencong.apps.places.queries import get_province
     from khuyencong.apps.projects.models import Project
 
@@ -55,11 +58,14 @@ def _make(held: int) -> None:
         **owner,
     )
     line = fund_line(unit_id=unit.pk, province_id=province.pk, year=2016, fund="KCQG")
-    booking = Booking(on=ON, actor=officer, at=at)
-    post(line, "assigned", 2 * held, booking)  # half for the project, half for management
+    booking = Booking(on=ON, actor=officer, at=at, paper_number="QĐ")
+    with transaction.atomic():  # half for the project, half for management
+        assigned = post(line, "assigned", 2 * held, booking)
+        write_entry_of_line("money.estimate.assigned", assigned, line, actor=officer, at=at)
     position = position_on(line, project_id=project.pk)
     for kind_, amount in (("approved", held), ("contracted", held), ("accepted", 1)):
         post(position, kind_, amount, booking)
+    return position, booking
 
 
 def _attempt(kind: str) -> str:

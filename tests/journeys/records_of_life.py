@@ -25,7 +25,7 @@ def life_addresses(people: dict[str, Any], at: datetime) -> Addresses:
     return [
         *(("lanhdao", path) for path in LEADERS_OWN),
         *_survey_addresses(unit),
-        *_appraisal_addresses(),
+        *_appraisal_addresses(people["lanhdao"], at),
         *_ended_addresses(),
         *_project_addresses(project, people, at),
         *_file_addresses(unit, given),
@@ -74,10 +74,15 @@ def _survey_addresses(unit: Any) -> Addresses:
     ]
 
 
-def _appraisal_addresses() -> Addresses:
+def _appraisal_addresses(leader: Any, at: datetime) -> Addresses:
+    """Of a session whose member from the department says that nothing binds him."""
+    from khuyencong.apps.appraisals.actions.declare_interest import declare_interest
     from khuyencong.apps.appraisals.models import AppraisalSession, OpinionRequest
 
     session = AppraisalSession.objects.get()
+    seat = session.members.get(account=leader)
+    for item in session.items.filter(outcome=""):
+        declare_interest(item=item, member=seat, has_conflict=False, actor=leader, at=at)
     pages = [f"/office/appraisals/{session.pk}/", f"/office/appraisals/{session.pk}/edit/"]
     for item in session.items.all():
         pages.append(f"/office/appraisals/projects/{item.pk}/")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from playwright.sync_api import expect
+
 from tests.journeys.conftest import sign_in
 
 FORM = "/s/minh-hoa/"
@@ -36,7 +38,7 @@ def test_is_kept_sent_once_and_answered(phone: Any, computer: Callable[[], Any])
     # What is missing is said on the spot, with no signal needed.
     phone.context.set_offline(True)
     phone.click("form.survey .button--main")
-    assert phone.locator("[aria-invalid=true]").count() > 0
+    expect(phone.locator("[aria-invalid=true]").first).to_be_visible()
     fill(phone)
     phone.click("form.survey .button--main")
     phone.get_by_text("Đã lưu trên máy, chưa gửi (1)").wait_for()

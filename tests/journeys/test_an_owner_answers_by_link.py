@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.journeys.conftest import sign_in
 
@@ -69,7 +70,7 @@ def test_the_answer_survives_a_dropped_line_and_reaches_the_archive(
     # The officer sees what was told beside what the register holds, and confirms.
     officer.get_by_role("link", name="Xong").click()
     officer.locator("main tr", has_text="24 tháng").get_by_role("link", name="Xác nhận").click()
-    assert "26" in officer.inner_text("main")
+    expect(officer.locator("main")).to_contain_text("26")
     officer.get_by_role("button", name="Xác nhận").click()
     officer.get_by_text("Đã xác nhận; số liệu không sửa được nữa").wait_for()
 

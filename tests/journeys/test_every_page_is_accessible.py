@@ -9,8 +9,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,7 +32,7 @@ from khuyencong.interfaces.common.errors import (
 )
 from khuyencong.interfaces.office.templatetags.menu import ENTRIES
 from tests.health.test_routes import ROUTES
-from tests.journeys.conftest import Site, sign_in, start_site, stop_site
+from tests.journeys.conftest import Site, copy_data, sign_in, start_site, stop_site
 from tests.journeys.more_records import EMPTY_UNIT_OFFICER
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
@@ -49,12 +47,16 @@ WALKERS: dict[str, set[str]] = {
     "congtacvien": {"office:home", "office:search"},
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
-NO_PAGE = {  # files, data, answers to programs and parts of pages
-    name
-    for name, (path, _) in ROUTES.items()
-    if name.startswith("api:")
-    or re.search(r"\.(xlsx|docx|csv|pdf|png|zip|ics|svg|js)|^/(healthz|readyz|read-back)", path)
-} | {"office:file", "office:scenario_find", "office:project_live_check"}
+NO_PAGE = (
+    {  # files, data, answers to programs and parts of pages
+        name
+        for name, (path, _) in ROUTES.items()
+        if name.startswith("api:")
+        or re.search(r"\.(xlsx|docx|csv|pdf|png|zip|ics|svg|js)|^/(healthz|readyz|read-back)", path)
+    }
+    | {"office:file", "office:appraisal_file", "office:scenario_find", "office:project_live_check"}
+    | {"office:project_lessons"}
+)
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
     ("canbo", "/office/journal/?since=hôm qua"),
@@ -168,15 +170,9 @@ def route_of(address: str) -> str | None:
 
 @pytest.fixture(scope="module")
 def full_site(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, Any]]:
-    """A copy of the practice site, so that the records added disturb no other journey."""
+    """The practice data as they were before any journey, and the records added to them."""
     data = tmp_path_factory.mktemp("full-site")
-    shutil.copytree(site.data / "files", data / "files")
-    shutil.copy(site.data / "prepared.stamp", data)
-    with (
-        sqlite3.connect(site.data / "khuyencong.sqlite3") as source,
-        sqlite3.connect(data / "khuyencong.sqlite3") as copy,
-    ):
-        source.backup(copy)
+    copy_data(site.data / "untouched", data)
     command = [sys.executable, "-m", "tests.journeys.more_records"]
     environment = {**os.environ, "KHUYENCONG_DATA": str(data)}
     environment.pop("DJANGO_SETTINGS_MODULE", None)

@@ -6,6 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
+from playwright.sync_api import expect
+
 from tests.journeys.conftest import sign_in
 
 GOOD = "bao-li-xi-77"
@@ -48,7 +50,7 @@ def test_invited_by_mail_then_at_work(page: Any) -> None:
     page.get_by_label("Mật khẩu mới", exact=True).fill("12345678")
     page.get_by_label("Ghi lại mật khẩu mới").fill("12345678")
     page.get_by_role("button", name="Đặt mật khẩu và vào làm việc").click()
-    assert "rất dễ đoán" in page.locator(".notice--bad").inner_text()
+    expect(page.locator(".notice--bad")).to_contain_text("rất dễ đoán")
     page.get_by_label("Mật khẩu mới", exact=True).fill(GOOD)
     page.get_by_label("Ghi lại mật khẩu mới").fill(GOOD)
     page.get_by_role("button", name="Đặt mật khẩu và vào làm việc").click()

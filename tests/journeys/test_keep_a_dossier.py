@@ -8,6 +8,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pypdf
+from playwright.sync_api import expect
 
 from tests.journeys.conftest import sign_in
 
@@ -55,7 +56,7 @@ def test_files_come_in_one_by_one_and_the_code_tells_where_they_are(
         assert dossier.testzip() is None
 
     page.get_by_role("link", name="Giấy nhận hồ sơ").click()
-    assert page.locator("main svg").count() > 0
+    expect(page.locator("main svg").first).to_be_visible()
     code = page.locator(".figure").first.inner_text()
     page.context.clear_cookies()
     page.goto("/tra-cuu/")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from playwright.sync_api import expect
+
 from tests.journeys.conftest import sign_in
 
 MOST_BYTES = 250_000
@@ -19,7 +21,7 @@ def take_tour(page: Any) -> None:
         tour.locator("[data-tour-next]").click()
     with page.expect_response("**/help/tour/"):
         tour.locator("[data-tour-end]").click()
-    assert tour.count() == 0
+    expect(tour).to_have_count(0)
 
 
 def test_the_tour_comes_once_and_when_asked(page: Any) -> None:
@@ -30,14 +32,14 @@ def test_the_tour_comes_once_and_when_asked(page: Any) -> None:
     assert page.locator("[data-tour]").count() == 0
     page.goto("/office/help/")
     page.click("a[href$='tour=1']")
-    assert page.locator("[data-tour]").is_visible()
+    expect(page.locator("[data-tour]")).to_be_visible()
 
 
 def test_keys_open_pages_and_can_be_switched_off(page: Any) -> None:
     sign_in(page, "canbo")
     page.goto("/office/help/")
     page.keyboard.press("?")
-    assert page.locator("dialog[data-shortcuts]").is_visible()
+    expect(page.locator("dialog[data-shortcuts]")).to_be_visible()
     page.keyboard.press("Escape")
     page.keyboard.press("g")
     page.keyboard.press("p")

@@ -8,6 +8,7 @@ from typing import Any
 import docx
 import openpyxl
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.journeys.conftest import sign_in
 
@@ -31,7 +32,7 @@ def test_an_officer_reads_the_plan_and_downloads_its_papers(page: Any, tmp_path:
     looks_right(page)
     page.goto("/office/plans/")
     plan_links(page).first.click()
-    assert "Kế hoạch khuyến công năm 2016" in page.inner_text("h1")
+    expect(page.locator("h1")).to_contain_text("Kế hoạch khuyến công năm 2016")
     looks_right(page)
     opened = {}
     for name in ("to_trinh.docx", "phu_luc_kcdp.xlsx"):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.conftest import DATABASE_URL, Site, environment_of
 from tests.journeys.installation import ask
+from tests.template import sqlite_template
 
 WORKERS, ATTEMPTS = (10, 100) if DATABASE_URL else (4, 50)
 """1,000 attempts on PostgreSQL, 200 on SQLite, where one writes at a time."""
@@ -31,18 +32,13 @@ PAPERS = "select count(*), count(distinct entry_id) from money_transfer where {}
 
 
 @pytest.fixture
-def books(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Site]:
+def books(tmp_path: Path) -> Site:
     """An installation that nobody serves: its database and its workers."""
-    if not DATABASE_URL:  # a copy of the practice database saves the making of one
-        practice: Site = request.getfixturevalue("site")
-        with (
-            sqlite3.connect(practice.data / "khuyencong.sqlite3") as source,
-            sqlite3.connect(tmp_path / "khuyencong.sqlite3") as copy,
-        ):
-            source.backup(copy)
+    if not DATABASE_URL:
+        shutil.copy(sqlite_template(), tmp_path / "khuyencong.sqlite3")
     command = [sys.executable, "-m", "tests.journeys.overdraw_worker", "prepare", str(HELD)]
     done = subprocess.run(command, env=environment_of(tmp_path), check=True)
-    yield Site("", tmp_path, done, DATABASE_URL)  # type: ignore[arg-type]
+    return Site("", tmp_path, done, DATABASE_URL)  # type: ignore[arg-type]
 
 
 def start(books: Site, attempts: int) -> subprocess.Popen[str]:
@@ -55,7 +51,7 @@ def start(books: Site, attempts: int) -> subprocess.Popen[str]:
 def answers_of(workers: list[subprocess.Popen[str]]) -> Counter[str]:
     said: Counter[str] = Counter()
     for worker in workers:
-        text, _ = worker.communicate(timeout=300)
+        text, _ = worker.communicate(timeout=600)
         said.update(text.splitlines())
     return said
 
@@ -72,7 +68,19 @@ def assert_books_agree(books: Site) -> dict[str, int]:
     assert ask(books, PAPERS.format(OURS)) == [(sent, sent)]
     assert transferred <= HELD
     assert management <= HELD
+    assert_proven(books)
     return {"transferred": sent, "management": set_aside}
+
+
+def assert_proven(books: Site) -> None:
+    """The command that proves the ledger finds nothing."""
+    command = [sys.executable, "-m", "khuyencong.interfaces.cli.main", "ledger", "verify", "--json"]
+    done = subprocess.run(
+        command, env=environment_of(books.data), capture_output=True, text=True, check=False
+    )
+    said = json.loads(done.stdout)
+    assert (done.returncode, said["differences"]) == (0, 0), said["found"]
+    assert said["positions"] > 0
 
 
 def test_never_passed_and_each_attempt_answered_also_after_kill(books: Site) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+from playwright.sync_api import expect
 
 from tests.journeys.conftest import Site, environment_of, sign_in
 
@@ -37,7 +38,7 @@ def test_a_statement_is_reconciled(computer: Any, site: Site, tmp_path: Path) ->
     assert "29.989.000" in page.inner_text("main")  # 100.000.000 - 70.000.000 - 11.000
 
     page.get_by_role("link", name="Đối chiếu", exact=True).click()
-    assert "Cùng số chứng từ và số tiền" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Cùng số chứng từ và số tiền")
     page.get_by_role("button", name="Xác nhận mọi cặp chắc chắn").click()
     page.get_by_text("Đã xác nhận 1 cặp").wait_for()
 

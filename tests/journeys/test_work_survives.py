@@ -56,10 +56,12 @@ def second_worker(bare_site: Site) -> Iterator[None]:
     log = bare_site.data / "second.log"
     with log.open("wb") as said:
         process = subprocess.Popen(command, env=environment, stdout=said, stderr=said)
-    wait_for(lambda: "Starting worker" in log.read_text(), every_s=0.2)
-    yield
-    process.terminate()
-    process.wait(timeout=20)
+    try:
+        wait_for(lambda: "Starting worker" in log.read_text(), seconds=120, every_s=0.2)
+        yield
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
 
 
 def worker_of(site: Site) -> int | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from playwright.sync_api import expect
+
 from tests.journeys.conftest import sign_in
 from tests.journeys.test_office_shows_the_plan import looks_right
 
@@ -37,7 +39,7 @@ def test_the_norm_answers_while_typing_and_an_edit_is_taken_back(page: Any) -> N
     page.locator("#check").get_by_text("524.000.000").wait_for()
     looks_right(page)
     page.click("main .form-end .button--main")
-    assert "ghi tên nhà tài trợ" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("ghi tên nhà tài trợ")
     looks_right(page)
     page.fill("[name=lines-1-sponsor_name]", "Hội nghề gỗ")
     page.click("main .form-end .button--main")

@@ -16,6 +16,8 @@ from khuyencong.apps.establishments.matching import alike_records
 from khuyencong.apps.establishments.models import CraftVillage, OtherSupport, YearFigures
 from khuyencong.apps.establishments.queries import list_craft_villages, list_establishments
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.ledger.models import FundLine
+from khuyencong.apps.money.reserve import reserve_of
 from khuyencong.apps.needs.imports.demo import ILLUSTRATIVE, demo_rows, story_rows
 from khuyencong.apps.needs.models import Need, SheetImport
 from khuyencong.apps.notices.models import Job
@@ -160,6 +162,16 @@ class TestStates:
         assert not of_year(Project, "Hồ Chí Minh", 2027).exists()
 
 
+def test_a_year_near_its_end_has_money_left_and_a_reserve() -> None:
+    """400 million of each fund are for nobody; one project is signed, one only approved."""
+    local, national = of_year(FundLine, "Gia Lai", 2026).order_by("fund")
+    assert (local.fund, national.fund) == ("KCDP", "KCQG")
+    assert local.unallocated_vnd == national.unallocated_vnd == 400 * MILLION
+    assert 0 < local.contracted_vnd < local.approved_vnd
+    waiting = reserve_of(national, visible_to=Account.objects.get(username="canbo-gialai")).waiting
+    assert [each.fits for each in waiting] == [True, False, False]  # 300 million each
+
+
 class TestJournal:
     def test_a_year_reads_like_a_story(self) -> None:
         [plan] = of_year(Plan, "Bình Định", 2016)
@@ -248,3 +260,11 @@ class TestRegister:
         firms = list_establishments(visible_to=officer)
         pairs = [firm for firm in firms if alike_records(firm, visible_to=officer)]
         assert len(pairs) == 2
+
+
+def test_the_books_of_the_practice_data_hold() -> None:
+    from khuyencong.apps.money.verifying.verdict import verify_ledger
+
+    verdict = verify_ledger()
+    assert verdict.is_sound, verdict.faults
+    assert verdict.counted.entries > 0

@@ -10,7 +10,7 @@ import pytest
 from khuyencong.apps.accounts.actions.finish_tour import finish_tour
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import NotAllowed
-from khuyencong.interfaces.office.manual import find_picture, list_pages, render_page
+from khuyencong.interfaces.office.manual import find_page, find_picture, list_pages, render_page
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -18,7 +18,7 @@ BACKEND = "django.contrib.auth.backends.ModelBackend"
 class TestManual:
     def test_its_pages_come_in_order(self) -> None:
         assert [page.name for page in list_pages()][:2] == ["dang-nhap", "nhap-bang-nhu-cau"]
-        assert len(list_pages()) == 16
+        assert len(list_pages()) == 22
 
     @pytest.mark.parametrize("page", list_pages(), ids=lambda page: page.name)
     def test_every_picture_and_link_leads_somewhere(self, page: Any) -> None:
@@ -31,6 +31,15 @@ class TestManual:
     @pytest.mark.parametrize("name", ["../../pyproject.png", "nothing.png", "hom-nay.svg"])
     def test_no_other_file_is_given(self, name: str) -> None:
         assert find_picture(name) is None
+
+    @pytest.mark.parametrize("place", ["audits", "consultancy", "outreach", "cleaner-production"])
+    def test_pages_of_advice_lead_to_their_chapter(
+        self, client: Any, officer: Any, place: str
+    ) -> None:
+        client.force_login(officer, backend=BACKEND)
+        said = client.get(f"/office/{place}/").content.decode()
+        linked = re.findall(r"/office/help/([a-z-]+)/", said)
+        assert any(find_page(name) for name in linked)
 
     def test_an_unknown_page_is_not_found(self, client: Any, officer: Any) -> None:
         client.force_login(officer, backend=BACKEND)

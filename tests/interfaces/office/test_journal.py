@@ -10,7 +10,9 @@ from django.db import transaction
 
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.projects.models import Project
 from khuyencong.interfaces.office.pages import journal
+from khuyencong.interfaces.office.record_pages import Reader
 from khuyencong.interfaces.office.templatetags.journal_words import Difference, differences
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -193,7 +195,7 @@ class TestJournalPage:
     ) -> None:
         write()
         client.force_login(officer, backend=BACKEND)
-        with django_assert_num_queries(6) as few:
+        with django_assert_num_queries(7) as few:
             client.get("/office/journal/")
         for minute in range(60):
             write(minutes=minute)
@@ -231,25 +233,43 @@ class TestWayToTheRecord:
         ],
     )
     def test_of_business(
-        self, client: Any, officer: Any, write: Any, kind: str, number: Any, address: str
+        self, officer: Any, write: Any, kind: str, number: Any, address: str
     ) -> None:
-        write(object_kind=kind, object_id=number)
-        assert f'href="{address}"' in self.links(client, officer)
+        line = write(object_kind=kind, object_id=number)
+        assert Reader(officer).address_of(line) == address
 
     @pytest.mark.parametrize("kind", ["unit", "invitation"])
     def test_of_people_only_for_who_looks_after_them(
-        self, client: Any, officer: Any, appraiser: Any, centre: Any, department: Any,
-        make_account: Any, write: Any, kind: str,
-    ) -> None:  # fmt: skip
-        write(object_kind=kind, object_id=centre.pk, label="của trung tâm")
-        address = f'href="/office/{kind}s/{centre.pk}/"'
-        assert address not in self.links(client, officer)  # may not open pages of units
-        assert address not in self.links(client, make_account(department, "leader"))  # not his unit
-        assert address in self.links(client, make_account(centre, "leader"))
-        assert address in self.links(client, make_account(department, "administrator"))
+        self, officer: Any, centre: Any, department: Any, make_account: Any, write: Any, kind: str
+    ) -> None:
+        line = write(object_kind=kind, object_id=centre.pk, label="của trung tâm")
+        address = f"/office/{kind}s/{centre.pk}/"
+        assert Reader(officer).address_of(line) is None  # may not open pages of units
+        assert Reader(make_account(department, "leader")).address_of(line) is None  # not his unit
+        for looks_after in (
+            make_account(centre, "leader"),
+            make_account(department, "administrator"),
+        ):
+            assert Reader(looks_after).address_of(line) == address
 
     def test_a_number_that_fits_no_page_is_plain_text(
         self, client: Any, officer: Any, write: Any
     ) -> None:
         write(object_id="không-số", label="dòng lạ")
         assert "dòng lạ" in self.links(client, officer)
+
+
+def test_a_line_about_a_removed_record_says_so_and_leads_nowhere(
+    client: Any, officer: Any, open_need: Any
+) -> None:
+    client.force_login(officer, backend=BACKEND)
+    browser = client
+    browser.post(f"/office/needs/{open_need.pk}/draft/")
+    project = Project.objects.get(need=open_need)
+    address = f'href="/office/projects/{project.pk}/"'
+    assert address in browser.get("/office/journal/").content.decode()
+    project.delete()
+    page = browser.get("/office/journal/").content.decode()
+    assert address not in page
+    assert "đã bỏ" in page
+    assert f"/office/needs/{open_need.pk}/" in page

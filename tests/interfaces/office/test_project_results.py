@@ -8,7 +8,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from khuyencong.apps.documents.models import StoredFile
-from khuyencong.apps.results.models import ResultRow
+from khuyencong.apps.projects.models import ProjectAmendment, ProjectStep
+from khuyencong.apps.results.models import PromiseOpening, ResultRow
 from tests.apps.documents.files_cast import picture as a_picture
 from tests.results_cast import brought_to, project_of_a_machine, promise
 
@@ -16,6 +17,26 @@ from tests.results_cast import brought_to, project_of_a_machine, promise
 @pytest.fixture
 def project(centre: Any, officer: Any, at: Any) -> Any:
     return project_of_a_machine(centre, officer, at)
+
+
+@pytest.fixture
+def amended(project: Any, officer: Any, at: Any) -> Any:
+    """The project under way, its machine promised, and one amendment decided."""
+    promise(project, officer, at)
+    owner = {"province": project.province, "unit": project.unit, "project": project}
+    step = ProjectStep.objects.create(
+        transition="amend",
+        from_state="under_way",
+        to_state="under_way",
+        happened_on=at.date(),
+        recorded_at=at,
+        recorded_by=officer,
+        **owner,
+    )
+    ProjectAmendment.objects.create(
+        step=step, changes=["place"], decided_by="department", before={}, after={}, **owner
+    )
+    return brought_to(project, "under_way")
 
 
 @pytest.fixture
@@ -129,3 +150,44 @@ def test_many_rows_take_no_more_questions(
     page.get(f"/office/projects/{project.pk}/results/")
     with django_assert_max_num_queries(10):
         page.get(f"/office/projects/{project.pk}/results/")
+
+
+class TestReopen:
+    def test_promises_open_once_for_an_amendment_and_close(
+        self, open_as: Any, amended: Any, officer: Any
+    ) -> None:
+        page, address = open_as(officer), f"/office/projects/{amended.pk}/results/"
+        row = ResultRow.objects.get()
+        change = {"name": "Máy bào", "is_new": "yes", "quantity": "1", "version": row.version}
+        assert "đã nộp" in page.post(f"/office/results/{row.pk}/plan/", change).text
+        assert "Mở lại kết quả dự kiến" in page.get(address).text
+        page.post(f"{address}reopen/")
+        assert "Chốt lại" in page.get(address).text
+        page.post(f"/office/results/{row.pk}/plan/", change)
+        assert row.values.get(side="planned", field="quantity").whole == 1
+        page.post(f"{address}close/")
+        text = page.get(address).text
+        assert "Chốt lại" not in text
+        assert "Mở lại kết quả dự kiến" not in text  # once for each amendment
+        page.post(f"{address}reopen/")
+        assert PromiseOpening.objects.count() == 1
+
+    def test_what_an_accepted_place_promised_stays(
+        self, open_as: Any, amended: Any, officer: Any, at: Any
+    ) -> None:
+        page, row = open_as(officer), ResultRow.objects.get()
+        page.post(f"/office/projects/{amended.pk}/results/reopen/")
+        ResultRow.objects.update(accepted_on=at.date())
+        change = {"name": "Máy bào", "quantity": "1", "version": row.version}
+        answer = page.post(f"/office/results/{row.pk}/plan/", change)
+        assert "đã nghiệm thu" in answer.text
+
+    def test_nothing_opens_without_an_amendment_or_for_others(
+        self, open_as: Any, project: Any, officer: Any, amended: Any, appraiser: Any
+    ) -> None:
+        address = f"/office/projects/{project.pk}/results/reopen/"
+        assert open_as(appraiser).post(address).status_code == 403
+        ProjectStep.objects.update(undone_at=amended.edited_at or "2016-11-23T02:00:00Z")
+        answer = open_as(officer).post(address, follow=True)
+        assert "sau mỗi lần điều chỉnh" in answer.text
+        assert not PromiseOpening.objects.exists()

@@ -158,3 +158,93 @@ class TestAccounting:
         assert "416" in answer.text
         again = page.post("/office/treasury/accounting/codes/new/", sent)
         assert "đã có mã" in again.text
+
+
+class TestBookFromALine:
+    """A line nobody booked opens the form of its entry; the pair is there afterwards."""
+
+    @pytest.fixture
+    def who(self, officer: Any, at: Any) -> dict[str, Any]:
+        return {"actor": officer, "at": at}
+
+    def line(self, statement: Statement) -> str:
+        return f"/office/treasury/lines/{statement.lines.get().pk}/book/"
+
+    def test_a_refund_is_filled_in_booked_and_put_beside_its_line(
+        self, page: Any, centre: Any, who: dict[str, Any]
+    ) -> None:
+        project = project_of(centre)
+        paid(project, 70 * MILLION, on=date(2016, 5, 5), number="UNC 12", **who)
+        text = f"Hoan tra kinh phi {project.code}"
+        statement = statement_of(centre, f"12/05/2016;BC 3;{text};;13.000.000", **who)
+        shown = page.get(f"/office/treasury/statements/{statement.pk}/matching/?show=open").text
+        assert self.line(statement) in shown
+        asked = page.get(self.line(statement)).text
+        assert "13.000.000" in asked
+        assert f'value="{project.code}"' in asked
+
+        given = {"deed": "refund", "code": project.code}
+        opened = page.post(self.line(statement), given)
+        assert opened.url.startswith(f"/office/projects/{project.pk}/money/refund/?")
+        form = page.get(opened.url).context["form"]
+        first = {name: form[name].initial for name in ("amount_vnd", "happened_on", "paper_number")}
+        assert first == {
+            "amount_vnd": 13 * MILLION,
+            "happened_on": date(2016, 5, 12),
+            "paper_number": "BC 3",
+        }
+        sent = first | {"fund": "KCDP", "happened_on": "12/05/2016", "key": form["key"].initial}
+        done = page.post(opened.url, sent, follow=True)
+        assert "Đã ghép với dòng sao kê" in done.text
+        match = Match.objects.get()
+        assert (match.state, match.rule, match.difference_vnd) == ("proposed", "number_amount", 0)
+        assert statement.lines.get().match == match
+        assert page.get(self.line(statement)).status_code == 302  # it has its entry
+
+    def test_what_left_offers_a_transfer_and_an_unknown_project_is_told(
+        self, page: Any, centre: Any, who: dict[str, Any]
+    ) -> None:
+        statement = statement_of(centre, "12/05/2016;UNC 3;Chi;9.000.000;", **who)
+        assert "Chuyển tiền cho đề án" in page.get(self.line(statement)).text
+        told = page.post(self.line(statement), {"deed": "transfer", "code": "2016-999"}).text
+        assert "Không có đề án mã này" in told
+        assert "Ghi ô này" in page.post(self.line(statement), {"deed": "transfer"}).text
+        assert page.post(self.line(statement), {"deed": "refund", "code": "1"}).status_code == 200
+
+    def test_a_repayment_and_management_money_open_filled_in(
+        self, page: Any, centre: Any, who: dict[str, Any]
+    ) -> None:
+        project = project_of(centre)
+        paid(project, 70 * MILLION, on=date(2016, 5, 5), number="UNC 12", **who)
+        statement = statement_of(centre, "12/05/2016;UNC 3;Chi;9.000.000;", **who)
+        purse = page.get(self.line(statement)).context["form"].fields["purse"].choices[0][0]
+        opened = page.post(self.line(statement), {"deed": "management", "purse": purse})
+        form = page.get(opened.url).context["form"]
+        assert (form["kind"].initial, form["amount_vnd"].initial) == ("managed", 9 * MILLION)
+        address = f"/office/projects/{project.pk}/repayments/new/"
+        form = page.get(f"{address}?amount_vnd=5000000&happened_on=2016-05-12").context["form"]
+        assert form["amount_vnd"].initial == 5 * MILLION
+        assert form["paid_on"].initial == date(2016, 5, 12)
+
+    def test_an_address_fills_in_only_what_the_form_would_take(
+        self, page: Any, centre: Any, who: dict[str, Any]
+    ) -> None:
+        project = project_of(centre)
+        paid(project, 70 * MILLION, on=date(2016, 5, 5), number="UNC 12", **who)
+        address = f"/office/projects/{project.pk}/money/transfer/"
+        told = "?fund=KCQG&amount_vnd=nhiều&happened_on=31/02/2016&reason=x&done_share=5&key=1"
+        form = page.get(address + told).context["form"]
+        assert form["fund"].initial is None  # the project holds no national money
+        assert form["amount_vnd"].initial is None
+        assert form["happened_on"].initial == form.initial["happened_on"] != "31/02/2016"
+        assert form["reason"].initial is None
+        assert form["done_share"].initial is None
+        form = page.get(f"{address}?fund=KCDP&amount_vnd=13000000").context["form"]
+        assert (form["fund"].initial, form["amount_vnd"].initial) == ("KCDP", 13 * MILLION)
+
+    def test_another_unit_finds_no_line(
+        self, page: Any, client: Any, outsider: Any, centre: Any, who: dict[str, Any]
+    ) -> None:
+        statement = statement_of(centre, "12/05/2016;UNC 3;Chi;9.000.000;", **who)
+        client.force_login(outsider, backend="django.contrib.auth.backends.ModelBackend")
+        assert client.get(self.line(statement)).status_code in (403, 404)

@@ -9,7 +9,7 @@ from ninja import NinjaAPI
 from ninja.errors import ValidationError
 
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.api import norms, places
+from khuyencong.interfaces.api import energy, norms, places
 
 api = NinjaAPI(
     title="Khuyến Công",
@@ -18,6 +18,7 @@ api = NinjaAPI(
     urls_namespace="api",
 )
 api.add_router("/norms", norms.router)
+api.add_router("/energy", energy.router)
 api.add_router("/places", places.router)
 
 

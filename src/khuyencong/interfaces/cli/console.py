@@ -34,14 +34,16 @@ def started_at_s() -> float:
     return time.monotonic() if _process_start_s is None else _process_start_s
 
 
+MOST_BYTES = 64 * 1024 * 1024
+
+
 def read_text(source: str) -> str:
     """Return the text of a file, or of standard input for ``-``.
 
-    Raises BadInput if the file cannot be read or is not UTF-8.
+    Raises BadInput if the file cannot be read, is larger than ``MOST_BYTES`` or is not UTF-8.
     """
     try:
-        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-        return data.decode("utf-8-sig")
+        return _read_bytes(source).decode("utf-8-sig")
     except OSError as failure:
         raise BadInput(
             "cli.unreadable",
@@ -56,18 +58,38 @@ def read_text(source: str) -> str:
         ) from None
 
 
-def read_json(source: str, *, exact: bool = False) -> Any:
+def _read_bytes(source: str) -> bytes:
+    if source == "-":
+        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    else:
+        with Path(source).open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise BadInput(
+            "cli.too_large",
+            "Tệp {source} lớn hơn {most} MB: hãy chia nhỏ",
+            field="FILE",
+            source=source,
+            most=MOST_BYTES // 1024**2,
+        )
+    return data
+
+
+def read_json(
+    source: str, *, exact: bool = False, unique: bool = False, any_number: bool = False
+) -> Any:
     """Return the JSON value in a file or on standard input.
 
-    ``exact`` keeps decimals as they are written and refuses a key that stands twice. Numbers that
-    JSON does not know (NaN, Infinity) are always refused. Raises BadInput.
+    ``exact`` keeps decimals as they are written and refuses a key that stands twice, ``unique``
+    only the latter. Numbers that JSON does not know (NaN, Infinity) are refused, but not with
+    ``any_number``, where who reads the value names the field. Raises BadInput.
     """
     try:
         return json.loads(
             read_text(source),
-            parse_constant=_refuse_constant,
+            parse_constant=None if any_number else _refuse_constant,
             parse_float=Decimal if exact else None,
-            object_pairs_hook=_unique_keys if exact else None,
+            object_pairs_hook=_unique_keys if exact or unique else None,
         )
     except json.JSONDecodeError as failure:
         raise BadInput(

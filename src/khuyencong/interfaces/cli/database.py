@@ -48,10 +48,13 @@ def _bring_up_to_date() -> None:
     from django.db.migrations.executor import MigrationExecutor
     from django.utils import timezone
 
+    from khuyencong.interfaces.cli.first_tables import lay_first_tables
+
+    lay_first_tables(connection)
     executor = MigrationExecutor(connection)
     is_behind = bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
     stamp, edition = settings.DATA / STAMP, _edition()
-    if is_behind:
+    if is_behind or not stamp.exists():  # a new one also needs what follows migrations
         call_command("migrate", verbosity=0, interactive=False)
     if is_behind or not stamp.exists() or stamp.read_text() != edition:
         from khuyencong.apps.places.actions.load_places import load_places

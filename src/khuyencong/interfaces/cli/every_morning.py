@@ -10,6 +10,7 @@ from django_tasks_db.models import DBTaskResult
 
 from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
 from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
+from khuyencong.apps.money.actions.check_ledger import check_ledger
 from khuyencong.interfaces.cli.remind import LOOKS_BACK, MORNING
 
 
@@ -20,7 +21,8 @@ def remind_daily() -> list[int]:
     order_next(after=now)
     done = make_reminders(at=now)
     rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)
-    return [done.opened, done.escalated, done.silent, done.digests, rechecked]
+    differences = check_ledger(at=now).differences
+    return [done.opened, done.escalated, done.silent, done.digests, rechecked, differences]
 
 
 def order_next(*, after: datetime) -> bool:

@@ -8,10 +8,13 @@ from khuyencong.interfaces.cli import (
     administrator,
     console,
     demo,
+    energy,
+    ledger,
     needs,
     norms,
     plan,
     remind,
+    report,
     serve,
 )
 
@@ -24,6 +27,9 @@ app = typer.Typer(
 app.add_typer(norms.app, name="norms", help="Mức hỗ trợ theo ngày, có căn cứ.")
 app.add_typer(needs.app, name="needs", help="Bảng nhu cầu của cơ sở.")
 app.add_typer(plan.app, name="plan", help="Kế hoạch năm từ hai nguồn kinh phí.")
+app.add_typer(ledger.app, name="ledger", help="Sổ kinh phí: tự chứng minh là khớp.")
+app.add_typer(energy.app, name="energy", help="Phép tính năng lượng: liệt kê, mô tả, tính.")
+app.add_typer(report.app, name="report", help="Báo cáo: liệt kê, tính một báo cáo.")
 app.command("serve", help="Chạy trang web và việc nền.")(serve.serve)
 app.command("remind", help="Nhắc việc trong ngày: báo cáo tháng, quá hạn, thư tổng hợp.")(
     remind.remind

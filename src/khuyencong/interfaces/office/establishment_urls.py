@@ -6,6 +6,7 @@ from django.urls import path
 
 from khuyencong.interfaces.office.pages import (
     establishment_merge,
+    establishment_money,
     establishment_rows,
     establishment_write,
     establishment_years,
@@ -17,6 +18,11 @@ from khuyencong.interfaces.office.pages import (
 
 establishment_paths = [
     path("establishments/", establishments.list_page, name="establishments"),
+    path(
+        "establishments/<int:establishment_id>/money/",
+        establishment_money.establishment_money_page,
+        name="establishment_money",
+    ),
     path("establishments/export.xlsx", lists.establishments_export, name="establishments_export"),
     path(
         "projects/<int:project_id>/establishment/",

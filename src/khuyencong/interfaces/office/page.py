@@ -7,13 +7,17 @@ from datetime import datetime
 from functools import wraps
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.appraisals.undeclared import seat_to_declare
 from khuyencong.apps.error_checks.actions.check_project import check_project
 
 
@@ -34,6 +38,15 @@ def check_after(request: OfficeRequest, project_id: int, answer: HttpResponseBas
         check_project(project_id=project_id, actor=None, at=request.now)
 
 
+def _declare_first(request: OfficeRequest, project_id: int | None) -> HttpResponseBase:
+    """Lead a member of a council to what he must say before he sees the project. Else 404."""
+    seat = seat_to_declare(request.user, project_id) if project_id else None
+    if seat is None:
+        raise Http404
+    messages.info(request, _("Khai có hay không có xung đột lợi ích trước khi xem hồ sơ."))
+    return redirect("office:appraisal_sheet", *seat)
+
+
 def office_page(capability: str | None) -> Callable[[View], View]:
     """Guard a page: 302 to sign-in, 403 without the capability, 404 for rows not visible."""
 
@@ -45,7 +58,7 @@ def office_page(capability: str | None) -> Callable[[View], View]:
             try:
                 answer = view(request, *args, **kwargs)
             except ObjectDoesNotExist:
-                raise Http404 from None
+                return _declare_first(request, kwargs.get("project_id"))
             if request.method == "POST" and "project_id" in kwargs:
                 check_after(request, kwargs["project_id"], answer)
             return answer

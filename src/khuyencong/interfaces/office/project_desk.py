@@ -9,8 +9,12 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from khuyencong.apps.exchange.links import Kind
+from khuyencong.apps.exchange.models import Lesson
+from khuyencong.apps.exchange.queries import lessons_at
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.projects.draft_check import check_draft
 from khuyencong.apps.projects.drafts import ProjectDraft
@@ -41,7 +45,7 @@ class Desk:
         if data and ADD in data and not self.is_live:  # htmx sends the button clicked last
             data = _with_one_more(data)
         if stored:
-            options["initial"] = asdict(stored)
+            options["initial"] = {**options.get("initial", {}), **asdict(stored)}
         self.form = form_class(data, library=self.library, **options)
         of_project = ("", _("Theo nội dung của đề án"))
         choices = [of_project, *self.form.fields["line"].choices[1:]]  # type: ignore[attr-defined]
@@ -76,6 +80,14 @@ class Desk:
             field = refusal.field if refusal.field in self.form.fields else None
             self.form.add_error(field, str(refusal))
 
+    def _lessons(self, request: OfficeRequest) -> list[Lesson]:
+        """Return the lessons of the contents that are being written."""
+        if self.draft is None:
+            return []
+        contents = [self.draft.line, *(each.line for each in self.draft.lines)]
+        today = timezone.localdate(request.now)
+        return lessons_at(Kind.CONTENT, contents, on=today, visible_to=request.user)
+
     def answer(self, request: OfficeRequest, *, project: Project, **context: Any) -> HttpResponse:
         """Show the forms with what the norms say; while somebody types, only that."""
         check = None
@@ -89,6 +101,7 @@ class Desk:
         ]
         template = "office/parts/live_check.html" if self.is_live else "office/project_write.html"
         context |= {"form": self.form, "lines": self.lines, "rows": rows, "check": check}
+        context["lessons_here"] = self._lessons(request)
         return render(request, template, {**context, "is_live": self.is_live})
 
 

@@ -46,6 +46,10 @@ result_paths = [
     path(
         "follow-ups/<int:follow_up_id>/confirm/", follow_ups.confirm_page, name="follow_up_confirm"
     ),
+    path(
+        "projects/<int:project_id>/results/reopen/", project_results.reopen, name="results_reopen"
+    ),
+    path("projects/<int:project_id>/results/close/", project_results.close, name="results_close"),
     path("results/<int:row_id>/plan/", project_results.plan_page, name="result_plan"),
     path("results/<int:row_id>/remove/", project_results.remove, name="result_remove"),
     path("results/<int:row_id>/found/", result_findings.found_page, name="result_found"),

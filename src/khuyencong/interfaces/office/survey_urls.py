@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import answers, lists, need, surveys
+from khuyencong.interfaces.office.pages import answers, lists, need, need_bulk, surveys
 
 survey_paths = [
     path("surveys/", surveys.list_page, name="surveys"),
@@ -22,6 +22,10 @@ survey_paths = [
     path("surveys/answers/<int:answer_id>/refuse/", answers.refuse, name="answer_refuse"),
     path("surveys/answers/<int:answer_id>/return/", answers.give_back, name="answer_return"),
     path("my-answers/", answers.my_answers, name="my_answers"),
+    path("needs/many/end/", need_bulk.end, name="needs_end"),
+    path("needs/many/draft/", need_bulk.draft, name="needs_draft"),
+    path("needs/many/<int:job_id>/", need_bulk.ended, name="needs_ended"),
+    path("needs/many/<int:job_id>/undo/", need_bulk.undo, name="needs_undo"),
     path("needs/<int:need_id>/", need.need_page, name="need"),
     path("needs/<int:need_id>/end/", need.end, name="need_end"),
     path("needs/<int:need_id>/reopen/", need.reopen, name="need_reopen"),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import accounting, reconciliation, statements
+from khuyencong.interfaces.office.pages import (
+    accounting,
+    learned_columns,
+    line_booking,
+    reconciliation,
+    statements,
+)
 
 treasury_paths = [
     path("treasury/", statements.list_page, name="treasury"),
@@ -15,6 +21,13 @@ treasury_paths = [
     path("treasury/statements/new/", statements.new_statement, name="statement_new"),
     path("treasury/statements/<int:statement_id>/", statements.statement_page, name="statement"),
     path("treasury/statements/<int:statement_id>/undo/", statements.undo, name="statement_undo"),
+    path("treasury/columns/", learned_columns.statement_page, name="statement_columns"),
+    path(
+        "treasury/columns/<int:column_id>/forget/",
+        learned_columns.forget_statement,
+        name="statement_column_forget",
+    ),
+    path("treasury/lines/<int:line_id>/book/", line_booking.book_page, name="line_book"),
     path(
         "treasury/statements/<int:statement_id>/matching/",
         reconciliation.matching_page,

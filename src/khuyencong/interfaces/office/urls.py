@@ -6,10 +6,21 @@ from django.urls import path
 
 from khuyencong.interfaces.office.appraisal_urls import appraisal_paths
 from khuyencong.interfaces.office.archive_urls import archive_paths
+from khuyencong.interfaces.office.audit_urls import audit_paths
+from khuyencong.interfaces.office.cleaner_production_urls import cleaner_production_paths
+from khuyencong.interfaces.office.comparison_urls import comparison_paths
+from khuyencong.interfaces.office.consultancy_urls import consultancy_paths
+from khuyencong.interfaces.office.craft_village_urls import craft_village_paths
 from khuyencong.interfaces.office.deadline_urls import deadline_paths
+from khuyencong.interfaces.office.energy_urls import energy_paths
+from khuyencong.interfaces.office.energy_use_urls import energy_use_paths
 from khuyencong.interfaces.office.error_check_urls import error_check_paths
 from khuyencong.interfaces.office.establishment_urls import establishment_paths
+from khuyencong.interfaces.office.facility_urls import facility_paths
+from khuyencong.interfaces.office.lesson_urls import lesson_paths
+from khuyencong.interfaces.office.measure_urls import measure_paths
 from khuyencong.interfaces.office.money_urls import money_paths
+from khuyencong.interfaces.office.outreach_urls import outreach_paths
 from khuyencong.interfaces.office.pages import (
     components,
     craft_villages,
@@ -31,6 +42,7 @@ from khuyencong.interfaces.office.pages import (
     norm_look_up,
     outbox,
     plan_decisions,
+    plan_money,
     plans,
     project_bulk,
     project_dossier,
@@ -42,15 +54,31 @@ from khuyencong.interfaces.office.pages import (
 )
 from khuyencong.interfaces.office.paper_urls import paper_paths
 from khuyencong.interfaces.office.people_urls import people_paths
+from khuyencong.interfaces.office.period_return_urls import period_return_paths
+from khuyencong.interfaces.office.product_round_urls import product_round_paths
 from khuyencong.interfaces.office.project_urls import project_paths
+from khuyencong.interfaces.office.reading_urls import reading_paths
+from khuyencong.interfaces.office.regulation_urls import regulation_paths
 from khuyencong.interfaces.office.repayment_urls import repayment_paths
+from khuyencong.interfaces.office.report_urls import report_paths
 from khuyencong.interfaces.office.result_urls import result_paths
 from khuyencong.interfaces.office.survey_urls import survey_paths
 from khuyencong.interfaces.office.treasury_urls import treasury_paths
+from khuyencong.interfaces.office.verification_urls import verification_paths
+from khuyencong.interfaces.office.visit_urls import visit_paths
 from khuyencong.interfaces.office.voucher_urls import voucher_paths
 
 app_name = "office"
 urlpatterns = [
+    *energy_paths,
+    *audit_paths,
+    *measure_paths,
+    *cleaner_production_paths,
+    *consultancy_paths,
+    *energy_use_paths,
+    *reading_paths,
+    *outreach_paths,
+    *verification_paths,
     *people_paths,
     *establishment_paths,
     *project_paths,
@@ -64,6 +92,15 @@ urlpatterns = [
     *error_check_paths,
     *paper_paths,
     *treasury_paths,
+    *report_paths,
+    *comparison_paths,
+    *visit_paths,
+    *lesson_paths,
+    *regulation_paths,
+    *facility_paths,
+    *craft_village_paths,
+    *product_round_paths,
+    *period_return_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),
@@ -131,6 +168,7 @@ urlpatterns = [
     path("views/<slug:list_key>/keep/", lists.keep_view, name="keep_view"),
     path("views/<int:view_id>/drop/", lists.drop_view, name="drop_view"),
     path("search/", search.search, name="search"),
+    path("plans/<int:plan_id>/money/", plan_money.plan_money_page, name="plan_money"),
     path("plans/<int:plan_id>/findings/", plans.findings_page, name="plan_findings"),
     path("plans/<int:plan_id>/accept/", plan_decisions.accept, name="plan_accept"),
     path("plans/<int:plan_id>/replace/", plan_decisions.replace, name="plan_replace"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from khuyencong.interfaces.office.pages import (
+    learned_columns,
     lists,
     voucher_acceptance,
     voucher_imports,
@@ -29,6 +30,12 @@ voucher_paths = [
         "vouchers/<int:voucher_id>/accept/",
         voucher_acceptance.accept_page,
         name="voucher_accept",
+    ),
+    path("voucher-imports/columns/", learned_columns.voucher_page, name="voucher_columns"),
+    path(
+        "voucher-imports/columns/<int:column_id>/forget/",
+        learned_columns.forget_voucher,
+        name="voucher_column_forget",
     ),
     path("voucher-imports/<int:import_id>/undo/", voucher_imports.undo, name="voucher_import_undo"),
 ]

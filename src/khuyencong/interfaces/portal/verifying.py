@@ -14,6 +14,7 @@ from khuyencong.apps.accounts.throttle import Limit, TooOften, network_of, take_
 from khuyencong.apps.documents.intake.examine import examine
 from khuyencong.apps.papers.origins import origin_of_bytes, origin_of_code
 from khuyencong.apps.papers.signing.verify import load_roots, verify_pdf
+from khuyencong.apps.product_rounds.queries import certificate_of_code
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.common.clients import client_address
 
@@ -32,12 +33,20 @@ def verify_page(request: HttpRequest) -> HttpResponse:
             context |= _of_file(request)
         elif code.strip():
             _take_turn(request)
-            context |= {"is_asked": True, "origin": origin_of_code(code)}
+            context |= {"is_asked": True, "origin": origin_of_code(code)} | _certificate(code)
     except TooOften as refusal:
         context["refusal"], status = str(refusal), 429
     except BadInput as refusal:
         context["refusal"], status = str(refusal), 422
     return render(request, "portal/verify.html", context, status=status)
+
+
+def _certificate(code: str) -> dict[str, Any]:
+    """Return what anybody may know of the product certificate with that code; nothing without."""
+    row = certificate_of_code(code)
+    if row is None:
+        return {}
+    return {"certificate": row, "certificate_state": row.state_on(timezone.localdate())}
 
 
 def _of_file(request: HttpRequest) -> dict[str, Any]:

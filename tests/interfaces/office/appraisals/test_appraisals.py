@@ -170,6 +170,7 @@ def test_a_leader_ends_a_recusal(
     chair: Any,
 ) -> None:
     say(guest, "Họ hàng")
+    say(chair)
     recusal = item.project.recusals.get()
     browser, address = visit(chair), f"/office/recusals/{recusal.pk}/end/"
     browser.post(address, {"reason": "Khai nhầm"})
@@ -181,8 +182,26 @@ def test_anybody_declares_for_himself_on_the_project(
     visit: Any,
     item: Any,
     appraiser: Any,
+    say: Any,
 ) -> None:
+    say(appraiser)
     browser = visit(appraiser)
     browser.post(f"/office/projects/{item.project_id}/recuse/", {"reason": "Góp vốn"})
     assert browser.get(f"/office/projects/{item.project_id}/").status_code == 404
     assert AppraisalItem.objects.filter(project__recusals__account=appraiser).exists()
+
+
+def test_a_member_is_led_to_declare_before_any_page_of_the_project(
+    visit: Any,
+    item: Any,
+    appraiser: Any,
+    say: Any,
+) -> None:
+    browser, project = visit(appraiser), f"/office/projects/{item.project_id}/"
+    for page in ("", "life/", "dossier/", "results/"):
+        answer = browser.get(f"{project}{page}")
+        assert (answer.status_code, answer.url) == (302, sheet_address(item, appraiser))
+    assert MARK in browser.get("/office/my-work/").content.decode()
+    assert browser.get("/office/projects/987654/").status_code == 404
+    say(appraiser)
+    assert browser.get(project).status_code == 200

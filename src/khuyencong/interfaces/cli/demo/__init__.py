@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from khuyencong.interfaces.cli.database import prepare
 from khuyencong.interfaces.cli.demo.tables import Person, list_people
+
+if TYPE_CHECKING:
+    from khuyencong.interfaces.cli.demo.cast import Cast
 
 DEMO_PASSWORD = "khuyencong-tap-su"  # noqa: S105  # practice accounts only, never in production
 
@@ -25,12 +30,22 @@ def load_demo() -> bool:
         return False
     from django.db import transaction
 
+    from khuyencong.interfaces.cli.demo.audits import audit_some_sites
+    from khuyencong.interfaces.cli.demo.call_backs import visit_of_spring
     from khuyencong.interfaces.cli.demo.cast import gather_cast
+    from khuyencong.interfaces.cli.demo.cleaner import tell_of_cleaner_production
     from khuyencong.interfaces.cli.demo.closing import tell_of_closing
+    from khuyencong.interfaces.cli.demo.consultancy import tell_of_consultancy
     from khuyencong.interfaces.cli.demo.council import tell_of_council
     from khuyencong.interfaces.cli.demo.deadlines import owe_something
+    from khuyencong.interfaces.cli.demo.energy_use import fill_energy_use
+    from khuyencong.interfaces.cli.demo.exchange import exchange
+    from khuyencong.interfaces.cli.demo.five_years import tell_of_five_years
+    from khuyencong.interfaces.cli.demo.meters import fill_meters
     from khuyencong.interfaces.cli.demo.money import tell_of_money
+    from khuyencong.interfaces.cli.demo.outreach import reach_out
     from khuyencong.interfaces.cli.demo.papers import write_some_papers
+    from khuyencong.interfaces.cli.demo.product_rounds import tell_of_product_rounds
     from khuyencong.interfaces.cli.demo.register import fill_register
     from khuyencong.interfaces.cli.demo.repayments import tell_of_repayments
     from khuyencong.interfaces.cli.demo.story import tell, told_by_hand
@@ -39,13 +54,15 @@ def load_demo() -> bool:
     from khuyencong.interfaces.cli.demo.treasury import send_a_statement
     from khuyencong.interfaces.cli.demo.villages import record_villages
     from khuyencong.interfaces.cli.demo.vouchers import tell_of_open_register
+    from khuyencong.interfaces.cli.demo.year_end import tell_of_year_end
 
     with transaction.atomic(), told_by_hand():
         cast = gather_cast(password=DEMO_PASSWORD)
         for chapter in list_chapters():
             tell(chapter, cast)
-        record_villages(cast)
         fill_register(cast)
+        tell_of_five_years(cast)
+        record_villages(cast)
         owe_something(cast)
         tell_of_council(cast)
         write_some_papers(cast)
@@ -55,7 +72,28 @@ def load_demo() -> bool:
         send_a_statement(cast)
         tell_of_money(cast)
         tell_of_repayments(cast)
+        tell_of_year_end(cast)
+        fill_energy_use(cast)
+        fill_meters(cast)
+        tell_of_cleaner_production(cast)
+        audit_some_sites(cast)
+        tell_of_consultancy(cast)
+        for chapter_of in (
+            visit_of_spring,
+            reach_out,
+            tell_of_product_rounds,
+            exchange,
+            _tell_the_rest,
+        ):
+            chapter_of(cast)
     return True
+
+
+def _tell_the_rest(cast: Cast) -> None:
+    """Tell what needs all the years: rules in the making."""
+    from khuyencong.interfaces.cli.demo.regulations import draft_a_regulation
+
+    draft_a_regulation(cast)
 
 
 def _has_everybody() -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from khuyencong.apps.archives.actions.complete_hand_over import complete_hand_over
@@ -30,6 +30,7 @@ from khuyencong.apps.results.answers import ItemAnswer
 from khuyencong.apps.results.follow_ups import rows_to_see
 from khuyencong.apps.results.models import FollowUp
 from khuyencong.interfaces.cli.demo.cast import Cast
+from khuyencong.interfaces.cli.demo.settling import give_back, settle_what_was_proven
 from khuyencong.interfaces.cli.demo.tables import moment
 from khuyencong.interfaces.cli.demo.vouchers import record_examined
 
@@ -41,6 +42,7 @@ LISTED_TITLE = f"Hỗ trợ máy ép viên mùn cưa ({ILLUSTRATIVE})"
 OLD_TITLE = f"Hỗ trợ máy đóng gói chè ({ILLUSTRATIVE})"
 NUMBER = "minh họa"
 ENTERED, ACCEPTED = moment("2021-05-04 09:00"), moment("2021-10-05 09:00")
+SETTLED = moment("2021-11-30 09:00")
 CLOSED, ARCHIVED = moment("2021-12-20 09:00"), moment("2022-11-15 09:00")
 MACHINES: tuple[dict[str, Any], ...] = (
     {"name": "Máy bào bốn mặt", "model": "MB-4", "serial": "B-0117", "price_vnd": 320 * MILLION},
@@ -118,20 +120,26 @@ def _results(project: Project, cast: Cast) -> None:
 
 
 def _close(project: Project, cast: Cast) -> None:
-    amounts = {"kcqg_vnd": 0, "kcdp_vnd": 145 * MILLION}
-    for transition, paper, who, at in (
-        ("accept", "acceptance_minutes", "thamdinh", ACCEPTED),
-        ("settle", "settlement_file", "canbo", moment("2021-11-30 09:00")),
-        ("close", "liquidation_minutes", "canbo", CLOSED),
-    ):
-        on = at.date()
-        deed = Deed(
-            happened_on=on,
-            papers=(NewPaper(kind=paper, number=NUMBER, issued_on=on),),
-            amounts_vnd=amounts if transition == "settle" else {},
-        )
-        actor = cast.people[who]
-        take_step(project=project, transition_id=transition, deed=deed, actor=actor, at=at)
+    """Settle at 29 % of what vouchers prove; what was sent beyond that comes back first."""
+    _step(project, cast, "accept", "acceptance_minutes", "thamdinh", ACCEPTED)
+    settled = 145 * MILLION
+    if project.title == TITLE:
+        settled = settle_what_was_proven(project, cast)
+    amounts = {"kcqg_vnd": 0, "kcdp_vnd": settled}
+    _step(project, cast, "settle", "settlement_file", "canbo", SETTLED, amounts_vnd=amounts)
+    if project.title == TITLE:
+        give_back(project, cast, 145 * MILLION - settled)
+    _step(project, cast, "close", "liquidation_minutes", "canbo", CLOSED)
+
+
+def _step(
+    project: Project, cast: Cast, transition: str, paper: str, who: str, at: datetime, **more: Any
+) -> None:
+    on = at.date()
+    given = NewPaper(kind=paper, number=NUMBER, issued_on=on)
+    deed = Deed(happened_on=on, papers=(given,), **more)
+    actor = cast.people[who]
+    take_step(project=project, transition_id=transition, deed=deed, actor=actor, at=at)
 
 
 def _check(project: Project, cast: Cast) -> None:

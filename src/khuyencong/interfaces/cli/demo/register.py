@@ -6,8 +6,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from khuyencong.apps.establishments.actions.record_establishment import record_establishment
 from khuyencong.apps.establishments.actions.save_register_row import save_register_row
 from khuyencong.apps.establishments.actions.set_year_figures import set_year_figures
@@ -18,6 +16,7 @@ from khuyencong.apps.establishments.row_changes import mark_of
 from khuyencong.apps.needs.imports.demo import ILLUSTRATIVE
 from khuyencong.apps.projects.actions.link_establishment import link_establishment
 from khuyencong.apps.projects.models import Project
+from khuyencong.domain.foundation.yaml_text import load_yaml
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import moment
 
@@ -33,7 +32,7 @@ def fill_register(cast: Cast) -> None:
         return
     who: dict[str, Any] = {"actor": cast.people[OFFICER], "at": RECORDED_AT}
     text = Path(__file__).with_name("register.yaml").read_text(encoding="utf-8")
-    for told in yaml.safe_load(text)["establishments"]:
+    for told in load_yaml(text)["establishments"]:
         firm = record_establishment(record=_record(told), unit=unit, **who)
         _rows(firm, told, who)
         for project in Project.objects.filter(unit=unit, code__in=told["projects"]):

@@ -9,7 +9,6 @@ from khuyencong.apps.money.actions.assign_estimate import assign_estimate
 from khuyencong.apps.money.actions.record_repayment import record_repayment
 from khuyencong.apps.money.actions.set_repayment_schedule import EqualTerms, set_repayment_schedule
 from khuyencong.apps.money.booking import MoneyPaper
-from khuyencong.apps.money.papers import Paper
 from khuyencong.apps.needs.imports.demo import ILLUSTRATIVE
 from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
 from khuyencong.apps.projects.imports.rows import PastPaper, PastRow
@@ -45,7 +44,7 @@ def tell_of_repayments(cast: Cast) -> None:
     set_repayment_schedule(
         project=project,
         terms=EqualTerms(count=3, from_on=SIGNED_ON),
-        paper=Paper(number=NUMBER, on=SIGNED_ON),
+        paper=MoneyPaper(number=NUMBER, on=SIGNED_ON),
         **given,
     )
     for on, amount in CAME:
@@ -53,7 +52,7 @@ def tell_of_repayments(cast: Cast) -> None:
             project=project,
             amount_vnd=amount,
             paid_on=on,
-            paper=Paper(number=NUMBER, on=on),
+            paper=MoneyPaper(number=NUMBER, on=on),
             actor=officer,
             at=moment(f"{on} 09:00"),
         )

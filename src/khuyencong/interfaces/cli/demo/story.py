@@ -33,7 +33,7 @@ from khuyencong.apps.plans.assessment import assess_projects
 from khuyencong.apps.plans.background import papers, scenarios, sheets
 from khuyencong.apps.plans.models import Plan, Scenario
 from khuyencong.apps.projects.models import Project
-from khuyencong.domain.indicators.published import measured
+from khuyencong.domain.indicators.published import planned_figure
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import Chapter, Step
 
@@ -84,7 +84,7 @@ def money_of(chapter: Chapter, province: str) -> dict[str, Any]:
     sources: dict[str, list[str]] = {}
     for fund, label in FUNDS:
         given = chapter.money[fund]
-        figure = measured(f"{fund}_vnd", scope=province, year=chapter.year)
+        figure = planned_figure(fund.upper(), scope=province, year=chapter.year)
         if given != "published":
             amounts[f"{fund}_vnd"] = int(given)
             sources.setdefault(ILLUSTRATIVE, []).append(label)

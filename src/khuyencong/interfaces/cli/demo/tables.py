@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from khuyencong.domain.foundation.yaml_text import load_yaml
+
 _DATA = Path(__file__).parent
 _ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MORNING = "08:00"
@@ -82,9 +84,8 @@ def list_people() -> list[Person]:
 
 def list_chapters() -> list[Chapter]:
     """Return the years in the order they are told."""
-    import yaml
 
-    document = yaml.safe_load((_DATA / "story.yaml").read_text(encoding="utf-8"))
+    document = load_yaml((_DATA / "story.yaml").read_text(encoding="utf-8"))
     return [_chapter(row) for row in document["years"]]
 
 

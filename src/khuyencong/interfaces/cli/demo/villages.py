@@ -7,6 +7,7 @@ from khuyencong.apps.establishments.actions.record_craft_village import record_c
 from khuyencong.apps.establishments.imports.craft_villages import published_craft_villages
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import moment
+from khuyencong.interfaces.cli.demo.village_reviews import review_villages
 
 KEEPERS = {"Bình Định": ("centre", "canbo"), "Bình Dương": ("binh-duong", "canbo-binhduong")}
 """Who keeps the villages of a province: unit and officer."""
@@ -15,7 +16,7 @@ RECORDED_AT = moment("2024-10-07 09:00")
 
 
 def record_villages(cast: Cast) -> None:
-    """Record each village at the centre of its province; those there already stay."""
+    """Record each village at the centre of its province, then review some; what is there stays."""
     for province, facts in published_craft_villages():
         centre, officer = KEEPERS[province]
         unit = cast.units[centre]
@@ -26,3 +27,4 @@ def record_villages(cast: Cast) -> None:
             actor=cast.people[officer],
             at=RECORDED_AT,
         )
+    review_villages(cast)

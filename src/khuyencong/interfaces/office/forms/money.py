@@ -218,3 +218,7 @@ class LiquidationForm(forms.Form):
 
     on = DayField(label=_("Ngày thanh lý"))
     number = TextField(label=_("Số biên bản"), max_length=80, required=False)
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial = {"on": today, **self.initial}

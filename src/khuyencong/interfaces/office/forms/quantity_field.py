@@ -9,14 +9,17 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext as _
 
-from khuyencong.interfaces.common.figures import number_text
+from khuyencong.domain.foundation.numbers import format_number
 
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?", re.ASCII)
 _PLAIN = re.compile(r"\d{1,15}(?:,\d{1,3})?", re.ASCII)
 
 
 class QuantityField(forms.CharField):
-    """A number with at most three digits behind its comma; dots stand between thousands."""
+    """A number with at most three digits behind its comma; dots stand between thousands.
+
+    In every language of the page: what stands there is read back as it was written.
+    """
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 24)
@@ -39,4 +42,4 @@ class QuantityField(forms.CharField):
         """The figure was checked as it was read."""
 
     def prepare_value(self, value: Any) -> Any:
-        return number_text(value) if isinstance(value, Decimal) else value
+        return format_number(value) if isinstance(value, Decimal) else value

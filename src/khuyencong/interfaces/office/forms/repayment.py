@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from khuyencong.apps.money.actions.set_repayment_schedule import EqualTerms
-from khuyencong.apps.money.papers import Paper
+from khuyencong.apps.money.booking import MoneyPaper
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.office.forms.fields import TextField
@@ -33,10 +33,10 @@ class PaperForm(forms.Form):
     paper_on = DayField(label=gettext_lazy("Ngày văn bản"))
     reason = TextField(label=gettext_lazy("Lý do, ghi chú"), max_length=1000, required=False)
 
-    def paper(self) -> Paper:
+    def paper(self) -> MoneyPaper:
         """Return the paper of a valid form."""
         data = self.cleaned_data
-        return Paper(number=data["paper_number"], on=data["paper_on"], reason=data["reason"])
+        return MoneyPaper(number=data["paper_number"], on=data["paper_on"], reason=data["reason"])
 
 
 class ScheduleForm(PaperForm):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -122,11 +123,20 @@ class StepForm(forms.Form):
         return {name: value or 0 for name, value in written.items()}
 
 
-def first_values(amounts: dict[str, Any], today: date, *, step: Transition) -> dict[str, Any]:
+def first_values(
+    amounts: dict[str, Any],
+    today: date,
+    *,
+    step: Transition,
+    computed: Mapping[str, int] | None = None,
+) -> dict[str, Any]:
     """Return what the form starts from: today, and the amount that a step fixed last.
 
-    An amendment starts from the approved amount, which is the one it may change.
+    An amendment starts from the approved amount, which is the one it may change; a settlement from
+    what was ``computed`` [VND by field].
     """
+    if step.amount == "settled" and computed:
+        return {"happened_on": today, **computed}
     fixed = [each for kind, each in amounts.items() if kind != "advanced"]
     newest = fixed[-1] if fixed else None
     shown = amounts.get("approved", newest) if AMENDS in step.effects else newest

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from khuyencong.interfaces.common.templatetags.figures import day, vnd
+from khuyencong.interfaces.common.templatetags.figures import day, quantity, vnd
 from khuyencong.interfaces.office.listing.spec import Badge, Column, Value
 
 Draw = Callable[[Any], str]
@@ -117,6 +117,7 @@ _KINDS: dict[str, tuple[Callable[[Any], str] | None, str]] = {
     "quiet": (None, "quiet"),
     "money": (vnd, "number"),
     "number": (vnd, "number"),
+    "quantity": (quantity, "number"),
     "day": (day, "nowrap"),
     "instant": (lambda instant: f"{localtime(instant):%H:%M %d/%m/%Y}", "nowrap"),
     "badges": (_badges, ""),

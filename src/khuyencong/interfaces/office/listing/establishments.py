@@ -18,9 +18,9 @@ from khuyencong.apps.establishments.queries import (
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.order import or_less
 from khuyencong.domain.norms.rules.trades import trade_labels
-from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.listing.owners import UNIT_COLUMN, owner_filters
-from khuyencong.interfaces.office.listing.spec import Column, Filter, ListSpec, Options, Rows
+from khuyencong.interfaces.office.listing.spec import Bulk, Column, Filter, ListSpec, Options, Rows
 from khuyencong.interfaces.office.templatetags.establishment_words import (
     KINDS,
     PLACES,
@@ -150,6 +150,14 @@ ESTABLISHMENTS = ListSpec(
             _("Đề án"),
             _with_projects,
             lambda: (("some", _("Đã có đề án")), ("none", _("Chưa có đề án"))),
+        ),
+    ),
+    bulk=(
+        Bulk(
+            _("Thêm vào đợt tuyên truyền"),
+            "needs",
+            lambda: page_address("outreach_pick"),
+            "outreach.run",
         ),
     ),
 )

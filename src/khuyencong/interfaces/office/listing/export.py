@@ -20,7 +20,13 @@ from khuyencong.interfaces.office.pages.files import XLSX
 MOST_ROWS = 1_048_575
 """Rows a sheet holds under its head."""
 CHUNK = 2_000
-_FORMATS = {"money": "#,##0", "number": "#,##0", "day": "dd/mm/yyyy", "instant": "dd/mm/yyyy hh:mm"}
+_FORMATS = {
+    "money": "#,##0",
+    "number": "#,##0",
+    "quantity": "#,##0.00",
+    "day": "dd/mm/yyyy",
+    "instant": "dd/mm/yyyy hh:mm",
+}
 
 
 def export_response(request: OfficeRequest, spec: ListSpec) -> FileResponse:
@@ -57,7 +63,7 @@ def _write(
 ) -> None:
     if value in (None, "", []):
         return
-    if kind in ("money", "number"):
+    if kind in ("money", "number", "quantity"):
         sheet.write_number(*cell, value, formats[kind])
     elif kind == "day":
         sheet.write_datetime(*cell, value, formats[kind])

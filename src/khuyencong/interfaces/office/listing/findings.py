@@ -110,6 +110,7 @@ FINDINGS = ListSpec(
             "project",
             _("Đề án"),
             lambda finding: finding.project.code,
+            "code",
             small=lambda finding: finding.project.title,
             url=_project_url,
         ),

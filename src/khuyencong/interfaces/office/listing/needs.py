@@ -13,10 +13,10 @@ from khuyencong.apps.needs.outcomes import project_of
 from khuyencong.apps.needs.queries import list_needs, search_needs
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.search.order import TITLE_KEY, or_less
-from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.listing.lines import line_options
 from khuyencong.interfaces.office.listing.owners import UNIT_COLUMN, owner_filters, with_units
-from khuyencong.interfaces.office.listing.spec import Badge, Column, Filter, ListSpec, Rows
+from khuyencong.interfaces.office.listing.spec import Badge, Bulk, Column, Filter, ListSpec, Rows
 from khuyencong.interfaces.office.templatetags.need_words import OUTCOMES
 
 _FUNDS = {
@@ -154,6 +154,15 @@ NEEDS = ListSpec(
             _("Từ đâu"),
             lambda rows, channel: rows.filter(row__isnull=channel == "survey"),
             lambda: (("survey", _("Khảo sát")), ("sheet", _("Bảng nhu cầu"))),
+        ),
+    ),
+    bulk=(
+        Bulk(_("Dự thảo đề án"), "projects", lambda: page_address("needs_draft"), "projects.draft"),
+        Bulk(
+            _("Để lại hoặc không hỗ trợ"),
+            "clock",
+            lambda: page_address("needs_end"),
+            "needs.decide",
         ),
     ),
 )

@@ -29,7 +29,8 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: ``kind`` is text, quiet, code, money, number, day, instant or badges.
+    """One column: ``kind`` is text, quiet, code, money, number (whole), quantity (a
+    Decimal), day, instant or badges.
 
     ``sort`` names the fields of the ascending order, never null, the key last, as an index holds
     them (``listed_by``); without it the column is not sorted by. ``is_head`` marks the cell that

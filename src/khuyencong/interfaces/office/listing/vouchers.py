@@ -98,6 +98,7 @@ VOUCHERS = ListSpec(
             "project",
             _("Đề án"),
             lambda row: row.project.code,
+            "code",
             small=lambda row: row.project.beneficiary,
         ),
         UNIT_COLUMN,

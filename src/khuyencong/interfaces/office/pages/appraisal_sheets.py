@@ -22,6 +22,7 @@ from khuyencong.apps.appraisals.permissions import (
     can_decide_item,
     can_read_sheets,
     can_stand_for,
+    can_take_out_item,
     can_write_sheet,
 )
 from khuyencong.apps.appraisals.queries import get_item, get_seat, seat_of, sitting, tally_of
@@ -45,8 +46,8 @@ from khuyencong.interfaces.office.pages.opinions import give_file
 def item_page(request: OfficeRequest, item_id: int) -> HttpResponse:
     """Show how far a project is in its session; conclude on it; read sheets when one may."""
     item = get_item(item_id, visible_to=request.user)
-    may_decide = item.session.is_under_way and not item.decided_at
-    may_decide = may_decide and bool(can_decide_item(request.user, item))
+    is_open = item.session.is_under_way and not item.decided_at
+    may_decide = is_open and bool(can_decide_item(request.user, item))
     form = ConclusionForm(posted(request) if may_decide else None, initial=_proposed(request, item))
     given: dict[str, Any] = {"item": item, "actor": request.user, "at": request.now}
     if succeeds(form, lambda data: decide_item(conclusion=_conclusion(data), **given)):
@@ -61,6 +62,7 @@ def item_page(request: OfficeRequest, item_id: int) -> HttpResponse:
         "people": _people(request, item),
         "own": own,
         "may_decide": may_decide,
+        "may_take_out": is_open and bool(can_take_out_item(request.user, item)),
         "may_read": bool(can_read_sheets(request.user, item)),
         "sees_votes": _sees_votes(request, item),
         "may_write": bool(can_write_paper(request.user, item.project)),

@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -17,6 +18,8 @@ from khuyencong.apps.error_checks.actions.reopen_finding import reopen_finding
 from khuyencong.apps.error_checks.models import Finding
 from khuyencong.apps.error_checks.permissions import passed_by, permission_to_pass
 from khuyencong.apps.error_checks.queries import current_pass, get_finding, list_findings_of
+from khuyencong.apps.exchange.links import Kind
+from khuyencong.apps.exchange.queries import keys_with_lessons, lessons_at
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import list_projects
 from khuyencong.domain.error_checks.table import list_checks
@@ -48,7 +51,9 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 @office_page("error_checks.read")
 def table_page(request: OfficeRequest) -> HttpResponse:
     """Show every check: what it looks at, why, on what basis, who may let it pass."""
-    checks = [(check, check.basis(request.now.date())) for check in list_checks()]
+    today = request.now.date()
+    learned = keys_with_lessons(Kind.CHECK, on=today, visible_to=request.user)
+    checks = [(each, each.basis(today), learned.get(each.id, 0)) for each in list_checks()]
     return render(request, "office/checks.html", {"checks": checks})
 
 
@@ -59,8 +64,11 @@ def project_page(request: OfficeRequest, project_id: int) -> HttpResponse:
     found = list_findings_of(project)
     may_pass = permission_to_pass(request.user, project)
     rows = [Row(finding, may=passed_by(finding) in may_pass) for finding in found]
+    rules = [row.finding.rule for row in rows if row.finding.state != State.GONE]
+    today = timezone.localdate(request.now)
     context = {
         "project": project,
+        "lessons_here": lessons_at(Kind.CHECK, rules, on=today, visible_to=request.user),
         "open": [row for row in rows if row.finding.state == State.OPEN],
         "passed": [row for row in rows if row.finding.state == State.PASSED],
         "gone": [row for row in rows if row.finding.state == State.GONE],

@@ -14,6 +14,7 @@ from khuyencong.apps.establishments.queries import get_establishment, list_merge
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.needs.queries import list_needs_of
+from khuyencong.apps.product_rounds.queries import entries_of_establishment
 from khuyencong.apps.projects.double_funding import find_among, legal_basis
 from khuyencong.apps.projects.queries import list_projects_of
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
@@ -41,6 +42,7 @@ def establishment_page(request: OfficeRequest, establishment_id: int) -> HttpRes
         "alike": alike_records(firm, visible_to=request.user),
         "may_edit": bool(can_amend_establishment(request.user, firm)),
         "merges": list_merges_of(firm),
+        "entries": entries_of_establishment(firm, visible_to=request.user),
         "journal": list_entries_of("establishment", firm.pk)[:NEWEST],
     }
     return render(request, "office/establishment.html", context)

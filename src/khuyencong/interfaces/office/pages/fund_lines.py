@@ -22,14 +22,19 @@ from khuyencong.apps.money.queries import (
     list_fund_lines,
     list_positions,
 )
+from khuyencong.apps.plans.queries import get_accepted_plan
 from khuyencong.interfaces.office.addresses import page_address, record_address
+from khuyencong.interfaces.office.booked_line import match_booked
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.money import AssignForm, DecisionForm, ManagementForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.prefill import prefill
 
 MOST = 200
 """Rows of a line shown at once."""
+NEWEST = 10
+"""Entries shown beside the line; the rest stand in their list."""
 
 
 @office_page("money.read")
@@ -48,7 +53,8 @@ def line_page(request: OfficeRequest, line_id: int) -> HttpResponse:
         "line": line,
         "name": name_of(line),
         "positions": list(list_positions(line, visible_to=request.user)[:MOST]),
-        "entries": list(list_entries_of_line(line, visible_to=request.user)[:MOST]),
+        "entries": list(list_entries_of_line(line, visible_to=request.user)[:NEWEST]),
+        "plan": get_accepted_plan(unit_id=line.unit_id, year=line.year),
         "may_assign": can(request.user, "money.assign", unit=line.unit),
         "may_close": can_close_year(request.user, line),
     }
@@ -89,6 +95,9 @@ def management_page(request: OfficeRequest, line_id: int) -> HttpResponse:
     """Set money aside for management, or record what of it was spent."""
     line = get_fund_line(line_id, visible_to=request.user)
     form = ManagementForm(posted(request), today=timezone.localdate(request.now))
+    prefill(form, request.GET)
+    if request.GET.get("amount_vnd"):  # a line of the treasury tells what was spent
+        form.initial["kind"] = "managed"
 
     def book(data: dict[str, Any]) -> None:
         given: dict[str, Any] = {"actor": request.user, "at": request.now}
@@ -102,6 +111,7 @@ def management_page(request: OfficeRequest, line_id: int) -> HttpResponse:
 
     if succeeds(form, book):
         messages.success(request, _("Đã ghi chi quản lý."))
+        match_booked(request, form.cleaned_data["key"])
         return redirect("office:fund_line", line.pk)
     return show_form(
         request,

@@ -26,10 +26,13 @@ from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 RESULT_PAGES = {
     "sheet_import": "office:sheet_import",
+    "ended_needs": "office:needs_ended",
     "past_import": "office:past_import",
     "register_import": "office:register_import",
     "statement": "office:statement",
+    "reading_file": "office:reading_file",
     "comparison": "office:comparison",
+    "simulation": "office:regulation_simulation",
     "plan": "office:plan",
 }
 MOST_UNDER_WAY = 50

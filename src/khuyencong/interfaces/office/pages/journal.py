@@ -12,6 +12,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.visible_units import units_visible_to
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.journal.queries import NEWEST_FIRST, list_entries, list_entries_about
+from khuyencong.apps.product_rounds.keeping import lines_beside_kept
 from khuyencong.apps.projects.recusals import lines_open_to
 from khuyencong.interfaces.office.forms.journal import JournalForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key
@@ -65,7 +66,7 @@ def lines_of_page(
     """
     is_to_print = "print" in request.GET
     page = page_by_key(
-        lines_open_to(rows, request.user),
+        lines_beside_kept(lines_open_to(rows, request.user), request.user),
         order=NEWEST_FIRST,
         after=request.GET.get("after", ""),
         before=request.GET.get("before", ""),
@@ -74,7 +75,7 @@ def lines_of_page(
     return {
         "entries": page.rows,
         "page": page,
-        "reader": Reader(request.user),
+        "reader": Reader(request.user, page.rows),
         "is_to_print": is_to_print,
         "printed_at": request.now,
     }

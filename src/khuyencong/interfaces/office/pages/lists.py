@@ -15,11 +15,17 @@ from khuyencong.apps.accounts.queries import get_saved_view
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.listing.answers import ANSWERS
+from khuyencong.interfaces.office.listing.contracts import CONTRACTS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
+from khuyencong.interfaces.office.listing.energy_bills import ENERGY_BILLS
+from khuyencong.interfaces.office.listing.energy_sites import ENERGY_SITES
+from khuyencong.interfaces.office.listing.engagements import ENGAGEMENTS
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.findings import FINDINGS
 from khuyencong.interfaces.office.listing.follow_ups import FOLLOW_UPS
+from khuyencong.interfaces.office.listing.instalments import INSTALMENTS
+from khuyencong.interfaces.office.listing.money_entries import MONEY_ENTRIES
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.listing.plans import PLANS
@@ -28,6 +34,7 @@ from khuyencong.interfaces.office.listing.registry import LISTS
 from khuyencong.interfaces.office.listing.spec import ListSpec
 from khuyencong.interfaces.office.listing.state import read_state
 from khuyencong.interfaces.office.listing.units import UNITS
+from khuyencong.interfaces.office.listing.verifications import VERIFICATIONS
 from khuyencong.interfaces.office.listing.vouchers import VOUCHERS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
@@ -42,6 +49,12 @@ def needs_export(request: OfficeRequest) -> FileResponse:
 def answers_export(request: OfficeRequest) -> FileResponse:
     """Give the answers picked, or all the filters keep, as a sheet."""
     return export_response(request, ANSWERS)
+
+
+@office_page(ENGAGEMENTS.capability)
+def engagements_export(request: OfficeRequest) -> FileResponse:
+    """Give the consultancy picked, or all the filters keep, as a sheet."""
+    return export_response(request, ENGAGEMENTS)
 
 
 @office_page(PROJECTS.capability)
@@ -62,6 +75,18 @@ def establishments_export(request: OfficeRequest) -> FileResponse:
     return export_response(request, ESTABLISHMENTS)
 
 
+@office_page(ENERGY_BILLS.capability)
+def energy_bills_export(request: OfficeRequest) -> FileResponse:
+    """Give the energy bills picked, or all the filters keep, as a sheet."""
+    return export_response(request, ENERGY_BILLS)
+
+
+@office_page(ENERGY_SITES.capability)
+def energy_sites_export(request: OfficeRequest) -> FileResponse:
+    """Give the sites picked, or all the filters keep, as a sheet."""
+    return export_response(request, ENERGY_SITES)
+
+
 @office_page(FINDINGS.capability)
 def findings_export(request: OfficeRequest) -> FileResponse:
     """Give the findings picked, or all the filters keep, as a sheet."""
@@ -78,6 +103,24 @@ def follow_ups_export(request: OfficeRequest) -> FileResponse:
 def vouchers_export(request: OfficeRequest) -> FileResponse:
     """Give the vouchers picked, or all the filters keep, as a sheet."""
     return export_response(request, VOUCHERS)
+
+
+@office_page(CONTRACTS.capability)
+def contracts_export(request: OfficeRequest) -> FileResponse:
+    """Give the contracts picked, or all the filters keep, as a sheet."""
+    return export_response(request, CONTRACTS)
+
+
+@office_page(INSTALMENTS.capability)
+def instalments_export(request: OfficeRequest) -> FileResponse:
+    """Give the instalments picked, or all the filters keep, as a sheet."""
+    return export_response(request, INSTALMENTS)
+
+
+@office_page(MONEY_ENTRIES.capability)
+def money_entries_export(request: OfficeRequest) -> FileResponse:
+    """Give the entries picked, or all the filters keep, as a sheet."""
+    return export_response(request, MONEY_ENTRIES)
 
 
 @office_page(CRAFT_VILLAGES.capability)
@@ -144,3 +187,9 @@ def _spec(list_key: str) -> ListSpec:
     if list_key not in LISTS:
         raise Http404
     return LISTS[list_key]
+
+
+@office_page(VERIFICATIONS.capability)
+def verifications_export(request: OfficeRequest) -> FileResponse:
+    """Give the measured savings picked, or all the filters keep, as a sheet."""
+    return export_response(request, VERIFICATIONS)

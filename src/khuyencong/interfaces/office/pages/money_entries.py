@@ -22,7 +22,15 @@ from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.money import DecisionForm, MoveForm, ReasonForm
+from khuyencong.interfaces.office.listing.money_entries import MONEY_ENTRIES
+from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+
+
+@office_page(MONEY_ENTRIES.capability)
+def list_page(request: OfficeRequest) -> HttpResponse:
+    """List the entries, the newest day first."""
+    return list_response(request, MONEY_ENTRIES, "office/money_entries.html")
 
 
 @office_page("money.read")
@@ -63,7 +71,11 @@ def move_page(request: OfficeRequest, project_id: int) -> HttpResponse:
     """Move approved money to another project or fund."""
     project = get_project_money(project_id, visible_to=request.user)
     funds = sorted({each.fund for each in project.positions.all()}, reverse=True)
-    first = {"target_code": project.code}
+    first = {
+        "target_code": request.GET.get("target", project.code),
+        "fund": request.GET.get("fund"),
+        "to_fund": request.GET.get("fund"),
+    }
     today = timezone.localdate(request.now)
     form = MoveForm(posted(request), today=today, funds=funds, initial=first)
 

@@ -53,11 +53,18 @@ STRETCHES = (
 )
 
 BESIDE = {
+    "appraisal": (gettext_lazy("Đề án chờ tôi khai xung đột lợi ích, nộp phiếu"), "appraisal_item"),
     "opinion_asked": (gettext_lazy("Ý kiến chờ trả lời"), "opinion"),
     "opinion_late": (gettext_lazy("Ý kiến đã hỏi, quá hạn chưa trả lời"), "opinion"),
     "follow_up": (gettext_lazy("Hỏi lại sau hỗ trợ"), "project_follow_ups"),
     "papers": (gettext_lazy("Đề án thiếu giấy tờ cho bước sau"), "project_dossier"),
     "repayment": (gettext_lazy("Hoàn trả kinh phí có thu hồi"), "project_repayments"),
+    "call_back": (gettext_lazy("Gọi lại chủ cơ sở sau khảo sát năng lượng"), "call_back"),
+    "contract": (gettext_lazy("Hợp đồng sắp hoặc đã hết hạn, chưa thanh lý"), "contract"),
+    "milestone": (gettext_lazy("Mốc công việc tư vấn sắp hoặc đã đến hạn"), "engagement"),
+    "unpaid": (gettext_lazy("Hóa đơn tư vấn chưa thu"), "engagement"),
+    "commitment": (gettext_lazy("Cam kết sắp hoặc đã đến hạn"), "commitment"),
+    "review": (gettext_lazy("Đề án kết thúc không tốt, chờ xem lại"), "review"),
 }
 """What waits beside the deadlines: its heading, and the page on which it is done."""
 

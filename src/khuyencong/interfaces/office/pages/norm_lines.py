@@ -6,6 +6,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.exchange.links import Kind
+from khuyencong.apps.exchange.queries import keys_with_lessons
 from khuyencong.apps.library.permissions import provinces_of
 from khuyencong.apps.library.queries import (
     installation_norms,
@@ -30,12 +32,15 @@ def lines(request: OfficeRequest) -> HttpResponse:
     kept = local_norms_kept_by(request.user) if may_add else None
     kept_ids = set(kept.values_list("norm_id", flat=True)) if kept is not None else set()
     records = local_norms_by_id()
+    today = request.now.date()
+    learned = keys_with_lessons(Kind.NORM, on=today, visible_to=request.user)
     rows = [
         {
             "norm": norm,
             "record": records.get(norm.norm_id),
             "may_confirm": may_confirm and norm.territory in {None, *territories},
             "may_end": norm.norm_id in kept_ids,
+            "learned": learned.get(norm.norm_id, 0),
         }
         for norm in installation_norms().lines
         if _passes(norm, status)

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.accounts.queries import not_kept_from
+from khuyencong.apps.exchange.queries import list_year_points
 from khuyencong.apps.plans.comparison import count_items
 from khuyencong.apps.plans.findings import gathered, list_findings, told_findings
 from khuyencong.apps.plans.kept_findings import findings_open_to, told_to
@@ -44,6 +45,9 @@ def plan_page(request: OfficeRequest, plan_id: int) -> HttpResponse:
         "findings": told_to(request.user, told_findings(plan), plan=plan),
         "papers": list(not_kept_from(plan.papers.select_related("file"), request.user)),
         "accepted": get_accepted_plan(unit_id=plan.unit_id, year=plan.year),
+        "year_points": list_year_points(
+            unit_id=plan.unit_id, year=plan.year, visible_to=request.user
+        ),
         "may_accept": bool(can_accept_plan(request.user, plan)),
         "may_write": bool(can_write_papers(request.user, plan)),
     }

@@ -14,7 +14,10 @@ from django.utils.translation import gettext as _
 
 from khuyencong.apps.documents.actions.take_upload import take_upload
 from khuyencong.apps.documents.intake.kinds import PAPERS
+from khuyencong.apps.exchange.links import Kind
+from khuyencong.apps.exchange.queries import lessons_at
 from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.apps.money.settling import settled_vnd
 from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.actions.undo_step import undo_step
 from khuyencong.apps.projects.amounts import current_amounts
@@ -53,7 +56,12 @@ def step_page(request: OfficeRequest, project_id: int, transition: str) -> HttpR
     form = StepForm(
         posted(request),
         request.FILES or None,
-        initial=first_values(current_amounts(project), timezone.localdate(request.now), step=step),
+        initial=first_values(
+            current_amounts(project),
+            timezone.localdate(request.now),
+            step=step,
+            computed=settled_vnd(project) if step.amount == "settled" else None,
+        ),
         lifecycle=lifecycle,
         step=step,
         missing=choice.missing_papers,
@@ -84,6 +92,9 @@ def step_page(request: OfficeRequest, project_id: int, transition: str) -> HttpR
         "step": step,
         "choice": choice,
         "is_from_paper": not bodies & set(step.who),
+        "lessons_here": lessons_at(
+            Kind.STEP, [step.id], on=timezone.localdate(request.now), visible_to=request.user
+        ),
         "may_take": bool(bodies & (set(step.who) | RECORDERS)),
     }
     return render(request, "office/project_step.html", context)

@@ -18,6 +18,7 @@ from khuyencong.apps.money.actions.transfer_money import transfer_money
 from khuyencong.apps.money.queries import get_project_money
 from khuyencong.apps.projects.models import Project
 from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.booked_line import match_booked
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.money import (
     FundAmountForm,
@@ -27,6 +28,7 @@ from khuyencong.interfaces.office.forms.money import (
 )
 from khuyencong.interfaces.office.money_view import money_context
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.prefill import prefill
 
 
 @office_page("money.read")
@@ -43,6 +45,7 @@ def transfer_page(request: OfficeRequest, project_id: int) -> HttpResponse:
     project = get_project_money(project_id, visible_to=request.user)
     today = timezone.localdate(request.now)
     form = TransferForm(posted(request), today=today, funds=_funds(project))
+    prefill(form, request.GET)
     return _deed(
         request,
         project,
@@ -65,6 +68,7 @@ def refund_page(request: OfficeRequest, project_id: int) -> HttpResponse:
     project = get_project_money(project_id, visible_to=request.user)
     today = timezone.localdate(request.now)
     form = FundAmountForm(posted(request), today=today, funds=_funds(project))
+    prefill(form, request.GET)
     return _deed(
         request,
         project,
@@ -147,6 +151,8 @@ def _deed(
     """Show the form, or do what it says and go back to the money of the project."""
     if succeeds(form, action):
         messages.success(request, done)
+        if "key" in form.cleaned_data:
+            match_booked(request, form.cleaned_data["key"])
         return redirect("office:project_money", project.pk)
     return show_form(
         request,

@@ -15,15 +15,19 @@ from django.views.decorators.http import require_POST
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.results.acceptance import acceptance_of
 from khuyencong.apps.results.actions.accept_place import accept_place
+from khuyencong.apps.results.actions.close_promises import close_promises
 from khuyencong.apps.results.actions.explain_result import explain_result
 from khuyencong.apps.results.actions.plan_result import plan_result
 from khuyencong.apps.results.actions.remove_planned_result import remove_planned_result
+from khuyencong.apps.results.actions.reopen_promises import reopen_promises
 from khuyencong.apps.results.follow_ups import AFTER
 from khuyencong.apps.results.models import ResultRow
+from khuyencong.apps.results.openings import can_reopen_promises, open_one
 from khuyencong.apps.results.permissions import can_inspect_results, can_plan_results
 from khuyencong.apps.results.queries import contents_of, get_project_to_compare, get_result_row
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.results.contents import OTHER, ResultContent, get_content
+from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.results import AcceptPlaceForm, ExplainForm, PlannedForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -41,6 +45,8 @@ def results_page(request: OfficeRequest, project_id: int) -> HttpResponse:
         "is_followed": project.state in AFTER,
         "groups": acceptance.by_content(),
         "may_plan": can_plan_results(request.user, project),
+        "may_reopen": bool(can_reopen_promises(request.user, project)),
+        "opening": open_one(project),
         "may_inspect": can_inspect_results(request.user, project),
         "contents": contents_of(project),
         "unwritten": [
@@ -50,6 +56,35 @@ def results_page(request: OfficeRequest, project_id: int) -> HttpResponse:
         ],
     }
     return render(request, "office/project_results.html", context)
+
+
+@require_POST
+@office_page("projects.draft")
+def reopen(request: OfficeRequest, project_id: int) -> HttpResponse:
+    """Open the promises again, as the last amendment changed them."""
+    project = get_project_to_compare(project_id, visible_to=request.user)
+    try:
+        reopen_promises(project=project, actor=request.user, at=request.now)
+    except DomainError as refusal:
+        messages.error(request, str(refusal))
+    else:
+        back = reverse("office:results_close", args=[project.pk])
+        offer_undo(request, _("Đã mở lại kết quả dự kiến; sửa xong thì chốt lại."), to=back)
+    return redirect("office:project_results", project.pk)
+
+
+@require_POST
+@office_page("projects.draft")
+def close(request: OfficeRequest, project_id: int) -> HttpResponse:
+    """Freeze the promises as they stand now."""
+    project = get_project_to_compare(project_id, visible_to=request.user)
+    try:
+        close_promises(project=project, actor=request.user, at=request.now)
+    except DomainError as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("Đã chốt lại kết quả dự kiến."))
+    return redirect("office:project_results", project.pk)
 
 
 @office_page("projects.draft")

@@ -67,6 +67,7 @@ def matching_page(request: OfficeRequest, statement_id: int) -> HttpResponse:
         "marks": list(list_marks(statement)[:3]),
         "today": timezone.localdate(request.now),
         "may": can(request.user, WRITE, unit=statement.unit),
+        "may_book": can(request.user, "money.book", unit=statement.unit),
         **_part(request, statement, tab, lines, entries),
     }
     return render(request, "office/matching.html", context)

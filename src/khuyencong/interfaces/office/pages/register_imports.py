@@ -9,7 +9,6 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
@@ -17,7 +16,7 @@ from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.establishments.actions.settle_columns import settle_columns
 from khuyencong.apps.establishments.actions.settle_waiting_rows import settle_waiting_rows
 from khuyencong.apps.establishments.actions.start_register_import import start_register_import
-from khuyencong.apps.establishments.actions.undo_register_import import undo_register_import
+from khuyencong.apps.establishments.actions.start_undoing_import import start_undoing_import
 from khuyencong.apps.establishments.imports.register_template import (
     write_refused_rows,
     write_register_template,
@@ -125,15 +124,14 @@ def _picked(request: OfficeRequest) -> list[int]:
 @require_POST
 @office_page("establishments.record")
 def undo(request: OfficeRequest, import_id: int) -> HttpResponse:
-    """Take the whole list back."""
+    """Take the whole list back, in the background: it may hold a hundred thousand rows."""
     sent = get_register_import(import_id, visible_to=request.user)
     try:
-        undo_register_import(register_import=sent, actor=request.user, at=request.now)
+        job = start_undoing_import(register_import=sent, actor=request.user, at=request.now)
     except DomainError as refusal:
         messages.error(request, str(refusal))
-    else:
-        messages.success(request, _("Đã hoàn tác lần nhập: hồ sơ nhập từ bảng đã bỏ khỏi sổ."))
-    return redirect("office:register_import", sent.pk)
+        return redirect("office:register_import", sent.pk)
+    return redirect("office:job", job.pk)
 
 
 @office_page("establishments.read")

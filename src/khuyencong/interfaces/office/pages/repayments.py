@@ -30,6 +30,7 @@ from khuyencong.apps.money.repaying import (
 )
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import get_project_to_edit
+from khuyencong.interfaces.office.booked_line import match_booked
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.repayment import (
     ReasonForm,
@@ -37,7 +38,16 @@ from khuyencong.interfaces.office.forms.repayment import (
     ScheduleForm,
     WriteOffForm,
 )
+from khuyencong.interfaces.office.listing.instalments import INSTALMENTS
+from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.prefill import prefill
+
+
+@office_page(INSTALMENTS.capability)
+def all_page(request: OfficeRequest) -> HttpResponse:
+    """List the instalments of all projects, what is open first."""
+    return list_response(request, INSTALMENTS, "office/instalments.html")
 
 
 @office_page("projects.read")
@@ -87,6 +97,7 @@ def new_page(request: OfficeRequest, project_id: int) -> HttpResponse:
         record_repayment(project=project, **given)
 
     form = RepaymentForm(posted(request), initial={"key": uuid4()})
+    prefill(form, request.GET, happened_on="paid_on")
     return _write(
         request, project_id, form, keep, title=_("Ghi hoàn trả"), done=_("Đã ghi hoàn trả.")
     )
@@ -132,6 +143,8 @@ def _write(
     back = reverse("office:project_repayments", args=[project.pk])
     if succeeds(form, lambda data: keep(project, form)):
         messages.success(request, done)
+        if isinstance(form, RepaymentForm):
+            match_booked(request, form.cleaned_data["key"])
         return redirect(back)
     return show_form(
         request,

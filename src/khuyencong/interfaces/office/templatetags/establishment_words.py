@@ -59,6 +59,7 @@ REGISTER_FIELDS: dict[str, Any] = {
     "production_place": _("Nơi sản xuất"),
     "trade_words": _("Ngành nghề"),
     "products": _("Sản phẩm"),
+    "craft_village": _("Làng nghề"),
     "workers": _("Số lao động"),
     "capital_vnd": _("Vốn"),
     "figure_year": _("Năm số liệu"),

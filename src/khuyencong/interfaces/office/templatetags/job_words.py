@@ -35,17 +35,30 @@ STEPS: dict[str, dict[str, Step]] = {
         "past.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
         "past.writing": Step(_("Ghi đề án cùng số tiền và văn bản"), "rows"),
     },
+    "projects.end_needs": {
+        "needs.ending": Step(_("Ghi kết quả từng nhu cầu, báo người gửi"), "rows")
+    },
+    "projects.undo_needs": {"needs.undoing": Step(_("Đưa từng nhu cầu về như trước"), "rows")},
     "establishments.read_list": {"register.opening": Step(_("Mở tệp, tìm tiêu đề"))},
     "establishments.import": {
         "register.opening": Step(_("Mở tệp")),
         "register.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
         "register.writing": Step(_("Đối chiếu với sổ và ghi cơ sở"), "rows"),
     },
+    "establishments.undo_import": {
+        "register.looking": Step(_("Xem có gì dựa vào các hồ sơ này không"), "rows"),
+        "register.removing": Step(_("Bỏ hồ sơ nhập từ danh sách"), "rows"),
+    },
     "treasury.read_statement": {
         "treasury.opening": Step(_("Mở tệp, tìm tiêu đề")),
         "treasury.reading": Step(_("Đọc bảng, tìm tiêu đề và các hàng"), "about_rows"),
         "treasury.writing": Step(_("So với dòng đã có và ghi"), "rows"),
         "treasury.matching": Step(_("Tìm bút toán của từng dòng")),
+    },
+    "energy_use.read_readings": {
+        "readings.opening": Step(_("Mở tệp, tìm tiêu đề")),
+        "readings.reading": Step(_("Đọc các dòng số đo"), "about_rows"),
+        "readings.writing": Step(_("Xếp theo thời gian, ghi các công tơ")),
     },
     "plans.scenarios": {
         "scenario.drafting": Step(_("Lấy các đề án của năm"), "projects"),
@@ -60,6 +73,9 @@ STEPS: dict[str, dict[str, Step]] = {
             _("Tính phương án giữ kế hoạch cũ trước"), "", SCENARIO_SECONDS
         ),
     },
+    "regulations.simulation": {
+        "simulation.computing": Step(_("Tính từng đề án, nhu cầu"), "projects")
+    },
     "plans.papers": {"papers.writing": Step(_("Viết tờ trình, phụ lục và dự thảo quyết định"))},
 }
 STOPS: dict[str, Any] = {
@@ -67,10 +83,15 @@ STOPS: dict[str, Any] = {
         "Các hàng đã ghi vẫn còn. Làm tiếp, hoặc gửi lại bảng, để nhập phần còn lại."
     ),
     "projects.past_import": _("Các đề án đã ghi vẫn còn. Làm tiếp để nhập phần còn lại."),
+    "projects.end_needs": _("Nhu cầu đã ghi kết quả vẫn giữ. Làm tiếp, hoặc hoàn tác phần đã làm."),
+    "projects.undo_needs": _("Phần đã hoàn tác vẫn giữ. Làm tiếp để hoàn tác phần còn lại."),
     "establishments.read_list": _("Chưa ghi gì vào sổ. Làm lại được."),
     "establishments.import": _("Các cơ sở đã ghi vẫn còn. Làm tiếp để nhập phần còn lại."),
+    "establishments.undo_import": _("Phần đã bỏ vẫn bỏ. Làm tiếp để bỏ phần còn lại."),
     "treasury.read_statement": _("Chưa ghi dòng nào. Làm lại được."),
+    "energy_use.read_readings": _("Chưa ghi số đo nào. Làm lại được."),
     "plans.scenarios": _("Các phương án đã tính vẫn còn."),
+    "regulations.simulation": _("Kết quả lần trước vẫn còn nếu có. Làm lại được."),
     "plans.papers": _("Các văn bản viết lần trước vẫn còn."),
 }
 SCENARIOS: dict[str, Any] = {

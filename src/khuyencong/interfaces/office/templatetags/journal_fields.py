@@ -7,16 +7,25 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.audits.models import EnergyAudit, Measure
+from khuyencong.apps.consultancy.kinds import list_kinds
+from khuyencong.apps.consultancy.models import Engagement
 from khuyencong.apps.ledger.kinds import KIND_BY_ID
+from khuyencong.apps.outreach.kinds import list_channels, list_occasions
 from khuyencong.apps.vouchers.models import PaidFrom
 from khuyencong.domain.error_checks.table import list_checks
 from khuyencong.domain.lifecycle.tables import list_lifecycles
+from khuyencong.interfaces.office.templatetags import cleaner_words
 from khuyencong.interfaces.office.templatetags.appraisal_words import (
     ESTIMATE_VERDICTS,
     MAJORITIES,
     OPINIONS,
     OUTCOMES,
     SEATS,
+)
+from khuyencong.interfaces.office.templatetags.energy_use_words import (
+    ENERGY_FIELDS,
+    ENERGY_VALUES,
 )
 from khuyencong.interfaces.office.templatetags.establishment_words import (
     CODE_KINDS,
@@ -26,12 +35,37 @@ from khuyencong.interfaces.office.templatetags.establishment_words import (
     POLICIES,
     REGISTER_FIELDS,
 )
+from khuyencong.interfaces.office.templatetags.exchange_words import (
+    EXCHANGE_FIELDS,
+    EXCHANGE_VALUES,
+    VISIT_KINDS,
+)
 from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
+from khuyencong.interfaces.office.templatetags.outreach_words import OUTREACH_FIELDS
+from khuyencong.interfaces.office.templatetags.product_round_words import (
+    PRODUCT_ROUND_FIELDS,
+    PRODUCT_ROUND_VALUES,
+)
+from khuyencong.interfaces.office.templatetags.regulation_words import (
+    ISSUERS,
+    REGULATION_FIELDS,
+    WANTED,
+)
+from khuyencong.interfaces.office.templatetags.regulation_words import KINDS as PART_KINDS
+from khuyencong.interfaces.office.templatetags.verification_words import SAVING_VERDICTS
+from khuyencong.interfaces.office.templatetags.village_words import (
+    RECOGNISED_AS,
+    VILLAGE_FIELDS,
+    rule_set_labels,
+)
 from khuyencong.interfaces.office.templatetags.voucher_words import VOUCHER_KINDS
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
+    "energy_site": _("Địa điểm dùng năng lượng"),
     "contract": _("Hợp đồng"),
+    "engagement": _("Việc tư vấn"),
+    "energy_audit": _("Khảo sát năng lượng"),
     "fund_line": _("Dòng tiền của năm"),
     "hand_over": _("Mục lục nộp lưu"),
     "follow_up_order": _("Quy định của tỉnh về ngày hỏi sau hỗ trợ"),
@@ -48,12 +82,26 @@ RECORDS: dict[str, Any] = {
     "campaign": _("Đợt khảo sát"),
     "comparison": _("Bảng so sánh phương án"),
     "craft_village": _("Làng nghề"),
+    "craft": _("Nghề"),
+    "industrial_cluster": _("Cụm công nghiệp"),
     "file": _("Tệp"),
     "invitation": _("Lời mời"),
     "job": _("Việc chạy nền"),
     "local_paper": _("Giấy tờ tỉnh yêu cầu"),
     "mail": _("Thư"),
     "need": _("Nhu cầu"),
+    "energy_fact": _("Số liệu năng lượng"),
+    "published_figure": _("Số đã công bố"),
+    "outreach_campaign": _("Đợt tuyên truyền"),
+    "visit": _("Chuyến đi, hội nghị"),
+    "lesson": _("Bài học"),
+    "commitment": _("Cam kết"),
+    "project_review": _("Xem lại đề án"),
+    "year_points": _("Năm tới làm khác"),
+    "product_round": _("Kỳ bình chọn"),
+    "product_entry": _("Sản phẩm bình chọn"),
+    "product_certificate": _("Giấy chứng nhận sản phẩm"),
+    "regulation_draft": _("Dự thảo quy định"),
     "norm": _("Dòng định mức"),
     "place": _("Đơn vị hành chính"),
     "places": _("Bảng địa giới"),
@@ -63,6 +111,7 @@ RECORDS: dict[str, Any] = {
     "local_order": _("Quy định của tỉnh về quy trình"),
     "past_import": _("Danh sách đề án cũ"),
     "register_import": _("Danh sách cơ sở"),
+    "verification": _("Lần đo kiểm tiết kiệm"),
     "statement": _("Sao kê"),
     "account_map": _("Mã hạch toán"),
     "match": _("Cặp đối chiếu"),
@@ -70,8 +119,67 @@ RECORDS: dict[str, Any] = {
     "sheet_import": _("Bảng nhu cầu"),
     "unit": _("Đơn vị"),
     "paper_template": _("Mẫu văn bản"),
+    "cleaner_file": _("Hồ sơ sản xuất sạch hơn"),
+    "quick_assessment": _("Đánh giá nhanh sản xuất sạch hơn"),
 }
 FIELDS: dict[str, Any] = {
+    "saving_title": _("Tên"),
+    "adjusted_month": _("Tháng"),
+    "saving_carrier": _("Dạng năng lượng"),
+    "columns": _("Lượng dùng đi theo"),
+    "baseline_from": _("Kỳ cơ sở, từ tháng"),
+    "baseline_until": _("Kỳ cơ sở, đến hết tháng"),
+    "reporting_from": _("Kỳ báo cáo, từ tháng"),
+    "reporting_until": _("Kỳ báo cáo, đến hết tháng"),
+    "confidence": _("Độ tin cậy"),
+    "saving_verdict": _("Kết luận"),
+    "adjustment": _("Điều chỉnh"),
+    "saving": _("Tiết kiệm"),
+    "saving_low": _("Tiết kiệm, ít nhất"),
+    "saving_high": _("Tiết kiệm, nhiều nhất"),
+    "consultancy_kind": _("Loại việc tư vấn"),
+    "client": _("Khách hàng"),
+    "received_on": _("Ngày nhận yêu cầu"),
+    "change_vnd": _("Thay đổi giá trị"),
+    "milestone": _("Mốc công việc"),
+    "paid_vnd": _("Đã thu"),
+    "team_role": _("Làm việc gì"),
+    "engagement_state": _("Tình trạng việc tư vấn"),
+    "end_reason": _("Lý do đã ghi khi kết thúc"),
+    "meters": _("Số công tơ"),
+    "readings": _("Số dòng số đo"),
+    "audit_kind": _("Loại khảo sát"),
+    "visited_on": _("Ngày khảo sát"),
+    "site": _("Địa điểm"),
+    "measure": _("Giải pháp"),
+    "measures": _("Số giải pháp"),
+    "system": _("Hệ thống"),
+    "finding": _("Điều thấy khi khảo sát"),
+    "package": _("Gói giải pháp"),
+    "run": _("Lần tính"),
+    "report_heading": _("Mục của báo cáo"),
+    "auditor": _("Kiểm toán viên"),
+    "certificate_number": _("Số chứng chỉ"),
+    "discount_share": _("Lãi suất chiết khấu"),
+    "price_growth_share": _("Mức tăng giá năng lượng mỗi năm"),
+    "rates_source": _("Nguồn của lãi suất"),
+    "grant_vnd": _("Hỗ trợ dự kiến"),
+    "saving_lines": _("Số dòng tiết kiệm"),
+    "measure_code": _("Mã giải pháp"),
+    "measure_key": _("Giải pháp số"),
+    "measure_status": _("Tình trạng giải pháp"),
+    "saving_vnd": _("Tiền tiết kiệm một năm"),
+    "saving_kwh": _("Điện tiết kiệm một năm (kWh)"),
+    "calculator": _("Phép tính"),
+    **ENERGY_FIELDS,
+    **cleaner_words.FIELDS,
+    **OUTREACH_FIELDS,
+    **EXCHANGE_FIELDS,
+    **VILLAGE_FIELDS,
+    **PRODUCT_ROUND_FIELDS,
+    **REGULATION_FIELDS,
+    "heading": _("Tên cột trong bảng"),
+    "column": _("Là cột"),
     "item": _("Mua gì"),
     "supplier_name": _("Bên bán"),
     "supplier_code": _("Mã số thuế bên bán"),
@@ -79,6 +187,9 @@ FIELDS: dict[str, Any] = {
     "representative": _("Người đại diện bên bán"),
     "contract_number": _("Số hợp đồng mua"),
     "contract_on": _("Ngày hợp đồng"),
+    "payment_paper": _("Số chứng từ"),
+    "done_by_audit": _("Làm theo khảo sát năng lượng"),
+    "done_by_cleaner_file": _("Làm theo hồ sơ sản xuất sạch hơn"),
     "invoice_number": _("Số hóa đơn"),
     "invoice_on": _("Ngày hóa đơn"),
     "paid_on": _("Ngày chuyển tiền"),
@@ -136,6 +247,8 @@ FIELDS: dict[str, Any] = {
     "findings_reopened": _("Điều mở lại vì số liệu đổi"),
     "rule": _("Điều cần xem"),
     "told": _("Chương trình nói"),
+    "owner_told": _("Cơ sở kể"),
+    "called_on": _("Ngày gọi"),
     "capital_vnd": _("Vốn"),
     "code_kind": _("Loại mã số"),
     "establishment": _("Cơ sở"),
@@ -182,6 +295,7 @@ FIELDS: dict[str, Any] = {
     "signed_on": _("Ngày ký"),
     "ends_on": _("Hết hạn"),
     "ledger_entry": _("Bút toán số"),
+    "difference_count": _("Số chỗ không khớp"),
     "reverses": _("Đảo bút toán số"),
     "money_kind": _("Loại bút toán"),
     "amount_count": _("Giá trị"),
@@ -249,6 +363,11 @@ FIELDS: dict[str, Any] = {
     "recipients": _("Số người nhận"),
     "result": _("Kết quả"),
     "roles_ended": _("Vai trò kết thúc"),
+    "figure_value": _("Số đã công bố"),
+    "figure_source": _("Nguồn tin"),
+    "figure_grade": _("Độ tin"),
+    "figure_from": _("Từ ngày"),
+    "figure_to": _("Đến ngày"),
     "starts_on": _("Từ ngày"),
     "already_known": _("Nhu cầu đã có"),
     "article": _("Điều khoản"),
@@ -298,10 +417,12 @@ FIELDS: dict[str, Any] = {
     "subject": _("Tiêu đề"),
     "successions_added": _("Quan hệ kế thừa thêm vào"),
     "supplied": _("Bổ sung từ văn bản"),
+    "settled_vnd": _("Số quyết toán"),
     "support_vnd": _("Mức hỗ trợ"),
     "title": _("Tên đề án"),
     "to": _("Người nhận"),
     "total_vnd": _("Tổng chi phí"),
+    "transferred_vnd": _("Đã chuyển, trừ thu hồi"),
     "unit": _("Đơn vị"),
     "units_added": _("Đơn vị hành chính thêm vào"),
     "units_changed": _("Đơn vị hành chính thay đổi"),
@@ -328,6 +449,7 @@ FIELDS: dict[str, Any] = {
     "yearly_quantity": _("Sản lượng một năm"),
     "yearly_vnd": _("Giá trị một năm"),
     "year_figures": _("Số liệu một năm"),
+    "other_years": _("Số liệu các năm khác"),
     "years_removed": _("Số liệu năm bỏ khỏi sổ"),
     "workers": _("Số lao động"),
     "year": _("Năm"),
@@ -357,9 +479,20 @@ JOBS: dict[str, Any] = {
     "establishments.read_list": _("Xem danh sách cơ sở"),
     "establishments.import": _("Nhập danh sách cơ sở"),
     "plans.scenarios": _("Lập phương án"),
+    "regulations.simulation": _("Mô phỏng dự thảo quy định"),
     "plans.papers": _("Viết văn bản của kế hoạch"),
 }
 VALUES: dict[str, Mapping[str, Any]] = {
+    "audit_kind": dict(EnergyAudit.Kind.choices),
+    "measure_status": dict(Measure.Status.choices),
+    "consultancy_kind": {each.id: each.label_vi for each in list_kinds()},
+    "engagement_state": dict(Engagement.State.choices),
+    **ENERGY_VALUES,
+    **cleaner_words.VALUES,
+    **PRODUCT_ROUND_VALUES,
+    "occasion": list_occasions(),
+    "channel": list_channels(),
+    **EXCHANGE_VALUES,
     "money_kind": {kind: row.label_vi for kind, row in KIND_BY_ID.items()},
     "fund": {"KCQG": "KCQG", "KCDP": "KCĐP", "both": _("cả hai nguồn")},
     "grade": {
@@ -370,8 +503,12 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "voucher_kind": VOUCHER_KINDS,
     "payment_kind": VOUCHER_KINDS,
     "paid_from": dict(PaidFrom.choices),
-    "kind": {**UNIT_KINDS, **KINDS, **JOBS},
+    "kind": {**UNIT_KINDS, **KINDS, **JOBS, **VISIT_KINDS, **PART_KINDS},
+    "issuer": ISSUERS,
+    "wanted": WANTED,
     "code": SCENARIOS,
+    "recognised_as": RECOGNISED_AS,
+    "rule_set": rule_set_labels(),
     "transition": {
         step.id: step.label_vi for version in list_lifecycles() for step in version.transitions
     },
@@ -382,6 +519,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "majority": MAJORITIES,
     "outcome": OUTCOMES,
     "verdict": {**OPINIONS, **ESTIMATE_VERDICTS},
+    "saving_verdict": SAVING_VERDICTS,
     "seat": SEATS,
     "outstanding_level": LEVELS,
     "choice": POLICIES,

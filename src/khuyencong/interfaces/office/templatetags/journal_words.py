@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -12,16 +13,18 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from khuyencong.apps.journal.models import Entry
-from khuyencong.domain.foundation.numbers import format_day
+from khuyencong.domain.foundation.numbers import format_day, format_number
 from khuyencong.interfaces.common.figures import amount_text, percent_text
 from khuyencong.interfaces.office.templatetags import wording
+from khuyencong.interfaces.office.templatetags.energy_use_words import ENERGY_NUMBERS
 from khuyencong.interfaces.office.templatetags.establishment_words import trade_label
 from khuyencong.interfaces.office.templatetags.journal_fields import FIELDS, RECORDS, VALUES
 
 register = template.Library()
 LONGEST_LIST = 12
+MONTH = re.compile(r"\d{2}/\d{4}")
 _BEFORE = "_before"
-_TOLD_ELSEWHERE = {"before", "after", "acts_for", "row_keys"}
+_TOLD_ELSEWHERE = {"before", "after", "acts_for", "row_keys", "removed_rows"}
 
 
 class Difference(NamedTuple):
@@ -110,6 +113,8 @@ _LAW_WORDS = {"line": _line_text, "trade": trade_label}
 def _plain_text(key: str, value: Any) -> str:
     text = str(value)
     try:
+        if key in ENERGY_NUMBERS or MONTH.fullmatch(key):
+            return format_number(Decimal(text))
         if key.endswith("_share"):
             return percent_text(Decimal(text))
         if key.endswith("_at"):

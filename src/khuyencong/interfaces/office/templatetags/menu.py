@@ -45,7 +45,10 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         (
             Entry("surveys", _("Khảo sát"), "question", "surveys.read"),
             Entry("my_answers", _("Phiếu tôi gửi"), "needs", "surveys.answer"),
+            Entry("outreach_campaigns", _("Tuyên truyền"), "mail", "outreach.read"),
             Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
+            Entry("visits", _("Trao đổi kinh nghiệm"), "needs", "exchange.read"),
+            Entry("lessons", _("Bài học, cam kết"), "sprout", "lessons.read"),
             Entry("plans", _("Kế hoạch"), "plan", "plans.read"),
             Entry("scenarios", _("Phương án"), "scenarios", "plans.read"),
         ),
@@ -66,6 +69,8 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         _("Tiền"),
         (
             Entry("fund_lines", _("Tiền theo năm"), "plan", "money.read"),
+            Entry("contracts", _("Hợp đồng"), "file", "money.read"),
+            Entry("instalments", _("Hoàn trả kinh phí"), "clock", "money.read"),
             Entry("vouchers", _("Chứng từ"), "sheet", "vouchers.read"),
             Entry("treasury", _("Kho bạc"), "sheet", "treasury.read"),
         ),
@@ -75,13 +80,37 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         (
             Entry("establishments", _("Cơ sở"), "workshop", "establishments.read"),
             Entry("craft_villages", _("Làng nghề"), "pot", "establishments.read"),
+            Entry("crafts", _("Nghề"), "pot", "craft_villages.read"),
+            Entry("industrial_clusters", _("Cụm công nghiệp"), "workshop", "craft_villages.read"),
+            Entry("product_rounds", _("Bình chọn sản phẩm"), "check", "product_rounds.read"),
+            Entry("product_judging", _("Phiếu chấm của tôi"), "pen", "product_rounds.judge"),
+            Entry("engagements", _("Tư vấn"), "needs", "consultancy.read"),
         ),
+    ),
+    (
+        _("Năng lượng"),
+        (
+            Entry("energy_sites", _("Sử dụng năng lượng"), "sheet", "energy_use.read"),
+            Entry("audits", _("Khảo sát năng lượng"), "check", "audits.read"),
+            Entry("measures", _("Giải pháp tiết kiệm"), "needs", "audits.read"),
+            Entry("energy", _("Phép tính"), "sheet", "energy.compute"),
+            Entry("call_backs", _("Gọi lại sau khảo sát"), "clock", "audits.read"),
+            Entry("measure_library", _("Thư viện giải pháp"), "sprout", "energy.compute"),
+            Entry("verifications", _("Đo kiểm tiết kiệm"), "check", "verifications.read"),
+            Entry("cleaner_files", _("Sản xuất sạch hơn"), "needs", "cleaner_production.read"),
+            Entry("energy_facts", _("Hệ số, giá điện"), "law", "energy.compute"),
+        ),
+    ),
+    (
+        _("Báo cáo"),
+        (Entry("reports", _("Báo cáo"), "sheet", "reports.read"),),
     ),
     (
         _("Quy định"),
         (
             Entry("norm_look_up", _("Tra cứu mức hỗ trợ"), "norms", "norms.look_up"),
             Entry("norm_lines", _("Các dòng định mức"), "law", "norms.look_up", "norm_look_up"),
+            Entry("regulations", _("Soạn quy định"), "pen", "regulations.read"),
         ),
     ),
     (
@@ -96,6 +125,8 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         ),
     ),
 )
+OPEN_AT_FIRST = 3
+"""Groups from the top that nobody has to open."""
 ENTRIES = tuple(entry for _label, entries in GROUPS for entry in entries)
 
 
@@ -112,10 +143,21 @@ def office_menu(context: dict[str, Any]) -> SafeString:
 def _drawn(routes: tuple[str, ...], current: str | None, language: str | None) -> SafeString:
     """Return the menu as HTML; it is on every page, and the same for all with the same roles."""
     groups = [
-        (label, [_item(entry, current) for entry in entries if entry.route in routes])
-        for label, entries in GROUPS
+        _group(at, label, [entry for entry in entries if entry.route in routes], current)
+        for at, (label, entries) in enumerate(GROUPS)
     ]
     return render_to_string("office/parts/menu.html", {"groups": groups})
+
+
+def _group(at: int, label: Any, entries: list[Entry], current: str | None) -> dict[str, Any]:
+    is_current = current in [entry.route for entry in entries]
+    return {
+        "label": label,
+        "key": at,
+        "is_current": is_current,
+        "is_open": is_current or at < OPEN_AT_FIRST,
+        "items": [_item(entry, current) for entry in entries],
+    }
 
 
 def _item(entry: Entry, current: str | None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from khuyencong.apps.ledger.models import Entry, FundLine, Position
 from khuyencong.apps.money.advancing import share_of
 from khuyencong.apps.money.lines import name_of
 from khuyencong.interfaces.common.figures import amount_text, percent_text
+from khuyencong.interfaces.office.entry_addresses import entries_address
 
 register = template.Library()
 
@@ -43,3 +44,9 @@ def line_name(line: FundLine | Position) -> str:
 def share_bp(basis_points: int) -> str:
     """Return basis points as a percentage."""
     return percent_text(share_of(basis_points))
+
+
+@register.filter
+def entries_of(line: FundLine | Position, kind: str = "") -> str:
+    """Return the address of the entries of a line, of one kind when it is named."""
+    return entries_address(line, kind=kind)

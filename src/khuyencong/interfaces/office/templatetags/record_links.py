@@ -13,6 +13,13 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
+def record_removed(context: dict[str, Any], entry: Entry) -> bool:
+    """Tell whether the line's record is gone."""
+    reader: Reader = context["reader"]
+    return reader.is_removed(entry)
+
+
+@register.simple_tag(takes_context=True)
 def record_address(context: dict[str, Any], entry: Entry) -> str | None:
     """Return the address of the line's record, None where the person has none to open."""
     reader: Reader = context["reader"]

@@ -1,20 +1,21 @@
-"""Projects of both funds walk from a need to their acceptance, each step by the person whose it is.
+"""Projects of both funds walk from a need to the end of their contract, money and all.
 
-One local project is amended, one is stopped; a national group project waits for its working plan;
-a project of 2014 is entered from its papers and goes on.
+Each step is taken by the person whose it is. One local project is amended, one is stopped; a
+national group project waits for its working plan; a project of 2014 comes from its papers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 import xlsxwriter
+from playwright.sync_api import expect
 
 from tests.journeys.conftest import Site, sign_in
-from tests.journeys.installation import ask
+from tests.journeys.life_walk import Step, desk, project_named, send, state_of, step
+from tests.journeys.money_walk import Books
 from tests.journeys.test_office_shows_the_plan import looks_right
 
 MACHINE, STOPPED, CLASS = "Máy sấy bánh tráng (thử)", "Máy in bao bì (thử)", "Dạy nghề đan (thử)"
@@ -26,59 +27,7 @@ NEEDS = (
     (2, STOPPED, "HTX số 2 (minh họa)", "Phù Cát", "Ứng dụng máy móc", 200, "", 60),
     (3, CLASS, "HTX số 3 (minh họa)", "Hoài Nhơn", "Đào tạo nghề", 150, 150, ""),
 )
-Step = Callable[..., None]
-
-
-@pytest.fixture
-def desk(browser: Any, site: Site) -> Iterator[Callable[[str], Any]]:
-    """Return the tab of a person, signed in once; a script error fails the test."""
-    tabs: dict[str, Any] = {}
-    errors: list[str] = []
-
-    def of(username: str) -> Any:
-        if username not in tabs:
-            size = {"width": 1280, "height": 800}
-            context = browser.new_context(base_url=site.url, viewport=size, locale="vi-VN")
-            tabs[username] = context.new_page()
-            tabs[username].on("pageerror", lambda error: errors.append(str(error)))
-            sign_in(tabs[username], username)
-        return tabs[username]
-
-    yield of
-    for tab in tabs.values():
-        tab.context.close()
-    assert errors == []
-
-
-@pytest.fixture
-def step(desk: Callable[[str], Any]) -> Step:
-    """Return what takes a step: who, of which project, with which fields; papers get a number."""
-
-    def take(who: str, project: int, transition: str, **fields: str) -> None:
-        tab = desk(who)
-        tab.goto(f"/office/projects/{project}/steps/{transition}/")
-        for field in tab.locator("main fieldset input[name$=_number]").all():
-            field.fill(f"{transition}/2017")
-        for name, value in fields.items():
-            tab.fill(f"main [name={name}]", value)
-        send(tab)
-        assert tab.url.endswith(f"/projects/{project}/life/"), tab.inner_text("main")
-
-    return take
-
-
-def send(tab: Any) -> None:
-    """Press the button by key: what is read back below a field moves it under a mouse."""
-    with tab.expect_navigation():
-        tab.locator("main .form-end .button--main").press("Enter")
-
-
-def state_of(site: Site, project: int) -> str:
-    return str(ask(site, "SELECT state FROM projects_project WHERE id = %s", project)[0][0])
-
-
-def project_named(site: Site, title: str) -> int:
-    return int(ask(site, "SELECT id FROM projects_project WHERE title = %s", title)[0][0])
+__all__ = ["desk", "step"]
 
 
 def import_needs(tab: Any, path: Path) -> None:
@@ -100,7 +49,7 @@ def decide(tab: Any, project: int, way: str) -> None:
     assert tab.url.endswith("/life/")
 
 
-def test_local_and_national_projects_reach_their_acceptance(
+def test_local_and_national_projects_go_from_need_to_liquidation(
     desk: Callable[[str], Any], step: Step, site: Site, tmp_path: Path
 ) -> None:
     officer = desk("canbo")
@@ -138,6 +87,7 @@ def test_local_and_national_projects_reach_their_acceptance(
 
     step("thamdinh", machine, "accept")
     assert state_of(site, machine) == "accepted"
+    _local_money(Books(desk, site, machine), step)
     officer.goto(f"/office/projects/{machine}/life/")
     looks_right(officer)
     assert "85.000.000" in officer.inner_text("main")
@@ -158,12 +108,58 @@ def test_local_and_national_projects_reach_their_acceptance(
     step("canbo", training, "sign_contract", kcqg_vnd="130 triệu")
     step("canbo", training, "start")
     step("thamdinh", training, "confirm_progress")
+    books = Books(desk, site, training)
+    books.write("transfer", amount_vnd="92 triệu")
+    assert "Còn được chuyển 91.000.000 đồng" in officer.inner_text("main")  # 70 %, Điều 13.2.a
+    books.send("transfer", amount_vnd="91 triệu")
     step("thamdinh", training, "accept")
     assert state_of(site, training) == "accepted"
+    _national_money(books, step)
     officer.goto(f"/office/projects/{training}/life/")
     said = officer.inner_text("main")
     for amount in ("150.000.000", "140.000.000", "130.000.000"):
         assert amount in said
+
+
+def _local_money(books: Books, step: Step) -> None:
+    """85 million went; 30 % of the 240 that vouchers prove are 72: 13 come back, then it ends."""
+    books.assign("KCDP", 2017, "900 triệu")
+    books.send("transfer", amount_vnd="85 triệu")
+    books.buy("kcdp", "85 triệu")
+    books.buy("own", "155 triệu")
+    books.accept_all("thamdinh")
+    cost = {"total_cost_vnd": "240 triệu", "item_cost_vnd": "240 triệu"}
+    books.settle("KCDP", by="Theo tỷ lệ trên chi phí", share="30", **cost)
+    looks_right(books.tab)
+    said = books.tab.inner_text("main")
+    assert "72.000.000" in said
+    assert "Phải thu hồi" in said
+    assert "13.000.000" in said
+    step("canbo", books.project, "settle")
+    books.tab.goto(f"/office/projects/{books.project}/steps/close/")
+    assert "chưa bằng số quyết toán" in books.tab.inner_text("main")
+    books.send("refund", amount_vnd="13 triệu")
+    step("canbo", books.project, "close")
+    books.end_contract()
+    assert state_of(books.site, books.project) == "closed"
+    assert books.sums() == (72_000_000, 72_000_000, 0)
+
+
+def _national_money(books: Books, step: Step) -> None:
+    """130 million went; 30 learners at 4 million (illustrative) earn 120: 10 come back."""
+    books.send("transfer", amount_vnd="39 triệu")
+    invoice = {"invoice_number": "0000007", "invoice_on": books.today}
+    level = {"unit_vnd": "4 triệu", "units": "30"}
+    books.settle("KCQG", by="Theo mức cho mỗi đơn vị", route="with_invoice", **level, **invoice)
+    assert "Mẫu 5b" in books.tab.inner_text("main")
+    step("canbo", books.project, "settle")
+    books.send("refund", amount_vnd="10 triệu")
+    step("canbo", books.project, "close")
+    books.end_contract()
+    assert state_of(books.site, books.project) == "closed"
+    assert books.sums() == (120_000_000, 120_000_000, 0)
+    books.tab.goto(f"/office/projects/{books.project}/money/")
+    looks_right(books.tab)
 
 
 def test_a_project_of_2014_comes_in_from_its_papers(page: Any, site: Site) -> None:
@@ -188,7 +184,7 @@ def test_a_project_of_2014_comes_in_from_its_papers(page: Any, site: Site) -> No
     for name, value in given.items():
         page.fill(f"[name='{name}']", value)
     page.click("main .form-end .button--main")
-    assert "Ghi cả số và ngày của văn bản." in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Ghi cả số và ngày của văn bản.")
     looks_right(page)
     page.fill("[name='sign_contract.on']", "01/04/2014")
     page.click("main .form-end .button--main")

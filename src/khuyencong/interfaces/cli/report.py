@@ -1,0 +1,134 @@
+"""``khuyencong report``: list the reports and run one, counted beside published."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from khuyencong.domain.foundation.errors import BadInput, DomainError
+from khuyencong.interfaces.cli.console import print_json, refuse
+from khuyencong.interfaces.cli.database import prepare
+
+if TYPE_CHECKING:
+    from khuyencong.apps.reports.report import Report
+
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.command("list")
+def list_command() -> None:
+    """Liệt kê báo cáo: tên, rồi tên gọi; không có dòng đầu."""
+    prepare(migrate=False)
+    from khuyencong.apps.reports.definitions import list_reports
+
+    for each in list_reports():
+        typer.echo(f"{each.id}\t{each.title_vi}")
+
+
+@app.command("run")
+def run_command(
+    *,
+    name: Annotated[str, typer.Argument(metavar="NAME")],
+    province: Annotated[str, typer.Option(help="Tên tỉnh như hồi đó; bỏ trống: cả nước.")] = "",
+    from_on: Annotated[str, typer.Option("--from", help="Ngày đầu, như 2012-01-01.")],
+    to_on: Annotated[str, typer.Option("--to", help="Ngày cuối, như 2016-12-31.")],
+    fund: Annotated[str, typer.Option(help="KCQG, KCDP hoặc both (cả hai).")] = "both",
+    as_json: Annotated[bool, typer.Option("--json", help="Chỉ in JSON.")] = False,
+    xlsx: Annotated[str, typer.Option("--xlsx", metavar="FILE", help="Ghi bảng tính.")] = "",
+) -> None:
+    """Tính một báo cáo; bên số tính được là số đã công bố, nguồn, độ tin và chênh lệch."""
+    prepare()
+    try:
+        report = _run(name, province, fund, from_on, to_on)
+        if xlsx:
+            _write(report, xlsx)
+    except DomainError as error:
+        refuse(error, as_json=as_json)
+    if as_json:
+        print_json(report.as_plain())
+    elif xlsx:
+        typer.echo(f"Đã ghi {xlsx}.")
+    else:
+        for line in _in_words(report):
+            typer.echo(line)
+
+
+def _run(name: str, province: str, fund: str, from_on: str, to_on: str) -> Report:
+    from khuyencong.apps.reports.build import build_report
+    from khuyencong.apps.reports.counting.scope import FUND_LABELS
+    from khuyencong.apps.reports.definitions import get_report
+    from khuyencong.apps.reports.places import find_province, nation, scope_of
+    from khuyencong.domain.indicators.periods import ReportPeriod
+
+    get_report(name)
+    fund = {"kcđp": "KCDP", "kcdp": "KCDP", "kcqg": "KCQG"}.get(fund.lower(), fund)
+    if fund not in FUND_LABELS:
+        raise BadInput(
+            "reports.unknown_fund",
+            "Không có nguồn “{fund}”: ghi KCQG, KCDP hoặc both",
+            field="fund",
+            fund=fund[:20],
+        )
+    period = ReportPeriod(_day("from", from_on), _day("to", to_on))
+    if not province.strip():
+        scope = nation(fund=fund)
+    else:
+        from django.utils import timezone
+
+        found = find_province(province, period, today=timezone.localdate())
+        scope = scope_of(found, fund=fund)
+    return build_report(name, scope, period)
+
+
+def _day(name: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise BadInput(
+            "reports.bad_day",
+            "--{name} “{text}” không phải một ngày; viết như 2016-12-31",
+            field=name,
+            name=name,
+            text=text[:40],
+        ) from None
+
+
+def _write(report: Report, target: str) -> None:
+    from pathlib import Path
+
+    from khuyencong.apps.reports.sheet import report_sheet
+
+    data = report_sheet(report)
+    try:
+        Path(target).write_bytes(data)
+    except OSError as failure:
+        raise BadInput(
+            "reports.unwritable",
+            "Không ghi được tệp {target}: {why}",
+            field="xlsx",
+            target=target,
+            why=failure.strerror or "lỗi ghi",
+        ) from None
+
+
+def _in_words(report: Report) -> list[str]:
+    lines = [report.title_vi, f"{report.place_label}, {report.period.label_vi}", ""]
+    for row in report.as_plain()["rows"]:
+        if not row["counted"] and row["published"] is None and row["row"] != "total":
+            continue
+        line = f"{row['label']}: {_number(row['counted'])} {row['unit']}"
+        if row["published"] is not None:
+            line += (
+                f"; công bố {_number(row['published'])}, chênh {_number(row['difference'])}"
+                f" ({row['source']}; {row['grade']})"
+            )
+        lines.append(line)
+    return [*lines, "", f"Căn cứ: {report.basis_vi}", *report.notes]
+
+
+def _number(value: object) -> str:
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", ".")
+    return "–" if value is None else str(value).replace(".", ",")

@@ -1,0 +1,19 @@
+"""Addresses of reports, indicators and dashboards."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from khuyencong.interfaces.office.pages import published_figures, report_pivot, reports
+
+FIGURE = "reports/published/<int:figure_id>/"
+report_paths: list[URLPattern] = [
+    path("reports/", reports.list_page, name="reports"),
+    path("reports/figure/", reports.figure_page, name="report_figure"),
+    path("reports/pivot/", report_pivot.page, name="report_pivot"),
+    path("reports/published/", published_figures.list_page, name="published_figures"),
+    path("reports/published/new/", published_figures.new_page, name="published_figure_new"),
+    path(f"{FIGURE}remove/", published_figures.remove, name="published_figure_remove"),
+    path(f"{FIGURE}restore/", published_figures.restore, name="published_figure_restore"),
+    path("reports/run/<slug:name>/", reports.report_page, name="report"),
+]
