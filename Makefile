@@ -4,13 +4,13 @@ BIN := .venv/bin
 UV := $(BIN)/uv
 SELF = $(UV) pip install -q --no-deps --no-build-isolation -e .
 
-.PHONY: run test check bench env lock assets messages
+.PHONY: run test check bench spark env lock assets messages
 
 run: .venv/product.stamp assets messages
 	@$(BIN)/khuyencong serve --port $(PORT)
 
 test: env
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 	@$(BIN)/python -m tests.with_postgres
 
 check: env
@@ -25,6 +25,10 @@ check: env
 bench: env
 	@$(BIN)/python -m tests.bench
 
+# PySpark beside the rest (450 MB, needs Java 17): the cluster part of tests/bench/meters.py.
+spark: env
+	@$(UV) pip install -q --require-hashes -r requirements/spark.txt
+
 env: .venv/development.stamp assets messages
 
 # Hash-locked lists without registry addresses, remade after a change of pyproject.toml.
@@ -32,6 +36,7 @@ lock: .venv/uv.stamp
 	@$(UV) pip compile $(LOCK) --group build -o requirements/product.txt
 	@$(UV) pip compile $(LOCK) --group build --group dev -c requirements/product.txt \
 		-o requirements/development.txt
+	@$(UV) pip compile $(filter-out pyproject.toml,$(LOCK)) --group spark -o requirements/spark.txt
 
 LOCK = -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	pyproject.toml
