@@ -35,9 +35,9 @@ def statements_of(database: sqlite3.Connection) -> list[str]:
 
 
 def main() -> None:
-    from tests.template import sqlite_template
+    from tests.template import migrated_tables
 
-    with sqlite3.connect(sqlite_template()) as migrated:
+    with sqlite3.connect(migrated_tables()) as migrated:
         TABLES.write_text(write_out(migrated) + "\n", encoding="utf-8")
     print(Path(TABLES).name, len(TABLES.read_text(encoding="utf-8")))
 

@@ -246,7 +246,7 @@ def test_what_opens_over_a_page(walk: Any) -> None:
     begun.look("tour")
     for menu in tab.locator("header details.pull").all():
         if menu.is_visible():
-            menu.locator("summary").click()
+            menu.locator("> summary").click()
             begun.look("menu of the bar")
             tab.keyboard.press("Escape")
     tab.locator("main h1").click()

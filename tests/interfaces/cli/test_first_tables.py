@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from khuyencong.interfaces.cli import first_tables
-from tests.template import sqlite_template
+from tests.template import migrated_tables
 from tools.first_tables import statements_of
 
 PREPARE = "from khuyencong.interfaces.cli.database import prepare; prepare()"
@@ -44,7 +44,7 @@ def test_they_are_those_that_all_migrations_make(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", PREPARE], env=environment, check=True)
     with (
         sqlite3.connect(tmp_path / "khuyencong.sqlite3") as new,
-        sqlite3.connect(sqlite_template()) as migrated,
+        sqlite3.connect(migrated_tables()) as migrated,
     ):
         assert sorted(statements_of(new)) == sorted(statements_of(migrated))
 

@@ -299,6 +299,8 @@ def test_a_new_flow_begins_with_the_only_step(
 
 
 def test_the_page_of_a_site_leads_to_its_file(page: Any, held: CleanerFile) -> None:
-    said = page.get(f"/office/energy-use/{held.site_id}/").content.decode()
+    part = f"/office/energy-use/{held.site_id}/advice/"
+    assert f'hx-get="{part}"' in page.get(f"/office/energy-use/{held.site_id}/").content.decode()
+    said = page.get(part).content.decode()
     assert f'href="{ALL}{held.pk}/"' in said
     assert f'href="{ALL}quick/new/?site={held.site_id}"' in said

@@ -198,9 +198,10 @@ def test_it_is_done_by_an_audit_or_a_file_of_the_client(
     firm = audit.site.establishment
     cleaner_file = opened(audit.site, officer, at)
     link = f"{ROOT}new/?establishment={firm.pk}&amp;audit={audit.pk}"
-    for page in (f"/office/audits/{audit.pk}/", f"/office/cleaner-production/{cleaner_file.pk}/"):
+    of_audit = f"/office/audits/{audit.pk}/packages/"
+    for page in (of_audit, f"/office/cleaner-production/{cleaner_file.pk}/"):
         assert "Chưa có việc tư vấn nào" in office.get(page).content.decode()
-    assert link in office.get(f"/office/audits/{audit.pk}/").content.decode()
+    assert link in office.get(of_audit).content.decode()
     page = office.get(link.replace("&amp;", "&")).content.decode()
     assert f'<option value="{audit.pk}" selected>' in page
     sent = {
@@ -217,7 +218,7 @@ def test_it_is_done_by_an_audit_or_a_file_of_the_client(
     assert (row.audit, row.cleaner_file) == (audit, cleaner_file)
     assert f'href="/office/audits/{audit.pk}/"' in answer.content.decode()
     assert f'href="/office/cleaner-production/{cleaner_file.pk}/"' in answer.content.decode()
-    for page in (f"/office/audits/{audit.pk}/", f"/office/cleaner-production/{cleaner_file.pk}/"):
+    for page in (of_audit, f"/office/cleaner-production/{cleaner_file.pk}/"):
         assert f'href="{ROOT}{row.pk}/"' in office.get(page).content.decode()
     assert 'name="audit"' not in office.get(f"{ROOT}new/").content.decode()
     office.post(f"{ROOT}{row.pk}/edit/", sent | {"audit": "", "version": str(row.version)})

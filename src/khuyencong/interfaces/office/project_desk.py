@@ -101,7 +101,10 @@ class Desk:
         ]
         template = "office/parts/live_check.html" if self.is_live else "office/project_write.html"
         context |= {"form": self.form, "lines": self.lines, "rows": rows, "check": check}
-        context["lessons_here"] = self._lessons(request)
+        if self.form.is_bound:
+            context["lessons_here"] = self._lessons(request)
+        else:
+            context["lessons_of"] = project.pk
         return render(request, template, {**context, "is_live": self.is_live})
 
 

@@ -69,7 +69,11 @@ def of_project(request: OfficeRequest, project_id: int) -> HttpResponse:
     contents = [project.line, *(each.line for each in project.budget_lines.all())]
     today = timezone.localdate(request.now)
     found = lessons_at(Kind.CONTENT, contents, on=today, visible_to=request.user)
-    context = {"lessons_here": found, "next": record_address("project", project.pk)}
+    context = {
+        "lessons_here": found,
+        "next": record_address("project", project.pk),
+        "is_draft": "draft" in request.GET,
+    }
     return render(request, "office/parts/lessons_here.html", context)
 
 
