@@ -244,7 +244,7 @@ def test_the_owner_decides(page: Any, held: CleanerFile, officer: Any, at: Any) 
     assert sheet["Content-Type"].endswith("spreadsheetml.sheet")
 
 
-def test_a_quick_assessment_on_one_page(page: Any, site: Any) -> None:
+def test_a_quick_assessment_on_one_page(page: Any, site: Any, officer: Any, at: Any) -> None:
     assert "Chưa có đánh giá nhanh" in page.get(f"{ALL}quick/").text
     address = f"{ALL}quick/new/?site={site.pk}"
     assert "Vòi nước kín" in page.get(address).text
@@ -257,6 +257,11 @@ def test_a_quick_assessment_on_one_page(page: Any, site: Any) -> None:
     assert shown.index("Sửa vòi rò") < shown.index("Nghe chỗ xì")
     row = QuickAssessment.objects.get()
     assert "Đồ gỗ An Lão" in page.get(f"{ALL}quick/?q=go").text
+    assert f'{ALL}new/?site={site.pk}"' in page.get(f"{ALL}quick/{row.pk}/").text
+    held = opened(site, officer, at)
+    said = page.get(f"{ALL}quick/{row.pk}/").text
+    assert f'href="{ALL}{held.pk}/"' in said
+    assert f"{ALL}new/?site=" not in said
     page.post(f"{ALL}quick/{row.pk}/remove/")
     assert not QuickAssessment.objects.exists()
 

@@ -11,6 +11,7 @@ from khuyencong.apps.cleaner_production.models import (
     CleanerOption,
     QuickAssessment,
 )
+from khuyencong.apps.energy_use.models import Site
 from khuyencong.apps.search.queries import matching
 
 BESIDE = ("site__establishment", "unit", "province", "focus_step")
@@ -31,6 +32,11 @@ def get_file(file_id: int, *, visible_to: Account) -> CleanerFile:
     """Return one file with site and establishment. Raises CleanerFile.DoesNotExist."""
     rows = CleanerFile.objects.select_related(*BESIDE)
     return rows_visible_to(rows, visible_to).get(pk=file_id)
+
+
+def open_file_at(site: Site, *, visible_to: Account) -> CleanerFile | None:
+    """Return the file that is worked on at a site, if the account may see one."""
+    return list_files(visible_to=visible_to).filter(site=site, state=CleanerFile.State.OPEN).first()
 
 
 def lock_file(cleaner_file: CleanerFile) -> CleanerFile:

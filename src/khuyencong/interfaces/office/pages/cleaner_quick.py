@@ -18,7 +18,7 @@ from khuyencong.apps.cleaner_production.actions.remove_quick_assessment import (
     remove_quick_assessment,
 )
 from khuyencong.apps.cleaner_production.models import QuickAssessment
-from khuyencong.apps.cleaner_production.queries import get_quick_assessment
+from khuyencong.apps.cleaner_production.queries import get_quick_assessment, open_file_at
 from khuyencong.domain.cleaner_production.quick import basis_note, score_areas, top_hints
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.office.form_page import posted, succeeds
@@ -82,6 +82,7 @@ def page(request: OfficeRequest, assessment_id: int) -> HttpResponse:
         "hints": hints[:FIRST_HINTS],
         "more": hints[FIRST_HINTS:],
         "note": basis_note(),
+        "open_file": open_file_at(row.site, visible_to=request.user),
         "may": can(request.user, RECORD, unit=row.unit),
     }
     return render(request, "office/quick_assessment.html", context)
