@@ -79,6 +79,65 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("visited_on"), descending=True),
+                        models.F("id"),
+                        name="energy_audit_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("visited_on"), descending=True),
+                        models.F("id"),
+                        name="energy_audit_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("visited_on"), descending=True),
+                        models.F("id"),
+                        name="energy_audit_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.OrderBy(models.F("visited_on"), descending=True),
+                        models.F("id"),
+                        name="energy_audit_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.OrderBy(models.F("visited_on"), descending=True),
+                        models.F("id"),
+                        name="energy_audit_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.OrderBy(models.F("visited_on"), descending=True),
+                        models.F("id"),
+                        name="energy_audit_state_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_before__isnull", True),
+                            ("ends_before__gt", models.F("starts_on")),
+                            _connector="OR",
+                        ),
+                        name="energy_audit_period_runs_forward",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("signed_on__isnull", True),
+                            models.Q(("certificate_number", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="energy_audit_signed_with_a_certificate",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Measure",
@@ -158,139 +217,47 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="energyaudit",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("visited_on"), descending=True),
-                models.F("id"),
-                name="energy_audit_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energyaudit",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("visited_on"), descending=True),
-                models.F("id"),
-                name="energy_audit_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energyaudit",
-            index=models.Index(
-                models.OrderBy(models.F("visited_on"), descending=True),
-                models.F("id"),
-                name="energy_audit_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energyaudit",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.OrderBy(models.F("visited_on"), descending=True),
-                models.F("id"),
-                name="energy_audit_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energyaudit",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.OrderBy(models.F("visited_on"), descending=True),
-                models.F("id"),
-                name="energy_audit_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energyaudit",
-            index=models.Index(
-                models.F("state"),
-                models.OrderBy(models.F("visited_on"), descending=True),
-                models.F("id"),
-                name="energy_audit_state_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energyaudit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ends_before__isnull", True),
-                    ("ends_before__gt", models.F("starts_on")),
-                    _connector="OR",
-                ),
-                name="energy_audit_period_runs_forward",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energyaudit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("signed_on__isnull", True),
-                    models.Q(("certificate_number", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="energy_audit_signed_with_a_certificate",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="measure",
-            index=models.Index(
-                models.F("unit"),
-                models.F("status"),
-                models.OrderBy(models.F("status_on"), descending=True),
-                models.F("id"),
-                name="measure_status_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="measure",
-            index=models.Index(
-                models.F("province"),
-                models.F("status"),
-                models.OrderBy(models.F("status_on"), descending=True),
-                models.F("id"),
-                name="measure_status_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="measure",
-            index=models.Index(
-                models.F("status"),
-                models.OrderBy(models.F("status_on"), descending=True),
-                models.F("id"),
-                name="measure_status_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="measure",
-            index=models.Index(fields=["code", "status"], name="measure_by_code"),
-        ),
-        migrations.AddConstraint(
-            model_name="measure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("investment_vnd__gte", 0)),
-                name="measure_investment_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="measure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="measure_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="measure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "refused"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="measure_refused_with_a_reason",
-            ),
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("status"),
+                        models.OrderBy(models.F("status_on"), descending=True),
+                        models.F("id"),
+                        name="measure_status_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("status"),
+                        models.OrderBy(models.F("status_on"), descending=True),
+                        models.F("id"),
+                        name="measure_status_of_province",
+                    ),
+                    models.Index(
+                        models.F("status"),
+                        models.OrderBy(models.F("status_on"), descending=True),
+                        models.F("id"),
+                        name="measure_status_of_all",
+                    ),
+                    models.Index(fields=["code", "status"], name="measure_by_code"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("investment_vnd__gte", 0)),
+                        name="measure_investment_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="measure_has_a_title"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "refused"), _negated=True),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="measure_refused_with_a_reason",
+                    ),
+                ],
+            },
         ),
     ]

@@ -91,6 +91,35 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["position", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True), name="package_has_a_name"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("grant_vnd__gte", 0), ("loan_vnd__gte", 0), ("salvage_vnd__gte", 0)
+                        ),
+                        name="package_money_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("grant_vnd", 0),
+                            models.Q(("grant_basis", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="package_grant_has_a_basis",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("loan_vnd", 0),
+                            models.Q(
+                                ("loan_rate_share__isnull", False), ("loan_years__isnull", False)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="package_loan_has_its_terms",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -442,41 +471,6 @@ class Migration(migrations.Migration):
                     models.Q(("saving_vnd__isnull", True), ("saving_vnd__gte", 0), _connector="OR"),
                 ),
                 name="measure_money_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="package",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="package_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="package",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("grant_vnd__gte", 0), ("loan_vnd__gte", 0), ("salvage_vnd__gte", 0)
-                ),
-                name="package_money_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="package",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("grant_vnd", 0), models.Q(("grant_basis", ""), _negated=True), _connector="OR"
-                ),
-                name="package_grant_has_a_basis",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="package",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("loan_vnd", 0),
-                    models.Q(("loan_rate_share__isnull", False), ("loan_years__isnull", False)),
-                    _connector="OR",
-                ),
-                name="package_loan_has_its_terms",
             ),
         ),
         migrations.AddConstraint(

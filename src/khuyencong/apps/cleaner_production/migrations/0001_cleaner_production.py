@@ -78,6 +78,73 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("opened_on"), descending=True),
+                        models.F("id"),
+                        name="cleaner_file_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("opened_on"), descending=True),
+                        models.F("id"),
+                        name="cleaner_file_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("opened_on"), descending=True),
+                        models.F("id"),
+                        name="cleaner_file_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.OrderBy(models.F("opened_on"), descending=True),
+                        models.F("id"),
+                        name="cleaner_file_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.OrderBy(models.F("opened_on"), descending=True),
+                        models.F("id"),
+                        name="cleaner_file_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.OrderBy(models.F("opened_on"), descending=True),
+                        models.F("id"),
+                        name="cleaner_file_state_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("bases_per_year__isnull", True),
+                            ("bases_per_year__gt", 0),
+                            _connector="OR",
+                        ),
+                        name="cleaner_file_has_bases",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("product_per_basis__isnull", True),
+                            ("product_per_basis__gt", 0),
+                            _connector="OR",
+                        ),
+                        name="cleaner_file_makes_something",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("finished_on__isnull", True), ("state", "open")),
+                            models.Q(("finished_on__isnull", False), ("state", "finished")),
+                            _connector="OR",
+                        ),
+                        name="cleaner_file_finished_on_a_day",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Cause",
@@ -160,6 +227,12 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["position", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True),
+                        name="process_step_has_a_name",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -239,6 +312,33 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("quantity__isnull", True), ("quantity__gte", 0), _connector="OR"
+                        ),
+                        name="flow_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("unit_cost_vnd__isnull", True),
+                            ("unit_cost_vnd__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="flow_cost_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("to_step__isnull", True),
+                            models.Q(
+                                ("direction", "out"),
+                                models.Q(("to_step", models.F("step")), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="flow_goes_on_to_another_step",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -290,6 +390,27 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("done_on"), descending=True),
+                        models.F("id"),
+                        name="quick_assessment_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("done_on"), descending=True),
+                        models.F("id"),
+                        name="quick_assessment_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("done_on"), descending=True),
+                        models.F("id"),
+                        name="quick_assessment_of_all",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Reading",
@@ -343,6 +464,58 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["starts_on", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("ends_before__gt", models.F("starts_on"))),
+                        name="reading_period_runs_forward",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("output__isnull", True), ("output__gte", 0), _connector="OR"
+                        ),
+                        name="reading_output_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("energy_mj__isnull", True), ("energy_mj__gte", 0), _connector="OR"
+                        ),
+                        name="reading_energy_mj_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("material_kg__isnull", True), ("material_kg__gte", 0), _connector="OR"
+                        ),
+                        name="reading_material_kg_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("water_m3__isnull", True), ("water_m3__gte", 0), _connector="OR"
+                        ),
+                        name="reading_water_m3_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ghg_t__isnull", True), ("ghg_t__gte", 0), _connector="OR"
+                        ),
+                        name="reading_ghg_t_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("waste_water_m3__isnull", True),
+                            ("waste_water_m3__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="reading_waste_water_m3_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("solid_waste_kg__isnull", True),
+                            ("solid_waste_kg__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="reading_solid_waste_kg_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -403,6 +576,21 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("cleaner_file", "task"), name="cleaner_task_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "not_needed"), _negated=True),
+                            models.Q(("note", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="cleaner_task_left_out_with_a_reason",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="TeamMember",
@@ -496,6 +684,14 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("quantity__isnull", True), ("quantity__gte", 0), _connector="OR"
+                        ),
+                        name="waste_stream_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -548,6 +744,21 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("quantity__isnull", True), ("quantity__gte", 0), _connector="OR"
+                            ),
+                            models.Q(
+                                ("unit_cost_vnd__isnull", True),
+                                ("unit_cost_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="waste_cost_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -661,6 +872,138 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "indexes": [
+                    models.Index(models.F("unit"), models.F("id"), name="cp_option_of_unit"),
+                    models.Index(
+                        models.F("province"), models.F("id"), name="cp_option_of_province"
+                    ),
+                    models.Index(models.F("id"), name="cp_option_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("status"),
+                        models.F("id"),
+                        name="cp_option_status_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("status"),
+                        models.F("id"),
+                        name="cp_option_status_of_province",
+                    ),
+                    models.Index(
+                        models.F("status"), models.F("id"), name="cp_option_status_of_all"
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("screening"),
+                        models.F("id"),
+                        name="cp_option_screened_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("screening"),
+                        models.F("id"),
+                        name="cp_option_screened_of_province",
+                    ),
+                    models.Index(
+                        models.F("screening"), models.F("id"), name="cp_option_screened_of_all"
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("option_class"),
+                        models.F("id"),
+                        name="cp_option_class_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("option_class"),
+                        models.F("id"),
+                        name="cp_option_class_of_province",
+                    ),
+                    models.Index(
+                        models.F("option_class"), models.F("id"), name="cp_option_class_of_all"
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True),
+                        name="cleaner_option_has_a_title",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("investment_vnd__isnull", True),
+                            ("investment_vnd__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="cleaner_option_investment_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("saving_vnd__isnull", True), ("saving_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="cleaner_option_saving_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("yearly_cost_vnd__isnull", True),
+                            ("yearly_cost_vnd__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="cleaner_option_yearly_cost_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("saving_material_kg__isnull", True),
+                            ("saving_material_kg__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="cleaner_option_saving_material_kg_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("saving_water_m3__isnull", True),
+                            ("saving_water_m3__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="cleaner_option_saving_water_m3_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("saving_kwh__isnull", True), ("saving_kwh__gte", 0), _connector="OR"
+                        ),
+                        name="cleaner_option_saving_kwh_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("saving_waste_kg__isnull", True),
+                            ("saving_waste_kg__gte", 0),
+                            _connector="OR",
+                        ),
+                        name="cleaner_option_saving_waste_kg_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("saving_tco2__isnull", True), ("saving_tco2__gte", 0), _connector="OR"
+                        ),
+                        name="cleaner_option_saving_tco2_sound",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("screening", "reject"), _negated=True),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="cleaner_option_rejected_with_a_reason",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "refused"), _negated=True),
+                            models.Q(("refusal", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="cleaner_option_refused_with_a_reason",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -722,443 +1065,6 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="processstep",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="process_step_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="flow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("quantity__isnull", True), ("quantity__gte", 0), _connector="OR"
-                ),
-                name="flow_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="flow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("unit_cost_vnd__isnull", True), ("unit_cost_vnd__gte", 0), _connector="OR"
-                ),
-                name="flow_cost_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="flow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("to_step__isnull", True),
-                    models.Q(
-                        ("direction", "out"), models.Q(("to_step", models.F("step")), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="flow_goes_on_to_another_step",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleanerfile",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("opened_on"), descending=True),
-                models.F("id"),
-                name="cleaner_file_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleanerfile",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("opened_on"), descending=True),
-                models.F("id"),
-                name="cleaner_file_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleanerfile",
-            index=models.Index(
-                models.OrderBy(models.F("opened_on"), descending=True),
-                models.F("id"),
-                name="cleaner_file_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleanerfile",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.OrderBy(models.F("opened_on"), descending=True),
-                models.F("id"),
-                name="cleaner_file_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleanerfile",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.OrderBy(models.F("opened_on"), descending=True),
-                models.F("id"),
-                name="cleaner_file_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleanerfile",
-            index=models.Index(
-                models.F("state"),
-                models.OrderBy(models.F("opened_on"), descending=True),
-                models.F("id"),
-                name="cleaner_file_state_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleanerfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("bases_per_year__isnull", True), ("bases_per_year__gt", 0), _connector="OR"
-                ),
-                name="cleaner_file_has_bases",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleanerfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("product_per_basis__isnull", True),
-                    ("product_per_basis__gt", 0),
-                    _connector="OR",
-                ),
-                name="cleaner_file_makes_something",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleanerfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("finished_on__isnull", True), ("state", "open")),
-                    models.Q(("finished_on__isnull", False), ("state", "finished")),
-                    _connector="OR",
-                ),
-                name="cleaner_file_finished_on_a_day",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="quickassessment",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("done_on"), descending=True),
-                models.F("id"),
-                name="quick_assessment_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="quickassessment",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("done_on"), descending=True),
-                models.F("id"),
-                name="quick_assessment_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="quickassessment",
-            index=models.Index(
-                models.OrderBy(models.F("done_on"), descending=True),
-                models.F("id"),
-                name="quick_assessment_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ends_before__gt", models.F("starts_on"))),
-                name="reading_period_runs_forward",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("output__isnull", True), ("output__gte", 0), _connector="OR"),
-                name="reading_output_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("energy_mj__isnull", True), ("energy_mj__gte", 0), _connector="OR"
-                ),
-                name="reading_energy_mj_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("material_kg__isnull", True), ("material_kg__gte", 0), _connector="OR"
-                ),
-                name="reading_material_kg_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("water_m3__isnull", True), ("water_m3__gte", 0), _connector="OR"
-                ),
-                name="reading_water_m3_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ghg_t__isnull", True), ("ghg_t__gte", 0), _connector="OR"),
-                name="reading_ghg_t_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("waste_water_m3__isnull", True), ("waste_water_m3__gte", 0), _connector="OR"
-                ),
-                name="reading_waste_water_m3_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reading",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("solid_waste_kg__isnull", True), ("solid_waste_kg__gte", 0), _connector="OR"
-                ),
-                name="reading_solid_waste_kg_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="taskprogress",
-            constraint=models.UniqueConstraint(
-                fields=("cleaner_file", "task"), name="cleaner_task_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="taskprogress",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "not_needed"), _negated=True),
-                    models.Q(("note", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="cleaner_task_left_out_with_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="wastestream",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("quantity__isnull", True), ("quantity__gte", 0), _connector="OR"
-                ),
-                name="waste_stream_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="wastecost",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("quantity__isnull", True), ("quantity__gte", 0), _connector="OR"),
-                    models.Q(
-                        ("unit_cost_vnd__isnull", True), ("unit_cost_vnd__gte", 0), _connector="OR"
-                    ),
-                ),
-                name="waste_cost_not_negative",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(models.F("unit"), models.F("id"), name="cp_option_of_unit"),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(models.F("province"), models.F("id"), name="cp_option_of_province"),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(models.F("id"), name="cp_option_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("unit"),
-                models.F("status"),
-                models.F("id"),
-                name="cp_option_status_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("province"),
-                models.F("status"),
-                models.F("id"),
-                name="cp_option_status_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(models.F("status"), models.F("id"), name="cp_option_status_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("unit"),
-                models.F("screening"),
-                models.F("id"),
-                name="cp_option_screened_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("province"),
-                models.F("screening"),
-                models.F("id"),
-                name="cp_option_screened_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("screening"), models.F("id"), name="cp_option_screened_of_all"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("unit"),
-                models.F("option_class"),
-                models.F("id"),
-                name="cp_option_class_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("province"),
-                models.F("option_class"),
-                models.F("id"),
-                name="cp_option_class_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="cleaneroption",
-            index=models.Index(
-                models.F("option_class"), models.F("id"), name="cp_option_class_of_all"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="cleaner_option_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("investment_vnd__isnull", True), ("investment_vnd__gte", 0), _connector="OR"
-                ),
-                name="cleaner_option_investment_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("saving_vnd__isnull", True), ("saving_vnd__gte", 0), _connector="OR"
-                ),
-                name="cleaner_option_saving_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("yearly_cost_vnd__isnull", True), ("yearly_cost_vnd__gte", 0), _connector="OR"
-                ),
-                name="cleaner_option_yearly_cost_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("saving_material_kg__isnull", True),
-                    ("saving_material_kg__gte", 0),
-                    _connector="OR",
-                ),
-                name="cleaner_option_saving_material_kg_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("saving_water_m3__isnull", True), ("saving_water_m3__gte", 0), _connector="OR"
-                ),
-                name="cleaner_option_saving_water_m3_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("saving_kwh__isnull", True), ("saving_kwh__gte", 0), _connector="OR"
-                ),
-                name="cleaner_option_saving_kwh_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("saving_waste_kg__isnull", True), ("saving_waste_kg__gte", 0), _connector="OR"
-                ),
-                name="cleaner_option_saving_waste_kg_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("saving_tco2__isnull", True), ("saving_tco2__gte", 0), _connector="OR"
-                ),
-                name="cleaner_option_saving_tco2_sound",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("screening", "reject"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="cleaner_option_rejected_with_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleaneroption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "refused"), _negated=True),
-                    models.Q(("refusal", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="cleaner_option_refused_with_a_reason",
-            ),
         ),
         make_searchable("cleaner_production_cleanerfile"),
         make_searchable("cleaner_production_cleaneroption"),

@@ -109,6 +109,111 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_day_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_day_of_province",
+                    ),
+                    models.Index(
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_day_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_state_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("kind"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_kind_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("kind"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_kind_of_province",
+                    ),
+                    models.Index(
+                        models.F("kind"),
+                        models.F("received_on"),
+                        models.F("id"),
+                        name="consult_kind_of_all",
+                    ),
+                    models.Index(fields=["unit", "signed_on"], name="consult_signed_of_unit"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("invoiced_vnd__gte", 0),
+                            ("total_vnd__gte", 0),
+                            ("value_vnd__gte", 0),
+                            ("paid_vnd__gte", 0),
+                            models.Q(
+                                ("offer_vnd__isnull", True), ("offer_vnd__gte", 0), _connector="OR"
+                            ),
+                        ),
+                        name="consult_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("invoiced_vnd__lte", models.F("total_vnd"))),
+                        name="consult_invoiced_within_contract",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("paid_vnd__lte", models.F("invoiced_vnd"))),
+                        name="consult_paid_within_invoiced",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state__in", ("requested", "offered", "cancelled")),
+                            ("signed_on__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="consult_contract_has_a_day",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "cancelled"), _negated=True),
+                            models.Q(("end_reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="consult_cancelled_says_why",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("contract_number", ""), _negated=True),
+                        fields=("unit", "contract_number", "signed_on"),
+                        name="consult_contract_once",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Annex",
@@ -161,6 +266,18 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["signed_on", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("engagement", "number"), name="consult_annex_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("change_vnd__gte", -100000000000000),
+                            ("change_vnd__lte", 100000000000000),
+                        ),
+                        name="consult_annex_is_possible",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -217,6 +334,45 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["issued_on", "pk"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(
+                            ("cancelled_at", None), ("paid_vnd__lt", models.F("amount_vnd"))
+                        ),
+                        fields=["issued_on"],
+                        name="consult_invoice_unpaid",
+                    ),
+                    models.Index(fields=["paid_on"], name="consult_invoice_paid_on"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("cancelled_at", None)),
+                        fields=("unit", "number", "issued_on"),
+                        name="consult_invoice_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("amount_vnd__gt", 0),
+                            ("paid_vnd__gte", 0),
+                            ("paid_vnd__lte", models.F("amount_vnd")),
+                        ),
+                        name="consult_invoice_paid_within",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("paid_on__isnull", True), ("paid_vnd", 0)),
+                            models.Q(("paid_on__isnull", False), ("paid_vnd__gt", 0)),
+                            _connector="OR",
+                        ),
+                        name="consult_invoice_payment_has_a_day",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("cancelled_at__isnull", True), ("paid_vnd", 0), _connector="OR"
+                        ),
+                        name="consult_invoice_cancelled_unpaid",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -261,6 +417,29 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["due_on", "pk"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("done_on", None)),
+                        fields=["due_on"],
+                        name="consult_milestone_open",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("share_bp__isnull", True),
+                            models.Q(("amount_vnd", None), ("share_bp__lte", 10000)),
+                            _connector="OR",
+                        ),
+                        name="consult_milestone_share_or_amount",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("amount_vnd__isnull", True), ("amount_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="consult_milestone_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -309,254 +488,12 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("engagement", "account"), name="consult_member_once"
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("unit"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_day_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("province"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_day_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_day_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("state"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_state_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("unit"),
-                models.F("kind"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_kind_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("province"),
-                models.F("kind"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_kind_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(
-                models.F("kind"),
-                models.F("received_on"),
-                models.F("id"),
-                name="consult_kind_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(fields=["unit", "signed_on"], name="consult_signed_of_unit"),
-        ),
-        migrations.AddConstraint(
-            model_name="engagement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("invoiced_vnd__gte", 0),
-                    ("total_vnd__gte", 0),
-                    ("value_vnd__gte", 0),
-                    ("paid_vnd__gte", 0),
-                    models.Q(("offer_vnd__isnull", True), ("offer_vnd__gte", 0), _connector="OR"),
-                ),
-                name="consult_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="engagement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("invoiced_vnd__lte", models.F("total_vnd"))),
-                name="consult_invoiced_within_contract",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="engagement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("paid_vnd__lte", models.F("invoiced_vnd"))),
-                name="consult_paid_within_invoiced",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="engagement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("state__in", ("requested", "offered", "cancelled")),
-                    ("signed_on__isnull", False),
-                    _connector="OR",
-                ),
-                name="consult_contract_has_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="engagement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "cancelled"), _negated=True),
-                    models.Q(("end_reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="consult_cancelled_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="engagement",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("contract_number", ""), _negated=True),
-                fields=("unit", "contract_number", "signed_on"),
-                name="consult_contract_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="annex",
-            constraint=models.UniqueConstraint(
-                fields=("engagement", "number"), name="consult_annex_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="annex",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("change_vnd__gte", -100000000000000), ("change_vnd__lte", 100000000000000)
-                ),
-                name="consult_annex_is_possible",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="invoice",
-            index=models.Index(
-                condition=models.Q(
-                    ("cancelled_at", None), ("paid_vnd__lt", models.F("amount_vnd"))
-                ),
-                fields=["issued_on"],
-                name="consult_invoice_unpaid",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="invoice",
-            index=models.Index(fields=["paid_on"], name="consult_invoice_paid_on"),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("cancelled_at", None)),
-                fields=("unit", "number", "issued_on"),
-                name="consult_invoice_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("amount_vnd__gt", 0),
-                    ("paid_vnd__gte", 0),
-                    ("paid_vnd__lte", models.F("amount_vnd")),
-                ),
-                name="consult_invoice_paid_within",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("paid_on__isnull", True), ("paid_vnd", 0)),
-                    models.Q(("paid_on__isnull", False), ("paid_vnd__gt", 0)),
-                    _connector="OR",
-                ),
-                name="consult_invoice_payment_has_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("cancelled_at__isnull", True), ("paid_vnd", 0), _connector="OR"
-                ),
-                name="consult_invoice_cancelled_unpaid",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="milestone",
-            index=models.Index(
-                condition=models.Q(("done_on", None)),
-                fields=["due_on"],
-                name="consult_milestone_open",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="milestone",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("share_bp__isnull", True),
-                    models.Q(("amount_vnd", None), ("share_bp__lte", 10000)),
-                    _connector="OR",
-                ),
-                name="consult_milestone_share_or_amount",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="milestone",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("amount_vnd__isnull", True), ("amount_vnd__gte", 0), _connector="OR"
-                ),
-                name="consult_milestone_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="teammember",
-            constraint=models.UniqueConstraint(
-                fields=("engagement", "account"), name="consult_member_once"
-            ),
         ),
         keep_sums(),
         make_searchable("consultancy_engagement"),

@@ -58,25 +58,23 @@ class Migration(migrations.Migration):
                 ("recorded_by", owner(settings.AUTH_USER_MODEL)),
                 ("unit", owner("accounts.unit")),
             ],
-            options={"ordering": ["paid_on", "pk"]},
-        ),
-        migrations.AddIndex(
-            model_name="payment",
-            index=models.Index(fields=["paid_on"], name="consult_payment_paid_on"),
-        ),
-        migrations.AddConstraint(
-            model_name="payment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("amount_vnd__gt", 0)), name="consult_payment_above_nothing"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="payment",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("paper", ""), _negated=True),
-                fields=("invoice", "paper"),
-                name="consult_payment_paper_once",
-            ),
+            options={
+                "ordering": ["paid_on", "pk"],
+                "indexes": [
+                    models.Index(fields=["paid_on"], name="consult_payment_paid_on"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("amount_vnd__gt", 0)),
+                        name="consult_payment_above_nothing",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("paper", ""), _negated=True),
+                        fields=("invoice", "paper"),
+                        name="consult_payment_paper_once",
+                    ),
+                ],
+            },
         ),
         migrations.RemoveConstraint(model_name="invoice", name="consult_invoice_payment_has_a_day"),
     ]

@@ -65,6 +65,28 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="craft_name_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="craft_name_of_province",
+                    ),
+                    models.Index(models.F("search"), models.F("id"), name="craft_name_of_all"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True), name="craft_has_a_name"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="IndustrialCluster",
@@ -106,6 +128,50 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="cluster_name_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("search"),
+                        models.F("id"),
+                        name="cluster_name_of_province",
+                    ),
+                    models.Index(models.F("search"), models.F("id"), name="cluster_name_of_all"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True), name="cluster_has_a_name"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("area_ha__isnull", True), ("area_ha__gt", 0), _connector="OR"
+                            ),
+                            models.Q(
+                                ("leasable_ha__isnull", True),
+                                ("leasable_ha__gte", 0),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="cluster_area_positive",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("area_ha__isnull", True),
+                            ("leasable_ha__isnull", True),
+                            ("leasable_ha__lte", models.F("area_ha")),
+                            _connector="OR",
+                        ),
+                        name="cluster_leasable_within_area",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ClusterYear",
@@ -156,6 +222,31 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-year", "-pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("removed_at__isnull", True)),
+                        fields=("cluster", "year"),
+                        name="cluster_year_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("turnover_vnd__isnull", True),
+                                ("turnover_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("infrastructure_vnd__isnull", True),
+                                ("infrastructure_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("leased_ha__isnull", True), ("leased_ha__gte", 0), _connector="OR"
+                            ),
+                        ),
+                        name="cluster_year_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -225,6 +316,35 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-decided_on", "-pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("craft__isnull", True), ("village__isnull", False)),
+                            models.Q(("craft__isnull", False), ("village__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="recognition_of_village_or_craft",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("number", ""), _negated=True),
+                            models.Q(("decided_by", ""), _negated=True),
+                            models.Q(("recognised_as", ""), _negated=True),
+                        ),
+                        name="recognition_says_who_and_what",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("withdrawn_on__isnull", True),
+                            models.Q(
+                                ("withdrawn_on__gte", models.F("decided_on")),
+                                models.Q(("withdrawn_reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="recognition_withdrawn_after_with_reason",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -283,174 +403,38 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-year", "-pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("removed_at__isnull", True)),
+                        fields=("village", "year"),
+                        name="village_review_once_a_year",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("turnover_vnd__isnull", True),
+                                ("turnover_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("income_vnd__isnull", True),
+                                ("income_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="village_review_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("households_total__isnull", True),
+                            ("households_in_craft__isnull", True),
+                            ("households_in_craft__lte", models.F("households_total")),
+                            _connector="OR",
+                        ),
+                        name="village_review_part_within_whole",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="craft",
-            index=models.Index(
-                models.F("unit"), models.F("search"), models.F("id"), name="craft_name_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="craft",
-            index=models.Index(
-                models.F("province"),
-                models.F("search"),
-                models.F("id"),
-                name="craft_name_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="craft",
-            index=models.Index(models.F("search"), models.F("id"), name="craft_name_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="craft",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="craft_has_a_name"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="industrialcluster",
-            index=models.Index(
-                models.F("unit"), models.F("search"), models.F("id"), name="cluster_name_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="industrialcluster",
-            index=models.Index(
-                models.F("province"),
-                models.F("search"),
-                models.F("id"),
-                name="cluster_name_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="industrialcluster",
-            index=models.Index(models.F("search"), models.F("id"), name="cluster_name_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="industrialcluster",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="cluster_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="industrialcluster",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("area_ha__isnull", True), ("area_ha__gt", 0), _connector="OR"),
-                    models.Q(
-                        ("leasable_ha__isnull", True), ("leasable_ha__gte", 0), _connector="OR"
-                    ),
-                ),
-                name="cluster_area_positive",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="industrialcluster",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("area_ha__isnull", True),
-                    ("leasable_ha__isnull", True),
-                    ("leasable_ha__lte", models.F("area_ha")),
-                    _connector="OR",
-                ),
-                name="cluster_leasable_within_area",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="clusteryear",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("removed_at__isnull", True)),
-                fields=("cluster", "year"),
-                name="cluster_year_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="clusteryear",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("turnover_vnd__isnull", True), ("turnover_vnd__gte", 0), _connector="OR"
-                    ),
-                    models.Q(
-                        ("infrastructure_vnd__isnull", True),
-                        ("infrastructure_vnd__gte", 0),
-                        _connector="OR",
-                    ),
-                    models.Q(("leased_ha__isnull", True), ("leased_ha__gte", 0), _connector="OR"),
-                ),
-                name="cluster_year_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="recognition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("craft__isnull", True), ("village__isnull", False)),
-                    models.Q(("craft__isnull", False), ("village__isnull", True)),
-                    _connector="OR",
-                ),
-                name="recognition_of_village_or_craft",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="recognition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("number", ""), _negated=True),
-                    models.Q(("decided_by", ""), _negated=True),
-                    models.Q(("recognised_as", ""), _negated=True),
-                ),
-                name="recognition_says_who_and_what",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="recognition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("withdrawn_on__isnull", True),
-                    models.Q(
-                        ("withdrawn_on__gte", models.F("decided_on")),
-                        models.Q(("withdrawn_reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="recognition_withdrawn_after_with_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="villagereview",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("removed_at__isnull", True)),
-                fields=("village", "year"),
-                name="village_review_once_a_year",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="villagereview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("turnover_vnd__isnull", True), ("turnover_vnd__gte", 0), _connector="OR"
-                    ),
-                    models.Q(("income_vnd__isnull", True), ("income_vnd__gte", 0), _connector="OR"),
-                ),
-                name="village_review_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="villagereview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("households_total__isnull", True),
-                    ("households_in_craft__isnull", True),
-                    ("households_in_craft__lte", models.F("households_total")),
-                    _connector="OR",
-                ),
-                name="village_review_part_within_whole",
-            ),
         ),
         make_searchable("craft_villages_craft"),
         make_searchable("craft_villages_industrialcluster"),

@@ -57,6 +57,18 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["carrier", "number", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("site", "carrier", "number"), name="energy_meter_known_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("number", ""), _negated=True),
+                        name="energy_meter_has_a_number",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("multiplier__gt", 0)), name="energy_meter_multiplies"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -122,6 +134,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("undone_at__isnull", True)),
+                        fields=("site", "kind", "file"),
+                        name="energy_sheet_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -174,6 +193,21 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["month", "product"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("site", "month", "product"), name="energy_output_once_a_month"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("quantity__gte", 0)), name="energy_output_not_negative"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("product", ""), _negated=True),
+                            models.Q(("unit_of_use", ""), _negated=True),
+                        ),
+                        name="energy_output_says_of_what",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -271,6 +305,119 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["starts_on", "carrier", "pk"],
+                "indexes": [
+                    models.Index(
+                        fields=["site", "starts_on", "ends_before"], name="energy_bill_of_site"
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.OrderBy(models.F("starts_on"), descending=True),
+                        models.F("id"),
+                        name="energy_bill_day_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.OrderBy(models.F("starts_on"), descending=True),
+                        models.F("id"),
+                        name="energy_bill_day_of_province",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("starts_on"), descending=True),
+                        models.F("id"),
+                        name="energy_bill_day_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("carrier"),
+                        models.OrderBy(models.F("starts_on"), descending=True),
+                        models.F("id"),
+                        name="energy_bill_sort_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("carrier"),
+                        models.OrderBy(models.F("starts_on"), descending=True),
+                        models.F("id"),
+                        name="energy_bill_sort_of_province",
+                    ),
+                    models.Index(
+                        models.F("carrier"),
+                        models.OrderBy(models.F("starts_on"), descending=True),
+                        models.F("id"),
+                        name="energy_bill_sort_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("ends_before__gt", models.F("starts_on"))),
+                        name="energy_bill_has_days",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("quantity__gte", 0)), name="energy_bill_not_negative"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("normal_kwh__isnull", True),
+                                ("offpeak_kwh__isnull", True),
+                                ("peak_kwh__isnull", True),
+                            ),
+                            models.Q(
+                                ("carrier", "electricity"),
+                                ("normal_kwh__gte", 0),
+                                ("offpeak_kwh__gte", 0),
+                                ("peak_kwh__gte", 0),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="energy_bill_bands_together",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("before_vat_vnd__isnull", True),
+                                ("before_vat_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("amount_vnd__isnull", True),
+                                ("amount_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("reactive_vnd__isnull", True),
+                                ("reactive_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("capacity_vnd__isnull", True),
+                                ("capacity_vnd__gte", 0),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="energy_bill_money_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("before_vat_vnd__isnull", True),
+                            ("amount_vnd__isnull", True),
+                            ("amount_vnd__gte", models.F("before_vat_vnd")),
+                            _connector="OR",
+                        ),
+                        name="energy_bill_vat_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("removed_at__isnull", True),
+                            models.Q(
+                                ("removed_by__isnull", False),
+                                models.Q(("removed_reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="energy_bill_removal_says_why",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -324,193 +471,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="meter",
-            constraint=models.UniqueConstraint(
-                fields=("site", "carrier", "number"), name="energy_meter_known_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("number", ""), _negated=True), name="energy_meter_has_a_number"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("multiplier__gt", 0)), name="energy_meter_multiplies"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="useimport",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("undone_at__isnull", True)),
-                fields=("site", "kind", "file"),
-                name="energy_sheet_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="output",
-            constraint=models.UniqueConstraint(
-                fields=("site", "month", "product"), name="energy_output_once_a_month"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="output",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quantity__gte", 0)), name="energy_output_not_negative"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="output",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("product", ""), _negated=True),
-                    models.Q(("unit_of_use", ""), _negated=True),
-                ),
-                name="energy_output_says_of_what",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energybill",
-            index=models.Index(
-                fields=["site", "starts_on", "ends_before"], name="energy_bill_of_site"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energybill",
-            index=models.Index(
-                models.F("unit"),
-                models.OrderBy(models.F("starts_on"), descending=True),
-                models.F("id"),
-                name="energy_bill_day_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energybill",
-            index=models.Index(
-                models.F("province"),
-                models.OrderBy(models.F("starts_on"), descending=True),
-                models.F("id"),
-                name="energy_bill_day_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energybill",
-            index=models.Index(
-                models.OrderBy(models.F("starts_on"), descending=True),
-                models.F("id"),
-                name="energy_bill_day_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energybill",
-            index=models.Index(
-                models.F("unit"),
-                models.F("carrier"),
-                models.OrderBy(models.F("starts_on"), descending=True),
-                models.F("id"),
-                name="energy_bill_sort_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energybill",
-            index=models.Index(
-                models.F("province"),
-                models.F("carrier"),
-                models.OrderBy(models.F("starts_on"), descending=True),
-                models.F("id"),
-                name="energy_bill_sort_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="energybill",
-            index=models.Index(
-                models.F("carrier"),
-                models.OrderBy(models.F("starts_on"), descending=True),
-                models.F("id"),
-                name="energy_bill_sort_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energybill",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ends_before__gt", models.F("starts_on"))),
-                name="energy_bill_has_days",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energybill",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quantity__gte", 0)), name="energy_bill_not_negative"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energybill",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("normal_kwh__isnull", True),
-                        ("offpeak_kwh__isnull", True),
-                        ("peak_kwh__isnull", True),
-                    ),
-                    models.Q(
-                        ("carrier", "electricity"),
-                        ("normal_kwh__gte", 0),
-                        ("offpeak_kwh__gte", 0),
-                        ("peak_kwh__gte", 0),
-                    ),
-                    _connector="OR",
-                ),
-                name="energy_bill_bands_together",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energybill",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("before_vat_vnd__isnull", True),
-                        ("before_vat_vnd__gte", 0),
-                        _connector="OR",
-                    ),
-                    models.Q(("amount_vnd__isnull", True), ("amount_vnd__gte", 0), _connector="OR"),
-                    models.Q(
-                        ("reactive_vnd__isnull", True), ("reactive_vnd__gte", 0), _connector="OR"
-                    ),
-                    models.Q(
-                        ("capacity_vnd__isnull", True), ("capacity_vnd__gte", 0), _connector="OR"
-                    ),
-                ),
-                name="energy_bill_money_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energybill",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("before_vat_vnd__isnull", True),
-                    ("amount_vnd__isnull", True),
-                    ("amount_vnd__gte", models.F("before_vat_vnd")),
-                    _connector="OR",
-                ),
-                name="energy_bill_vat_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="energybill",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("removed_at__isnull", True),
-                    models.Q(
-                        ("removed_by__isnull", False),
-                        models.Q(("removed_reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="energy_bill_removal_says_why",
-            ),
         ),
     ]

@@ -109,6 +109,20 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("multiplier__range", (1, 1000000))),
+                        name="reading_file_multiplies",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "entered"), _negated=True),
+                            ("intervals__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="reading_file_entered_has_intervals",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -163,48 +177,22 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["meter_number", "pk"],
+                "indexes": [
+                    models.Index(fields=["site", "-ends_before"], name="reading_set_of_site"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("reading_file", "meter_number"), name="reading_set_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("ends_before__gt", models.F("starts_on"))),
+                        name="reading_set_has_days",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("step_minutes__in", [5, 10, 15, 30])),
+                        name="reading_set_step_known",
+                    ),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="readingfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("multiplier__range", (1, 1000000))),
-                name="reading_file_multiplies",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="readingfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "entered"), _negated=True),
-                    ("intervals__isnull", False),
-                    _connector="OR",
-                ),
-                name="reading_file_entered_has_intervals",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="readingset",
-            index=models.Index(fields=["site", "-ends_before"], name="reading_set_of_site"),
-        ),
-        migrations.AddConstraint(
-            model_name="readingset",
-            constraint=models.UniqueConstraint(
-                fields=("reading_file", "meter_number"), name="reading_set_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="readingset",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ends_before__gt", models.F("starts_on"))),
-                name="reading_set_has_days",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="readingset",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("step_minutes__in", [5, 10, 15, 30])),
-                name="reading_set_step_known",
-            ),
         ),
     ]

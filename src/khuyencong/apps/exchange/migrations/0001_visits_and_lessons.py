@@ -95,6 +95,71 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"), models.F("due_on"), models.F("id"), name="review_of_unit"
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="review_of_province",
+                    ),
+                    models.Index(models.F("due_on"), models.F("id"), name="review_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="review_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="review_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="review_state_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("why"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="review_why_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("why"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="review_why_of_province",
+                    ),
+                    models.Index(
+                        models.F("why"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="review_why_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("project", "why"), name="review_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "no_lesson"), _negated=True),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="review_none_with_a_reason",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Visit",
@@ -191,6 +256,86 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_of_province",
+                    ),
+                    models.Index(models.F("starts_on"), models.F("id"), name="visit_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_state_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("kind"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_kind_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("kind"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_kind_of_province",
+                    ),
+                    models.Index(
+                        models.F("kind"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="visit_kind_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="visit_has_a_title"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("ends_on__gte", models.F("starts_on"))),
+                        name="visit_days_in_order",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("cost_vnd__isnull", True), ("cost_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="visit_cost_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("figures_to__isnull", True),
+                            ("figures_to__gte", models.F("figures_from")),
+                            _connector="OR",
+                        ),
+                        name="visit_figures_in_order",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ProgrammeItem",
@@ -335,6 +480,64 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("learned_on"),
+                        models.F("id"),
+                        name="lesson_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("learned_on"),
+                        models.F("id"),
+                        name="lesson_of_province",
+                    ),
+                    models.Index(models.F("learned_on"), models.F("id"), name="lesson_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("worth"),
+                        models.F("id"),
+                        name="lesson_worth_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("worth"),
+                        models.F("id"),
+                        name="lesson_worth_of_province",
+                    ),
+                    models.Index(models.F("worth"), models.F("id"), name="lesson_worth_of_all"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("title", ""), _negated=True),
+                            models.Q(("advice", ""), _negated=True),
+                        ),
+                        name="lesson_advises",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gte", models.F("learned_on")),
+                            _connector="OR",
+                        ),
+                        name="lesson_days_in_order",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "worth",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("useful"), "-", models.F("not_useful")
+                                ),
+                            )
+                        ),
+                        name="lesson_worth_is_its_votes",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Gift",
@@ -460,6 +663,67 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="commitment_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="commitment_of_province",
+                    ),
+                    models.Index(models.F("due_on"), models.F("id"), name="commitment_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="commitment_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="commitment_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.F("due_on"),
+                        models.F("id"),
+                        name="commitment_state_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("what", ""), _negated=True), name="commitment_says_what"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("ended_on__isnull", True), ("state", "open")),
+                            models.Q(
+                                models.Q(("state", "open"), _negated=True),
+                                ("ended_on__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="commitment_ends_on_a_day",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "dropped"), _negated=True),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="commitment_dropped_with_a_reason",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="VisitParticipant",
@@ -659,6 +923,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["position"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("unit", "year", "position"), name="year_point_in_order"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -711,11 +980,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
-                "indexes": [models.Index(fields=["kind", "key"], name="lesson_link_by_key")],
+                "indexes": [
+                    models.Index(fields=["kind", "key"], name="lesson_link_by_key"),
+                ],
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("lesson", "kind", "key"), name="lesson_link_once"
-                    )
+                    ),
                 ],
             },
         ),
@@ -765,352 +1036,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 "constraints": [
-                    models.UniqueConstraint(fields=("lesson", "account"), name="lesson_vote_once")
+                    models.UniqueConstraint(fields=("lesson", "account"), name="lesson_vote_once"),
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("unit"), models.F("due_on"), models.F("id"), name="review_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("province"), models.F("due_on"), models.F("id"), name="review_of_province"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(models.F("due_on"), models.F("id"), name="review_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.F("due_on"),
-                models.F("id"),
-                name="review_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.F("due_on"),
-                models.F("id"),
-                name="review_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("state"), models.F("due_on"), models.F("id"), name="review_state_of_all"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("unit"),
-                models.F("why"),
-                models.F("due_on"),
-                models.F("id"),
-                name="review_why_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("province"),
-                models.F("why"),
-                models.F("due_on"),
-                models.F("id"),
-                name="review_why_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="projectreview",
-            index=models.Index(
-                models.F("why"), models.F("due_on"), models.F("id"), name="review_why_of_all"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="projectreview",
-            constraint=models.UniqueConstraint(fields=("project", "why"), name="review_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="projectreview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "no_lesson"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="review_none_with_a_reason",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("unit"), models.F("starts_on"), models.F("id"), name="visit_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("province"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="visit_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(models.F("starts_on"), models.F("id"), name="visit_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="visit_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="visit_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("state"), models.F("starts_on"), models.F("id"), name="visit_state_of_all"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("unit"),
-                models.F("kind"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="visit_kind_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("province"),
-                models.F("kind"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="visit_kind_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="visit",
-            index=models.Index(
-                models.F("kind"), models.F("starts_on"), models.F("id"), name="visit_kind_of_all"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="visit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="visit_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="visit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ends_on__gte", models.F("starts_on"))),
-                name="visit_days_in_order",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="visit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("cost_vnd__isnull", True), ("cost_vnd__gte", 0), _connector="OR"
-                ),
-                name="visit_cost_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="visit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("figures_to__isnull", True),
-                    ("figures_to__gte", models.F("figures_from")),
-                    _connector="OR",
-                ),
-                name="visit_figures_in_order",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="lesson",
-            index=models.Index(
-                models.F("unit"), models.F("learned_on"), models.F("id"), name="lesson_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="lesson",
-            index=models.Index(
-                models.F("province"),
-                models.F("learned_on"),
-                models.F("id"),
-                name="lesson_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="lesson",
-            index=models.Index(models.F("learned_on"), models.F("id"), name="lesson_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="lesson",
-            index=models.Index(
-                models.F("unit"), models.F("worth"), models.F("id"), name="lesson_worth_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="lesson",
-            index=models.Index(
-                models.F("province"),
-                models.F("worth"),
-                models.F("id"),
-                name="lesson_worth_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="lesson",
-            index=models.Index(models.F("worth"), models.F("id"), name="lesson_worth_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="lesson",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("title", ""), _negated=True), models.Q(("advice", ""), _negated=True)
-                ),
-                name="lesson_advises",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="lesson",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gte", models.F("learned_on")),
-                    _connector="OR",
-                ),
-                name="lesson_days_in_order",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="lesson",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "worth",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("useful"), "-", models.F("not_useful")
-                        ),
-                    )
-                ),
-                name="lesson_worth_is_its_votes",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="commitment",
-            index=models.Index(
-                models.F("unit"), models.F("due_on"), models.F("id"), name="commitment_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="commitment",
-            index=models.Index(
-                models.F("province"),
-                models.F("due_on"),
-                models.F("id"),
-                name="commitment_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="commitment",
-            index=models.Index(models.F("due_on"), models.F("id"), name="commitment_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="commitment",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.F("due_on"),
-                models.F("id"),
-                name="commitment_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="commitment",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.F("due_on"),
-                models.F("id"),
-                name="commitment_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="commitment",
-            index=models.Index(
-                models.F("state"),
-                models.F("due_on"),
-                models.F("id"),
-                name="commitment_state_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="commitment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("what", ""), _negated=True), name="commitment_says_what"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="commitment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("ended_on__isnull", True), ("state", "open")),
-                    models.Q(
-                        models.Q(("state", "open"), _negated=True), ("ended_on__isnull", False)
-                    ),
-                    _connector="OR",
-                ),
-                name="commitment_ends_on_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="commitment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "dropped"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="commitment_dropped_with_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="yearpoint",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "year", "position"), name="year_point_in_order"
-            ),
         ),
         make_searchable("exchange_visit"),
         make_searchable("exchange_lesson"),

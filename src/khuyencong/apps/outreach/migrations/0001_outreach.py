@@ -55,6 +55,55 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="outreach_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="outreach_of_province",
+                    ),
+                    models.Index(models.F("starts_on"), models.F("id"), name="outreach_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("occasion"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="outreach_occasion_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("occasion"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="outreach_occasion_of_province",
+                    ),
+                    models.Index(
+                        models.F("occasion"),
+                        models.F("starts_on"),
+                        models.F("id"),
+                        name="outreach_occasion_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True), name="outreach_has_a_name"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_on__gte", models.F("starts_on")),
+                            ("follows_until__gte", models.F("ends_on")),
+                        ),
+                        name="outreach_days_in_order",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ChannelReach",
@@ -97,6 +146,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("campaign", "channel"), name="outreach_channel_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("copies__isnull", False), ("listeners__isnull", False), _connector="OR"
+                        ),
+                        name="outreach_channel_says_something",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -147,92 +207,12 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("campaign", "establishment"), name="outreach_establishment_once"
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="outreachcampaign",
-            index=models.Index(
-                models.F("unit"), models.F("starts_on"), models.F("id"), name="outreach_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="outreachcampaign",
-            index=models.Index(
-                models.F("province"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="outreach_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="outreachcampaign",
-            index=models.Index(models.F("starts_on"), models.F("id"), name="outreach_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="outreachcampaign",
-            index=models.Index(
-                models.F("unit"),
-                models.F("occasion"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="outreach_occasion_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="outreachcampaign",
-            index=models.Index(
-                models.F("province"),
-                models.F("occasion"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="outreach_occasion_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="outreachcampaign",
-            index=models.Index(
-                models.F("occasion"),
-                models.F("starts_on"),
-                models.F("id"),
-                name="outreach_occasion_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="outreachcampaign",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="outreach_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="outreachcampaign",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ends_on__gte", models.F("starts_on")),
-                    ("follows_until__gte", models.F("ends_on")),
-                ),
-                name="outreach_days_in_order",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="channelreach",
-            constraint=models.UniqueConstraint(
-                fields=("campaign", "channel"), name="outreach_channel_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="channelreach",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("copies__isnull", False), ("listeners__isnull", False), _connector="OR"
-                ),
-                name="outreach_channel_says_something",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reachedestablishment",
-            constraint=models.UniqueConstraint(
-                fields=("campaign", "establishment"), name="outreach_establishment_once"
-            ),
         ),
         make_searchable("outreach_outreachcampaign"),
     ]

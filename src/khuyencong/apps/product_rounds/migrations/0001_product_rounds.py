@@ -97,6 +97,49 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("name"),
+                        models.F("id"),
+                        name="entry_name_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("name"),
+                        models.F("id"),
+                        name="entry_name_of_province",
+                    ),
+                    models.Index(models.F("name"), models.F("id"), name="entry_name_of_all"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True),
+                        name="product_entry_has_a_name",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("votes_against", None), ("votes_for", None)),
+                            models.Q(
+                                ("votes_against__isnull", False), ("votes_for__isnull", False)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="product_entry_votes_are_whole",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("withdrawn_at", None),
+                            models.Q(
+                                models.Q(("withdrawn_because", ""), _negated=True), ("outcome", "")
+                            ),
+                            _connector="OR",
+                        ),
+                        name="product_entry_withdrawn_says_why",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ProductCertificate",
@@ -155,6 +198,73 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("valid_until"),
+                        models.F("id"),
+                        name="certificate_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("valid_until"),
+                        models.F("id"),
+                        name="certificate_of_province",
+                    ),
+                    models.Index(
+                        models.F("valid_until"), models.F("id"), name="certificate_of_all"
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("product_name"),
+                        models.F("id"),
+                        name="certificate_name_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("product_name"),
+                        models.F("id"),
+                        name="certificate_name_of_province",
+                    ),
+                    models.Index(
+                        models.F("product_name"), models.F("id"), name="certificate_name_of_all"
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("level"),
+                        models.F("valid_until"),
+                        models.F("id"),
+                        name="certificate_level_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("level"),
+                        models.F("valid_until"),
+                        models.F("id"),
+                        name="certificate_level_of_province",
+                    ),
+                    models.Index(
+                        models.F("level"),
+                        models.F("valid_until"),
+                        models.F("id"),
+                        name="certificate_level_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("unit", "level", "number"), name="product_certificate_number_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("withdrawn_on", None),
+                            models.Q(("withdrawn_because", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="product_certificate_withdrawn_says_why",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="OcopLink",
@@ -198,6 +308,16 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("removed_at", None)),
+                        fields=("entry",),
+                        name="entry_ocop_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stars__gte", 1), ("stars__lte", 5)), name="ocop_stars"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -301,6 +421,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("removed_at", None)),
+                        fields=("entry", "kind"),
+                        name="entry_paper_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -376,6 +503,67 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("year"),
+                        models.F("id"),
+                        name="product_round_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("year"),
+                        models.F("id"),
+                        name="product_round_of_province",
+                    ),
+                    models.Index(models.F("year"), models.F("id"), name="product_round_of_all"),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("level"),
+                        models.F("year"),
+                        models.F("id"),
+                        name="round_level_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("level"),
+                        models.F("year"),
+                        models.F("id"),
+                        name="round_level_of_province",
+                    ),
+                    models.Index(
+                        models.F("level"),
+                        models.F("year"),
+                        models.F("id"),
+                        name="round_level_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True),
+                        name="product_round_has_a_title",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("opened_at", None), ("judging_at__isnull", False), _connector="OR"
+                        ),
+                        name="product_round_opened_after_judging",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("decided_at", None),
+                            models.Q(
+                                ("notified_on__isnull", False),
+                                ("opened_at__isnull", False),
+                                models.Q(("result_number", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="product_round_decided_says_by_what",
+                    ),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="productentry",
@@ -453,6 +641,22 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("round", "number"), name="round_complaint_number_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("answered_on", None), ("effect", "")),
+                            models.Q(
+                                ("answered_on__isnull", False),
+                                models.Q(("effect", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="round_complaint_answered_says_what",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -521,6 +725,29 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("account__isnull", False), ("outside_office", "")),
+                            models.Q(
+                                ("account__isnull", True),
+                                models.Q(("outside_office", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="round_seat_is_somebody",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("left_at", None)),
+                        fields=("round", "body", "account"),
+                        name="round_seat_once",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("left_at", None), ("part", "head")),
+                        fields=("round", "body"),
+                        name="round_one_head",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -571,6 +798,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("entry", "seat"), name="product_interest_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("has_conflict", False),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="product_interest_says_why",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -631,6 +869,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("entry", "seat"), name="score_card_once"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -695,193 +936,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("unit"),
-                models.F("valid_until"),
-                models.F("id"),
-                name="certificate_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("province"),
-                models.F("valid_until"),
-                models.F("id"),
-                name="certificate_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(models.F("valid_until"), models.F("id"), name="certificate_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("unit"),
-                models.F("product_name"),
-                models.F("id"),
-                name="certificate_name_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("province"),
-                models.F("product_name"),
-                models.F("id"),
-                name="certificate_name_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("product_name"), models.F("id"), name="certificate_name_of_all"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("unit"),
-                models.F("level"),
-                models.F("valid_until"),
-                models.F("id"),
-                name="certificate_level_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("province"),
-                models.F("level"),
-                models.F("valid_until"),
-                models.F("id"),
-                name="certificate_level_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productcertificate",
-            index=models.Index(
-                models.F("level"),
-                models.F("valid_until"),
-                models.F("id"),
-                name="certificate_level_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productcertificate",
-            constraint=models.UniqueConstraint(
-                fields=("unit", "level", "number"), name="product_certificate_number_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productcertificate",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("withdrawn_on", None),
-                    models.Q(("withdrawn_because", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="product_certificate_withdrawn_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="ocoplink",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("removed_at", None)), fields=("entry",), name="entry_ocop_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="ocoplink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("stars__gte", 1), ("stars__lte", 5)), name="ocop_stars"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="entrypaper",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("removed_at", None)),
-                fields=("entry", "kind"),
-                name="entry_paper_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productround",
-            index=models.Index(
-                models.F("unit"), models.F("year"), models.F("id"), name="product_round_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productround",
-            index=models.Index(
-                models.F("province"),
-                models.F("year"),
-                models.F("id"),
-                name="product_round_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productround",
-            index=models.Index(models.F("year"), models.F("id"), name="product_round_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="productround",
-            index=models.Index(
-                models.F("unit"),
-                models.F("level"),
-                models.F("year"),
-                models.F("id"),
-                name="round_level_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productround",
-            index=models.Index(
-                models.F("province"),
-                models.F("level"),
-                models.F("year"),
-                models.F("id"),
-                name="round_level_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productround",
-            index=models.Index(
-                models.F("level"), models.F("year"), models.F("id"), name="round_level_of_all"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="product_round_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("opened_at", None), ("judging_at__isnull", False), _connector="OR"
-                ),
-                name="product_round_opened_after_judging",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("decided_at", None),
-                    models.Q(
-                        ("notified_on__isnull", False),
-                        ("opened_at__isnull", False),
-                        models.Q(("result_number", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="product_round_decided_says_by_what",
-            ),
-        ),
-        migrations.AddIndex(
             model_name="productentry",
             index=models.Index(
                 models.F("unit"),
@@ -939,25 +993,6 @@ class Migration(migrations.Migration):
                 name="entry_group_of_all",
             ),
         ),
-        migrations.AddIndex(
-            model_name="productentry",
-            index=models.Index(
-                models.F("unit"), models.F("name"), models.F("id"), name="entry_name_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productentry",
-            index=models.Index(
-                models.F("province"),
-                models.F("name"),
-                models.F("id"),
-                name="entry_name_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="productentry",
-            index=models.Index(models.F("name"), models.F("id"), name="entry_name_of_all"),
-        ),
         migrations.AddConstraint(
             model_name="productentry",
             constraint=models.UniqueConstraint(
@@ -969,103 +1004,6 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(
                 fields=("round", "sent_up_from"), name="product_entry_sent_up_once"
             ),
-        ),
-        migrations.AddConstraint(
-            model_name="productentry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="product_entry_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productentry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("votes_against", None), ("votes_for", None)),
-                    models.Q(("votes_against__isnull", False), ("votes_for__isnull", False)),
-                    _connector="OR",
-                ),
-                name="product_entry_votes_are_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productentry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("withdrawn_at", None),
-                    models.Q(models.Q(("withdrawn_because", ""), _negated=True), ("outcome", "")),
-                    _connector="OR",
-                ),
-                name="product_entry_withdrawn_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="roundcomplaint",
-            constraint=models.UniqueConstraint(
-                fields=("round", "number"), name="round_complaint_number_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="roundcomplaint",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("answered_on", None), ("effect", "")),
-                    models.Q(
-                        ("answered_on__isnull", False), models.Q(("effect", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="round_complaint_answered_says_what",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="roundseat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("account__isnull", False), ("outside_office", "")),
-                    models.Q(
-                        ("account__isnull", True), models.Q(("outside_office", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="round_seat_is_somebody",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="roundseat",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("left_at", None)),
-                fields=("round", "body", "account"),
-                name="round_seat_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="roundseat",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("left_at", None), ("part", "head")),
-                fields=("round", "body"),
-                name="round_one_head",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productinterest",
-            constraint=models.UniqueConstraint(
-                fields=("entry", "seat"), name="product_interest_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="productinterest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("has_conflict", False),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="product_interest_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="scorecard",
-            constraint=models.UniqueConstraint(fields=("entry", "seat"), name="score_card_once"),
         ),
         make_searchable("product_rounds_productround"),
         make_searchable("product_rounds_productentry"),

@@ -93,6 +93,48 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("planned_on"),
+                        models.F("id"),
+                        name="regulation_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("planned_on"),
+                        models.F("id"),
+                        name="regulation_of_province",
+                    ),
+                    models.Index(models.F("planned_on"), models.F("id"), name="regulation_of_all"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True),
+                        name="regulation_has_a_title",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("act", ""),
+                                ("in_force_at__isnull", True),
+                                ("signed_on", None),
+                                ("starts_on", None),
+                            ),
+                            models.Q(
+                                ("in_force_at__isnull", False),
+                                ("removed_at", None),
+                                ("signed_on__isnull", False),
+                                ("starts_on__isnull", False),
+                                models.Q(("act", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="regulation_in_force_whole",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="DraftVersion",
@@ -144,6 +186,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-number"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("draft", "number"), name="draft_version_once"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -198,6 +243,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("removed_at__isnull", True)),
+                        fields=("draft", "kind", "key"),
+                        name="draft_part_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -258,6 +310,19 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["asked_on", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("answered_on", None), ("verdict", "")),
+                            models.Q(
+                                ("answered_on__isnull", False),
+                                models.Q(("verdict", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="draft_opinion_answered_whole",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -403,199 +468,91 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="regulationdraft",
-            index=models.Index(
-                models.F("unit"), models.F("planned_on"), models.F("id"), name="regulation_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="regulationdraft",
-            index=models.Index(
-                models.F("province"),
-                models.F("planned_on"),
-                models.F("id"),
-                name="regulation_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="regulationdraft",
-            index=models.Index(models.F("planned_on"), models.F("id"), name="regulation_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="regulationdraft",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="regulation_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="regulationdraft",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("act", ""),
-                        ("in_force_at__isnull", True),
-                        ("signed_on", None),
-                        ("starts_on", None),
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("gained_vnd"),
+                        models.F("id"),
+                        name="simulated_gain_of_unit",
                     ),
-                    models.Q(
-                        ("in_force_at__isnull", False),
-                        ("removed_at", None),
-                        ("signed_on__isnull", False),
-                        ("starts_on__isnull", False),
-                        models.Q(("act", ""), _negated=True),
+                    models.Index(
+                        models.F("province"),
+                        models.F("gained_vnd"),
+                        models.F("id"),
+                        name="simulated_gain_of_province",
                     ),
-                    _connector="OR",
-                ),
-                name="regulation_in_force_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="draftversion",
-            constraint=models.UniqueConstraint(
-                fields=("draft", "number"), name="draft_version_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="draftpart",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("removed_at__isnull", True)),
-                fields=("draft", "kind", "key"),
-                name="draft_part_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="draftopinion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("answered_on", None), ("verdict", "")),
-                    models.Q(
-                        ("answered_on__isnull", False), models.Q(("verdict", ""), _negated=True)
+                    models.Index(
+                        models.F("gained_vnd"), models.F("id"), name="simulated_gain_of_all"
                     ),
-                    _connector="OR",
-                ),
-                name="draft_opinion_answered_whole",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(
-                models.F("unit"),
-                models.F("gained_vnd"),
-                models.F("id"),
-                name="simulated_gain_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(
-                models.F("province"),
-                models.F("gained_vnd"),
-                models.F("id"),
-                name="simulated_gain_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(
-                models.F("gained_vnd"), models.F("id"), name="simulated_gain_of_all"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(
-                models.F("unit"),
-                models.F("lost_vnd"),
-                models.F("id"),
-                name="simulated_loss_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(
-                models.F("province"),
-                models.F("lost_vnd"),
-                models.F("id"),
-                name="simulated_loss_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(models.F("lost_vnd"), models.F("id"), name="simulated_loss_of_all"),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(
-                models.F("unit"), models.F("year"), models.F("id"), name="simulated_year_of_unit"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(
-                models.F("province"),
-                models.F("year"),
-                models.F("id"),
-                name="simulated_year_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="simulatedsupport",
-            index=models.Index(models.F("year"), models.F("id"), name="simulated_year_of_all"),
-        ),
-        migrations.AddConstraint(
-            model_name="simulatedsupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("cost_vnd__gte", 0), ("gained_vnd__gte", 0), ("lost_vnd__gte", 0)
-                ),
-                name="simulated_sums_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="simulatedsupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("asked_vnd__isnull", True), ("asked_vnd__gte", 0), _connector="OR"
-                ),
-                name="simulated_asked_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="simulatedsupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("then_vnd__isnull", True), ("then_vnd__gte", 0), _connector="OR"
-                ),
-                name="simulated_then_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="simulatedsupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("today_vnd__isnull", True), ("today_vnd__gte", 0), _connector="OR"
-                ),
-                name="simulated_today_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="simulatedsupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("draft_vnd__isnull", True), ("draft_vnd__gte", 0), _connector="OR"
-                ),
-                name="simulated_draft_vnd_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="simulatedsupport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("project__isnull", False), ("need__isnull", False), _connector="OR"
-                ),
-                name="simulated_of_something",
-            ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("lost_vnd"),
+                        models.F("id"),
+                        name="simulated_loss_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("lost_vnd"),
+                        models.F("id"),
+                        name="simulated_loss_of_province",
+                    ),
+                    models.Index(
+                        models.F("lost_vnd"), models.F("id"), name="simulated_loss_of_all"
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("year"),
+                        models.F("id"),
+                        name="simulated_year_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("year"),
+                        models.F("id"),
+                        name="simulated_year_of_province",
+                    ),
+                    models.Index(models.F("year"), models.F("id"), name="simulated_year_of_all"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("cost_vnd__gte", 0), ("gained_vnd__gte", 0), ("lost_vnd__gte", 0)
+                        ),
+                        name="simulated_sums_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("asked_vnd__isnull", True), ("asked_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="simulated_asked_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("then_vnd__isnull", True), ("then_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="simulated_then_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("today_vnd__isnull", True), ("today_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="simulated_today_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("draft_vnd__isnull", True), ("draft_vnd__gte", 0), _connector="OR"
+                        ),
+                        name="simulated_draft_vnd_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("project__isnull", False), ("need__isnull", False), _connector="OR"
+                        ),
+                        name="simulated_of_something",
+                    ),
+                ],
+            },
         ),
         make_searchable("regulations_regulationdraft"),
         make_searchable("regulations_simulatedsupport"),

@@ -119,6 +119,114 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.F("unit"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verification_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verification_of_province",
+                    ),
+                    models.Index(
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verification_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("state"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verification_state_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("state"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verification_state_of_province",
+                    ),
+                    models.Index(
+                        models.F("state"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verification_state_of_all",
+                    ),
+                    models.Index(
+                        models.F("unit"),
+                        models.F("verdict"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verif_verdict_of_unit",
+                    ),
+                    models.Index(
+                        models.F("province"),
+                        models.F("verdict"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verif_verdict_of_province",
+                    ),
+                    models.Index(
+                        models.F("verdict"),
+                        models.F("after_ends_before"),
+                        models.F("id"),
+                        name="verif_verdict_of_all",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True),
+                        name="verification_has_a_title",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("before_ends_before__gt", models.F("before_starts_on")),
+                            ("after_starts_on__gte", models.F("before_ends_before")),
+                            ("after_ends_before__gt", models.F("after_starts_on")),
+                        ),
+                        name="verification_periods_follow",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("confidence__gte", "0.5"), ("confidence__lt", 1)),
+                        name="verification_confidence_possible",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("saving_vnd", None),
+                            ("saving_vnd__range", (-1000000000000000, 1000000000000000)),
+                            _connector="OR",
+                        ),
+                        name="verification_money_possible",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("confirmed_at", None),
+                                ("saving", None),
+                                ("state", "open"),
+                                ("verdict", ""),
+                            ),
+                            models.Q(
+                                ("confirmed_at__isnull", False),
+                                ("confirmed_by__isnull", False),
+                                ("saving__isnull", False),
+                                ("saving_high__gte", models.F("saving")),
+                                ("saving_low__lte", models.F("saving")),
+                                ("state", "confirmed"),
+                                ("verdict__gt", ""),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="verification_confirmed_is_whole",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="VerificationAdjustment",
@@ -169,161 +277,17 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["month", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True),
+                        name="verification_adjustment_says_why",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("amount", 0), _negated=True),
+                        name="verification_adjustment_changes_something",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("unit"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verification_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("province"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verification_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verification_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("unit"),
-                models.F("state"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verification_state_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("province"),
-                models.F("state"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verification_state_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("state"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verification_state_of_all",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("unit"),
-                models.F("verdict"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verif_verdict_of_unit",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("province"),
-                models.F("verdict"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verif_verdict_of_province",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                models.F("verdict"),
-                models.F("after_ends_before"),
-                models.F("id"),
-                name="verif_verdict_of_all",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verification",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="verification_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verification",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("before_ends_before__gt", models.F("before_starts_on")),
-                    ("after_starts_on__gte", models.F("before_ends_before")),
-                    ("after_ends_before__gt", models.F("after_starts_on")),
-                ),
-                name="verification_periods_follow",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verification",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("confidence__gte", "0.5"), ("confidence__lt", 1)),
-                name="verification_confidence_possible",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verification",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("saving_vnd", None),
-                    ("saving_vnd__range", (-1000000000000000, 1000000000000000)),
-                    _connector="OR",
-                ),
-                name="verification_money_possible",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verification",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("confirmed_at", None), ("saving", None), ("state", "open"), ("verdict", "")
-                    ),
-                    models.Q(
-                        ("confirmed_at__isnull", False),
-                        ("confirmed_by__isnull", False),
-                        ("saving__isnull", False),
-                        ("saving_high__gte", models.F("saving")),
-                        ("saving_low__lte", models.F("saving")),
-                        ("state", "confirmed"),
-                        ("verdict__gt", ""),
-                    ),
-                    _connector="OR",
-                ),
-                name="verification_confirmed_is_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verificationadjustment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True),
-                name="verification_adjustment_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verificationadjustment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("amount", 0), _negated=True),
-                name="verification_adjustment_changes_something",
-            ),
         ),
         make_searchable("verifications_verification"),
     ]
