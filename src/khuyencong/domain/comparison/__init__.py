@@ -1,0 +1,1 @@
+"""Compare places: figures carried over mergers, intervals of differences, peers, small counts."""
