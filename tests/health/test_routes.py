@@ -671,6 +671,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/reports/pivot/?indicator=approved_vnd&rows=content&columns=year",
         OFFICE,
     ),
+    "office:series": ("/office/series/?first=2010&last=2018&map=then", OFFICE),
     "office:published_figures": ("/office/reports/published/", OFFICE),
     "office:published_figure_new": (
         "/office/reports/published/new/",

@@ -52,6 +52,7 @@ def main() -> None:
         *_village_addresses(),
         *_exchange_addresses(people["canbo"], at),
         *_regulation_addresses(),
+        *_comparison_addresses(),
     ]
     print(json.dumps(addresses))
 
@@ -432,6 +433,11 @@ def _regulation_addresses() -> list[tuple[str, str]]:
         *(f"{root}opinions/{opinion.pk}/" for opinion in draft.opinions.all()[:1]),
     ]
     return [("lanhdao-gialai", path) for path in paths]
+
+
+def _comparison_addresses() -> list[tuple[str, str]]:
+    """Series over the practice years: each province as it was, and the nation for who sees it."""
+    return [("lanhdao", f"/office/series/?first={YEAR - 4}&last={YEAR + 2}&map=then&place=")]
 
 
 def _paper_addresses() -> list[tuple[str, str]]:

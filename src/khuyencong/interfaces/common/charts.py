@@ -74,7 +74,7 @@ def stacked_bars(columns: Sequence[tuple[str, Sequence[float]]], *, tones: Seque
     >>> [bar.tone for bar in chart.bars], chart.y_ticks[-1].label
     (['a', 'b', 'b'], '4')
     """
-    top, ticks = _scale(0, max((sum(parts) for _label, parts in columns), default=0))
+    top, ticks = scale_of(0, max((sum(parts) for _label, parts in columns), default=0))
     place = (WIDTH - LEFT - RIGHT) / max(len(columns), 1)
     bars, labels = [], []
     for number, (label, parts) in enumerate(columns):
@@ -83,11 +83,11 @@ def stacked_bars(columns: Sequence[tuple[str, Sequence[float]]], *, tones: Seque
         base = 0.0
         for part, tone in zip(parts, tones, strict=True):
             if part > 0:
-                y, under = _y(base + part, 0, top), _y(base, 0, top)
+                y, under = y_of(base + part, 0, top), y_of(base, 0, top)
                 width, height = round(place * (1 - GAP), 1), round(under - y, 1)
                 bars.append(Bar(x=round(x, 1), y=y, width=width, height=height, tone=tone))
             base += part
-    y_ticks = tuple(Tick(at=_y(each, 0, top), label=_words(each)) for each in ticks)
+    y_ticks = tuple(Tick(at=y_of(each, 0, top), label=value_words(each)) for each in ticks)
     return Chart(bars=tuple(bars), x_ticks=tuple(labels), y_ticks=y_ticks)
 
 
@@ -102,38 +102,38 @@ def bars_and_line(columns: Sequence[tuple[str, float, float]]) -> Chart:
     >>> len(chart.bars), len(chart.dots), chart.y_ticks[-1].label
     (2, 2, '4')
     """
-    top, ticks = _scale(0, max((max(bar, point) for _label, bar, point in columns), default=0))
+    top, ticks = scale_of(0, max((max(bar, point) for _label, bar, point in columns), default=0))
     place = (WIDTH - LEFT - RIGHT) / max(len(columns), 1)
     middles = [round(LEFT + place * (number + 0.5), 1) for number in range(len(columns))]
     width = round(place * (1 - GAP), 1)
     bars, spots = [], []
     for middle, (_label, bar, point) in zip(middles, columns, strict=True):
-        y, x = _y(max(bar, 0), 0, top), round(middle - width / 2, 1)
-        height = round(_y(0, 0, top) - y, 1)
+        y, x = y_of(max(bar, 0), 0, top), round(middle - width / 2, 1)
+        height = round(y_of(0, 0, top) - y, 1)
         bars.append(Bar(x=x, y=y, width=width, height=height, tone="band-normal"))
-        spots.append((middle, _y(max(point, 0), 0, top)))
+        spots.append((middle, y_of(max(point, 0), 0, top)))
     return Chart(
         bars=tuple(bars),
         dots=tuple(Dot(x=x, y=y) for x, y in spots),
-        path=_path(spots),
+        path=path_of(spots),
         x_ticks=tuple(
             Tick(at=middle, label=label)
             for middle, (label, _bar, _point) in zip(middles, columns, strict=True)
         ),
-        y_ticks=tuple(Tick(at=_y(each, 0, top), label=_words(each)) for each in ticks),
+        y_ticks=tuple(Tick(at=y_of(each, 0, top), label=value_words(each)) for each in ticks),
     )
 
 
 def scatter(points: Sequence[tuple[float, float]], *, line: Sequence[tuple[float, float]]) -> Chart:
     """Return points with a line through two or more points of its own; both axes begin at zero."""
     everything = [*points, *line]
-    right, x_steps = _scale(0, max((x for x, _y_ in everything), default=0))
-    top, y_steps = _scale(0, max((y for _x_, y in everything), default=0))
+    right, x_steps = scale_of(0, max((x for x, _y_ in everything), default=0))
+    top, y_steps = scale_of(0, max((y for _x_, y in everything), default=0))
     return Chart(
-        dots=tuple(Dot(x=_x(x, right), y=_y(y, 0, top)) for x, y in points),
-        path=_path([(_x(x, right), _y(max(y, 0), 0, top)) for x, y in line]),
-        x_ticks=tuple(Tick(at=_x(each, right), label=_words(each)) for each in x_steps),
-        y_ticks=tuple(Tick(at=_y(each, 0, top), label=_words(each)) for each in y_steps),
+        dots=tuple(Dot(x=_x(x, right), y=y_of(y, 0, top)) for x, y in points),
+        path=path_of([(_x(x, right), y_of(max(y, 0), 0, top)) for x, y in line]),
+        x_ticks=tuple(Tick(at=_x(each, right), label=value_words(each)) for each in x_steps),
+        y_ticks=tuple(Tick(at=y_of(each, 0, top), label=value_words(each)) for each in y_steps),
     )
 
 
@@ -141,25 +141,25 @@ def line_of(columns: Sequence[tuple[str, float]]) -> Chart:
     """Return one line over the columns; it may go below zero."""
     values = [value for _label, value in columns]
     low, high = min([0.0, *values]), max([0.0, *values])
-    top, ticks = _scale(low, high)
+    top, ticks = scale_of(low, high)
     bottom = min(ticks)
     place = (WIDTH - LEFT - RIGHT) / max(len(columns), 1)
     spots = [
-        (round(LEFT + place * (number + 0.5), 1), _y(value, bottom, top))
+        (round(LEFT + place * (number + 0.5), 1), y_of(value, bottom, top))
         for number, value in enumerate(values)
     ]
     return Chart(
         dots=tuple(Dot(x=x, y=y) for x, y in spots),
-        path=_path(spots),
-        zero=_y(0, bottom, top),
+        path=path_of(spots),
+        zero=y_of(0, bottom, top),
         x_ticks=tuple(
             Tick(at=x, label=label) for (label, _v), (x, _spot) in zip(columns, spots, strict=True)
         ),
-        y_ticks=tuple(Tick(at=_y(each, bottom, top), label=_words(each)) for each in ticks),
+        y_ticks=tuple(Tick(at=y_of(each, bottom, top), label=value_words(each)) for each in ticks),
     )
 
 
-def _scale(low: float, high: float) -> tuple[float, list[float]]:
+def scale_of(low: float, high: float) -> tuple[float, list[float]]:
     """Return the end of an axis and its marks, in steps of 1, 2 or 5."""
     span = high - low
     if span <= 0:
@@ -175,14 +175,17 @@ def _x(value: float, right: float) -> float:
     return round(LEFT + (WIDTH - LEFT - RIGHT) * value / right, 1)
 
 
-def _y(value: float, bottom: float, top: float) -> float:
+def y_of(value: float, bottom: float, top: float) -> float:
+    """Return how far down a value stands."""
     room = HEIGHT - TOP - BOTTOM
     return round(TOP + room * (top - value) / (top - bottom), 1)
 
 
-def _path(spots: Sequence[tuple[float, float]]) -> str:
+def path_of(spots: Sequence[tuple[float, float]]) -> str:
+    """Return a line through points in the words of SVG."""
     return " ".join(f"{'M' if not n else 'L'}{x} {y}" for n, (x, y) in enumerate(spots))
 
 
-def _words(value: float) -> str:
+def value_words(value: float) -> str:
+    """Return a value as a mark of an axis says it."""
     return number_text(Decimal(f"{value:.6g}"))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-comparison_paths: list[URLPattern] = []
+from khuyencong.interfaces.office.pages import series
+
+comparison_paths: list[URLPattern] = [
+    path("series/", series.page, name="series"),
+]

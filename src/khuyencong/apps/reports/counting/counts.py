@@ -15,7 +15,7 @@ from khuyencong.apps.reports.counting.plans import PLAN_ITEMS, PLANS
 from khuyencong.apps.reports.counting.records import RECORDS
 from khuyencong.apps.reports.counting.results import RESULTS
 from khuyencong.apps.reports.counting.scope import Scope
-from khuyencong.apps.reports.counting.source import BOTH, Measure, Rows, Source
+from khuyencong.apps.reports.counting.source import BOTH, Measure, Rows, Source, put_under
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.indicators.indicators import Indicator, get_indicator
 from khuyencong.domain.indicators.periods import ReportPeriod
@@ -83,9 +83,19 @@ def count_periods(
 
 
 def cross(
-    ask: Ask, scope: Scope, period: ReportPeriod, rows_by: str, columns_by: str
+    ask: Ask,
+    scope: Scope,
+    period: ReportPeriod,
+    rows_by: str,
+    columns_by: str,
+    *,
+    rows_as: Mapping[int, int] | None = None,
 ) -> dict[tuple[Key, Key], int]:
-    """Return one indicator under two breakdowns at once, in one statement. Raises BadInput."""
+    """Return one indicator under two breakdowns at once, in one statement. Raises BadInput.
+
+    ``rows_as`` puts some keys of the rows under others before anything is counted, as places under
+    what they became: what is counted once each is still counted once there.
+    """
     indicator = get_indicator(ask.indicator)
     source = SOURCES[indicator.counted_from]
     for by in (rows_by, columns_by):
@@ -93,10 +103,16 @@ def cross(
     if scope.fund not in (BOTH, ask.fund) and ask.fund != BOTH:
         return {}
     rows = _rows_of(source, scope, period).annotate(
-        of_key=_dimension(source, rows_by), of_other=_dimension(source, columns_by)
+        of_key=put_under(_dimension(source, rows_by), rows_as or {}),
+        of_other=_dimension(source, columns_by),
     )
     lines = rows.order_by().values("of_key", "of_other").annotate(n=_aggregate(source, ask, scope))
     return {(line["of_key"], line["of_other"]): int(line["n"]) for line in lines if line["n"]}
+
+
+def adds_up(ask: Ask, by: str) -> bool:
+    """Tell whether the parts of a breakdown come to the whole."""
+    return _measure(ask).adds_up(by)
 
 
 def rows_behind(ask: Ask, scope: Scope, period: ReportPeriod, *under: tuple[str, Key]) -> Rows:

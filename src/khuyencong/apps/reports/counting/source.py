@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 
 from khuyencong.domain.indicators.periods import ReportPeriod
 
@@ -58,3 +58,10 @@ class Source:
     """Of a row behind a cell: project_id, title, day, paper, what; field paths or expressions."""
     record: str = ""
     """Route of the page of one row, where it has one of its own."""
+
+
+def put_under(dimension: Any, keys: Mapping[int, int]) -> Any:
+    """Return a dimension of keys with some put under others; those that stay are not named."""
+    path = getattr(dimension, "name", "")
+    moved = [When(**{path: old}, then=Value(new)) for old, new in keys.items() if old != new]
+    return Case(*moved, default=dimension, output_field=IntegerField()) if moved else dimension

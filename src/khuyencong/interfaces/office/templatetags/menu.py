@@ -103,7 +103,10 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
     ),
     (
         _("Báo cáo"),
-        (Entry("reports", _("Báo cáo"), "sheet", "reports.read"),),
+        (
+            Entry("reports", _("Báo cáo"), "sheet", "reports.read"),
+            Entry("series", _("Chuỗi số liệu"), "lines", "reports.read"),
+        ),
     ),
     (
         _("Quy định"),
