@@ -672,6 +672,15 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         OFFICE,
     ),
     "office:series": ("/office/series/?first=2010&last=2018&map=then", OFFICE),
+    "office:province_comparison": ("/office/comparison/?map=then&first=2016&last=2016", OFFICE),
+    "office:province_comparison_judged": (
+        "/office/comparison/judged/?map=then&first=2016&last=2016&own=1",
+        OFFICE,
+    ),
+    "office:province_comparison_peers": (
+        "/office/comparison/peers/?map=then&first=2016&last=2016&own=1",
+        OFFICE,
+    ),
     "office:published_figures": ("/office/reports/published/", OFFICE),
     "office:published_figure_new": (
         "/office/reports/published/new/",
@@ -883,6 +892,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:held_files": ("/office/held-files/", ("administrator",)),
     "office:held_file": ("/office/held-files/{held}/", ("administrator",)),
     "office:dashboard": ("/office/dashboard/", OFFICE),
+    "office:dashboard_part": ("/office/dashboard/2016/part/money/", OFFICE),
     "office:dashboard_items": ("/office/dashboard/2016/projects/", OFFICE),
     "office:components": ("/office/components/", ROLES),
     "office:help": ("/office/help/", ROLES),

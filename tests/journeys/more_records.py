@@ -436,8 +436,15 @@ def _regulation_addresses() -> list[tuple[str, str]]:
 
 
 def _comparison_addresses() -> list[tuple[str, str]]:
-    """Series over the practice years: each province as it was, and the nation for who sees it."""
-    return [("lanhdao", f"/office/series/?first={YEAR - 4}&last={YEAR + 2}&map=then&place=")]
+    """Series and comparison over the practice years; their parts load with them."""
+    from khuyencong.apps.places.queries import get_province
+
+    asked = f"map=then&first={YEAR - 4}&last={YEAR}"
+    beside = get_province("Bình Dương", date(YEAR, 1, 1)).pk
+    return [
+        ("lanhdao", f"/office/series/?{asked}&place="),
+        ("lanhdao", f"/office/comparison/?{asked}&with_1={beside}"),
+    ]
 
 
 def _paper_addresses() -> list[tuple[str, str]]:

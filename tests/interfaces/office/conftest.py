@@ -20,6 +20,30 @@ def signed_in(client: Any) -> Callable[[Any], Any]:
 
 
 @pytest.fixture
+def give_projects(db: None) -> Callable[..., None]:
+    """Return a giver of past projects: ``give_projects(unit, actor, year, [million, …])``, KCĐP."""
+    from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
+    from khuyencong.apps.projects.imports.rows import PastRow
+    from tests.template import AT
+
+    def give(unit: Any, actor: Any, year: int, millions: list[int]) -> None:
+        rows = [
+            PastRow(
+                title=f"Máy {year} {number}",
+                year=year,
+                chain="KCDP",
+                state="approved",
+                content="Ứng dụng máy móc thiết bị tiên tiến",
+                amounts={"approved": {"kcdp_vnd": million * 1_000_000}},
+            )
+            for number, million in enumerate(millions)
+        ]
+        enter_past_projects(rows=rows, unit=unit, actor=actor, at=AT)
+
+    return give
+
+
+@pytest.fixture
 def errors_of() -> Callable[[Any], dict[str, list[str]]]:
     """Return a reader of the errors a page shows: field (or "__all__") -> sentences."""
 

@@ -53,9 +53,16 @@ def count(
 
 
 def count_periods(
-    asks: Iterable[tuple[ReportPeriod, Ask]], scope: Scope, by: str = ""
+    asks: Iterable[tuple[ReportPeriod, Ask]],
+    scope: Scope,
+    by: str = "",
+    *,
+    keys_as: Mapping[int, int] | None = None,
 ) -> dict[tuple[ReportPeriod, Ask, Key], int]:
-    """Return figures of several periods, still in one statement a source. Raises BadInput."""
+    """Return figures of several periods, still in one statement a source. Raises BadInput.
+
+    ``keys_as`` puts some keys of the breakdown under others, as in ``cross``.
+    """
     found: dict[tuple[ReportPeriod, Ask, Key], int] = {}
     for name, wanted in _by_source(asks, by, scope.fund).items():
         source = SOURCES[name]
@@ -71,7 +78,8 @@ def count_periods(
             for column, (period, ask) in names.items()
         }
         if by:
-            rows = rows.annotate(of_key=_dimension(source, by)).order_by().values("of_key")
+            key = put_under(_dimension(source, by), keys_as or {})
+            rows = rows.annotate(of_key=key).order_by().values("of_key")
             lines: Sequence[Mapping[str, Any]] = list(rows.annotate(**sums))
         else:
             lines = [{"of_key": None, **rows.aggregate(**sums)}]

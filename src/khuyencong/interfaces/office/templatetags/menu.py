@@ -105,6 +105,7 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         _("Báo cáo"),
         (
             Entry("reports", _("Báo cáo"), "sheet", "reports.read"),
+            Entry("province_comparison", _("So sánh các tỉnh"), "lines", "reports.read"),
             Entry("series", _("Chuỗi số liệu"), "lines", "reports.read"),
         ),
     ),
