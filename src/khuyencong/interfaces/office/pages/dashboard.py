@@ -23,6 +23,7 @@ from khuyencong.domain.indicators.published import (
     list_years,
     money_by_place,
 )
+from khuyencong.interfaces.office.dashboard_view import parts_for
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.templatetags.place_words import then_and_now
@@ -41,6 +42,7 @@ def dashboard(request: OfficeRequest) -> HttpResponse:
     context = {
         "years": years,
         "year": year,
+        "parts": parts_for(request.user),
         "figures": year_figures(plans),
         "published": _published(plans, year, places) if year else {},
     }

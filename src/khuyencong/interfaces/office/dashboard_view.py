@@ -1,0 +1,168 @@
+"""The parts of the overview of a year, and in which order each kind of person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from django.db.models import Count
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import provinces_in_sight, sees_many_units
+from khuyencong.apps.accounts.roles import Role
+from khuyencong.apps.deadlines.queries import deadlines_for
+from khuyencong.apps.reports.counting.scope import Scope
+from khuyencong.apps.reports.overview import (
+    paid_curves,
+    parts_of_money,
+    states_of_money,
+    tiles,
+)
+from khuyencong.domain.lifecycle.model import BODIES_VI
+from khuyencong.interfaces.common.figures import amount_text
+from khuyencong.interfaces.common.line_chart import lines_of
+from khuyencong.interfaces.office.page import OfficeRequest
+
+MILLION, YEARS_BACK, MOST_LATE, MONTHS = 1_000_000, 3, 10, 12
+USUAL = ("money", "late", "months", "places")
+ORDERS: Mapping[str, tuple[str, ...]] = {
+    Role.OFFICER: ("late", "money", "months", "places"),
+    Role.AGENCY: ("money", "places", "months", "late"),
+}
+"""An officer begins with what waits for him, the agency with where the money goes."""
+
+
+def parts_for(account: Account) -> list[tuple[str, str]]:
+    """Return the name and heading of the parts in the order the person reads them."""
+    headings = {
+        "money": _("Tiền đã đến bước nào"),
+        "late": _("Đang quá hạn"),
+        "months": _("Giải ngân theo tháng"),
+        "places": _("Tiền ở đâu"),
+    }
+    members = account.current_memberships()
+    names = ORDERS.get(members[0].role, USUAL) if members else USUAL
+    return [(name, headings[name]) for name in names]
+
+
+def scope_of_account(account: Account) -> Scope:
+    """Return everything the person may see."""
+    return Scope("", "", account=account)
+
+
+def money_part(request: OfficeRequest, year: int) -> dict[str, Any]:
+    """Return the states of money beside the plan, and who holds it where that is several."""
+    account = request.user
+    scope = scope_of_account(account)
+    by = "province" if provinces_in_sight(account) is None else "unit"
+    parts = parts_of_money(scope, year, by) if sees_many_units(account) else []
+    states = states_of_money(scope, year)
+    return {
+        "states": states,
+        "has_plan": any(each.share is not None for each in states),
+        "has_money": any(each.sum_vnd for each in states),
+        "parts": parts if len(parts) > 1 else [],
+        "by_province": by == "province",
+        "largest": max((part.approved_vnd for part in parts), default=0),
+    }
+
+
+def late_part(request: OfficeRequest, year: int) -> dict[str, Any]:
+    """Return what is late today, whatever the year: by whose turn it is, and the longest ones."""
+    today = timezone.localdate(request.now)
+    rows = deadlines_for(request.user, bodies=None).filter(due_on__lt=today)
+    labels: Mapping[str, str] = {str(body): label for body, label in BODIES_VI.items()}
+    by_body = rows.order_by().values("body").annotate(n=Count("pk"))
+    bodies = [(labels[each["body"]], each["n"]) for each in by_body.order_by("-n")]
+    return {
+        "today": today,
+        "bodies": bodies,
+        "count": sum(count for _body, count in bodies),
+        "rows": [(row, (today - row.due_on).days) for row in rows[:MOST_LATE]],
+    }
+
+
+def months_part(request: OfficeRequest, year: int) -> dict[str, Any]:
+    """Return what had been paid by the end of each month, beside the years before."""
+    today = timezone.localdate(request.now)
+    curves = paid_curves(scope_of_account(request.user), year, back=YEARS_BACK)
+    until = _months_told(year, today)
+    lines = [
+        (_("Năm %(year)s") % {"year": each}, _told(paid, until if each == year else MONTHS))
+        for each, paid in curves.items()
+    ]
+    return {
+        "chart": lines_of([str(month) for month in range(1, MONTHS + 1)], lines),
+        "sentence": _curve_words(curves, year, until),
+        "years_told": list(curves),
+        "rows": [
+            (
+                month,
+                [
+                    paid[month - 1] if each != year or month <= until else None
+                    for each, paid in curves.items()
+                ],
+            )
+            for month in range(1, MONTHS + 1)
+        ],
+        "has_money": any(any(paid) for paid in curves.values()),
+    }
+
+
+def places_part(request: OfficeRequest, year: int) -> dict[str, Any]:
+    """Return a tile for each place: provinces for the nation, else where projects are."""
+    by = "province" if provinces_in_sight(request.user) is None else "place"
+    rows = tiles(scope_of_account(request.user), year, by)
+    return {"tiles": rows, "by_province": by == "province", "sentence": _tile_words(rows)}
+
+
+PARTS: Mapping[str, Callable[[OfficeRequest, int], dict[str, Any]]] = {
+    "money": money_part,
+    "late": late_part,
+    "months": months_part,
+    "places": places_part,
+}
+
+
+def _months_told(year: int, today: date) -> int:
+    """Return how many months of the year have begun; the rest of a curve is not drawn."""
+    if year == today.year:
+        return today.month
+    return MONTHS if year < today.year else 0
+
+
+def _told(paid: tuple[int, ...], until: int) -> list[float | None]:
+    return [value / MILLION if at < until else None for at, value in enumerate(paid)]
+
+
+def _curve_words(curves: Mapping[int, tuple[int, ...]], year: int, until: int) -> str:
+    """Return how far the year is beside the year before at the same month."""
+    if not until:
+        return _("Năm %(year)s chưa bắt đầu.") % {"year": year}
+    now = curves[year][until - 1]
+    told = {"year": year, "month": until, "now": amount_text(now)}
+    if year - 1 not in curves:
+        return _("Đến hết tháng %(month)s năm %(year)s đã giải ngân %(now)s đồng.") % told
+    told["before"] = amount_text(curves[year - 1][until - 1])
+    return (
+        _(
+            "Đến hết tháng %(month)s năm %(year)s đã giải ngân %(now)s đồng; cùng lúc năm trước: "
+            "%(before)s đồng."
+        )
+        % told
+    )
+
+
+def _tile_words(rows: list[Any]) -> str:
+    with_money = [row for row in rows if row.approved_vnd > 0]
+    if not with_money:
+        return ""
+    most = max(with_money, key=lambda row: row.approved_vnd)
+    return _("%(count)s nơi có đề án được phê duyệt; nhiều nhất là %(place)s, %(money)s đồng.") % {
+        "count": len(with_money),
+        "place": most.label_vi,
+        "money": amount_text(most.approved_vnd),
+    }
