@@ -16,6 +16,7 @@ from khuyencong.apps.accounts.roles import Role
 from khuyencong.apps.deadlines.queries import deadlines_for
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.overview import (
+    Tile,
     paid_curves,
     parts_of_money,
     states_of_money,
@@ -156,13 +157,14 @@ def _curve_words(curves: Mapping[int, tuple[int, ...]], year: int, until: int) -
     )
 
 
-def _tile_words(rows: list[Any]) -> str:
-    with_money = [row for row in rows if row.approved_vnd > 0]
-    if not with_money:
+def _tile_words(rows: list[Tile]) -> str:
+    """Return in how many places money was approved, and where the most; "not known" is no place."""
+    known = [row for row in rows if row.approved_vnd > 0 and row.key not in ("", None)]
+    if not known:
         return ""
-    most = max(with_money, key=lambda row: row.approved_vnd)
+    most = max(known, key=lambda row: row.approved_vnd)
     return _("%(count)s nơi có đề án được phê duyệt; nhiều nhất là %(place)s, %(money)s đồng.") % {
-        "count": len(with_money),
+        "count": len(known),
         "place": most.label_vi,
         "money": amount_text(most.approved_vnd),
     }
