@@ -8,7 +8,11 @@ from typing import Any
 
 import pytest
 
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.establishments.actions.record_establishment import record_establishment
+from khuyencong.apps.establishments.records import EstablishmentRecord
 from khuyencong.apps.places.queries import get_province
+from khuyencong.apps.projects.models import Project
 from khuyencong.apps.reports.comparing import Compared, Question, compare, shown_places
 from khuyencong.apps.reports.judged import MEAN_VI, judge
 from khuyencong.apps.reports.maps import ProvinceMap, read_map
@@ -16,6 +20,7 @@ from khuyencong.apps.reports.peers import find_peers
 from khuyencong.domain.comparison.judging import Verdict
 from khuyencong.domain.foundation.errors import BadInput
 from tests.apps.reports.conftest import MILLION
+from tests.template import AT
 
 THEN, TODAY = date(2016, 1, 1), date(2026, 1, 1)
 
@@ -43,6 +48,10 @@ def give(
     return given
 
 
+def known_officer(unit: Any) -> Any:
+    return Account.objects.get(memberships__unit=unit)
+
+
 def ask(*places: int, first: int = 2016, last: int = 2016, **more: Any) -> Question:
     return Question(places=places, first=first, last=last, is_todays=False, **more)
 
@@ -67,6 +76,33 @@ def test_few_projects_of_another_place_are_hidden_and_ones_own_are_not(
     own, other = give("Bình Định", 2016, [10]), give("Bình Dương", 2016, [1, 2])
     table = compare(ask(own, other), places, account=officer)
     assert row(table, "approved_vnd") == [(10 * MILLION, False), (None, True)]
+
+
+def test_three_projects_of_one_establishment_are_as_few_as_one(
+    give: Any, places: ProvinceMap, officer: Any
+) -> None:
+    own, other = give("Bình Định", 2016, [10]), give("Bình Dương", 2016, [1, 2, 3])
+    mates = Project.objects.filter(province=other)
+    first = mates.select_related("unit")[0]
+    firm = record_establishment(
+        record=EstablishmentRecord(name="Cơ sở gỗ"),
+        unit=first.unit,
+        actor=known_officer(first.unit),
+        at=AT,
+    )
+    mates.update(establishment=firm)
+    table = compare(ask(own, other), places, account=officer)
+    assert row(table, "approved_vnd")[1] == (None, True)
+
+
+def test_nothing_is_known_of_who_sees_a_place_without_projects(
+    give: Any, places: ProvinceMap, officer: Any, make_unit: Any, make_account: Any
+) -> None:
+    own, other = give("Bình Định", 2016, [10]), give("Bình Dương", 2010, [1])
+    shown = shown_places(ask(own, other), places, account=officer)
+    assert (shown[own].all_seen, shown[other].all_seen) == (True, False)
+    agency = make_account(make_unit("agency", None, "cuc"), "agency")
+    assert shown_places(ask(own, other), places, account=agency)[other].all_seen
 
 
 def test_who_sees_all_has_nothing_hidden(

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import provinces_in_sight
 from khuyencong.apps.reports.counting.counts import Ask, count_periods
 from khuyencong.apps.reports.counting.projects_behind import projects_behind
 from khuyencong.apps.reports.counting.scope import Scope
@@ -22,7 +23,6 @@ from khuyencong.domain.indicators.periods import years
 from khuyencong.domain.indicators.published import Figure, published_of
 
 MOST_PLACES, MOST_YEARS = 5, 10
-LEDGER = "ledger"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +111,8 @@ def compare(question: Question, on: ProvinceMap, *, account: Account) -> Compare
         if place not in held:
             return ComparedCell(None, published=told)
         value = found.get((period, Ask(indicator.id), place), 0)
-        small = indicator.counted_from != LEDGER and 0 < value < int(rule("fewest_shown").value)
+        is_count = indicator.kind != "money"
+        small = is_count and 0 < value < int(rule("fewest_shown").value)
         if not shown[place].all_seen and (small or not shown[place].is_shown):
             return ComparedCell(None, is_hidden=True, published=told)
         return ComparedCell(value, published=told)
@@ -128,7 +129,10 @@ def compare(question: Question, on: ProvinceMap, *, account: Account) -> Compare
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Whether figures of a place may be shown; ``all_seen``: the person sees every project."""
+    """Whether figures of a place may be shown; ``all_seen``: the person sees every project.
+
+    Of a place without projects nobody knows what he sees of the rest: small counts stay hidden.
+    """
 
     is_shown: bool
     all_seen: bool
@@ -150,11 +154,13 @@ def shown_places(
     scope = replace(question.scope(on), fund="both") if among is None else Scope("", "")
     whole = projects_behind(scope, period, under)
     seen = projects_behind(replace(scope, account=account), period, under)
+    sees_nation = provinces_in_sight(account) is None
     found = {}
     for place in question.places if among is None else among:
         own = seen.get(place, {})
         hidden = [count - own.get(cell, 0) for cell, count in whole.get(place, {}).items()]
-        found[place] = Shown(may_show(hidden), not any(hidden))
+        all_seen = sees_nation or (bool(hidden) and not any(hidden))
+        found[place] = Shown(all_seen or may_show(hidden), all_seen)
     return found
 
 

@@ -1,17 +1,19 @@
-"""How many projects stand behind the money of a place, by year, fund and kind of entry."""
+"""How many establishments stand behind the money of a place, by year, fund and kind of entry."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from django.db.models import Count, F
+from django.db.models.functions import Coalesce
 
-from khuyencong.apps.reports.counting.ledger import LEDGER, YEAR
+from khuyencong.apps.reports.counting.ledger import FIRM, LEDGER, YEAR
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.counting.source import put_under
 from khuyencong.domain.indicators.periods import ReportPeriod
 
 KINDS = ("approved", "transferred", "refunded", "settled")
+WHOSE = Coalesce(FIRM, F("project") * -1)
 Cell = tuple[int, str, str]
 """Year, fund, kind of entry."""
 
@@ -19,15 +21,16 @@ Cell = tuple[int, str, str]
 def projects_behind(
     scope: Scope, period: ReportPeriod, rows_as: Mapping[int, int]
 ) -> dict[int, dict[Cell, int]]:
-    """Return by place how many projects its entries of each year, fund and kind are about.
+    """Return by place how many establishments its entries of each year, fund and kind are about.
 
-    ``rows_as`` puts places under others, as in ``cross``. One statement.
+    A project that names no establishment counts as one of its own. ``rows_as`` puts places under
+    others, as in ``cross``. One statement.
     """
     rows = scope.keep(LEDGER.rows()).filter(LEDGER.placed(period), kind__in=KINDS)
     rows = rows.annotate(of_key=put_under(F("province"), rows_as), of_year=YEAR).order_by()
     lines = rows.values("of_key", "of_year", "line__fund", "kind")
     found: dict[int, dict[Cell, int]] = {}
-    for line in lines.annotate(n=Count("project", distinct=True)):
+    for line in lines.annotate(n=Count(WHOSE, distinct=True)):
         cell = line["of_year"], line["line__fund"], line["kind"]
         found.setdefault(line["of_key"], {})[cell] = line["n"]
     return found
