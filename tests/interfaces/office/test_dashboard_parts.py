@@ -81,10 +81,18 @@ def test_darker_is_more(give_projects: Any, centre: Any, officer: Any, outsider:
     give_projects(centre, officer, 2016, [10])
     give_projects(outsider.main_unit(), outsider, 2016, [3, 4])
     found = {each.label_vi: each for each in tiles(EVERYTHING, 2016, "province")}
-    # two places with money: the first of two is shade 1 + 0 x 5 // 2, the second 1 + 1 x 5 // 2
-    assert (found["Bình Dương"].approved_vnd, found["Bình Dương"].shade) == (7 * MILLION, 1)
-    assert (found["Bình Định"].approved_vnd, found["Bình Định"].shade) == (10 * MILLION, 3)
+    # two places with money: the most is shade 5, the other 5 - 1 x 5 // 2
+    assert (found["Bình Dương"].approved_vnd, found["Bình Dương"].shade) == (7 * MILLION, 3)
+    assert (found["Bình Định"].approved_vnd, found["Bình Định"].shade) == (10 * MILLION, 5)
     assert found["Bình Dương"].projects == 2
+
+
+def test_a_year_with_money_and_no_plan_can_be_chosen(
+    paid: None, read: Any, officer: Any, outsider: Any
+) -> None:
+    assert {2015, 2016} <= set(read("/office/dashboard/", officer).context["years"])
+    assert read("/office/dashboard/?year=2015", officer).context["year"] == 2015
+    assert 2015 not in read("/office/dashboard/", outsider).context["years"]
 
 
 def test_each_role_reads_in_its_order(

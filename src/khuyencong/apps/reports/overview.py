@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.ledger.models import FundLine
 from khuyencong.apps.reports.counting.by_month import paid_by_month
 from khuyencong.apps.reports.counting.counts import Ask, Key, count, count_periods
 from khuyencong.apps.reports.counting.scope import FUNDS, Scope
@@ -62,6 +65,12 @@ class Tile:
     projects: int
     approved_vnd: int
     shade: int
+
+
+def money_years(account: Account) -> list[int]:
+    """Return the years of which the account sees any line of money, newest first."""
+    rows = rows_visible_to(FundLine.objects.all(), account)
+    return list(rows.order_by("-year").values_list("year", flat=True).distinct())
 
 
 def states_of_money(scope: Scope, year: int) -> list[StateOfMoney]:
@@ -124,7 +133,8 @@ def paid_curves(scope: Scope, year: int, *, back: int) -> dict[int, tuple[int, .
 def tiles(scope: Scope, year: int, by: str) -> list[Tile]:
     """Return the places of the year's approved money, shaded by rank; two statements or one.
 
-    Darker is more: the places with money, ordered by it, are cut into ``SHADES`` equal parts.
+    Darker is more: the places with money, ordered by it, are cut into ``SHADES`` equal parts, and
+    the one with the most is always the darkest.
     """
     period = years(year, year)
     money, projects = Ask("approved_vnd"), Ask("approved_projects")
@@ -133,7 +143,11 @@ def tiles(scope: Scope, year: int, by: str) -> list[Tile]:
     labels = label_keys(by, keys, period.to_on)
     ranked = sorted(keys, key=lambda key: found.get((money, key), 0))
     with_money = [key for key in ranked if found.get((money, key), 0) > 0]
-    shade = {key: 1 + rank * SHADES // len(with_money) for rank, key in enumerate(with_money)}
+    last = len(with_money) - 1
+    shade = {
+        key: SHADES - (last - rank) * SHADES // len(with_money)
+        for rank, key in enumerate(with_money)
+    }
     rows = [
         Tile(
             key,

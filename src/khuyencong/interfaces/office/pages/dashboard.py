@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db.models import Prefetch
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.accounts.queries import not_kept_from, provinces_in_sight
+from khuyencong.apps.places.models import Succession
 from khuyencong.apps.plans.models import Plan
 from khuyencong.apps.plans.published import figure_rows
 from khuyencong.apps.plans.yearly import (
@@ -18,6 +20,7 @@ from khuyencong.apps.plans.yearly import (
     plans_that_count,
     year_figures,
 )
+from khuyencong.apps.reports.overview import money_years
 from khuyencong.domain.indicators.published import (
     figures_over_years,
     list_years,
@@ -36,7 +39,8 @@ def dashboard(request: OfficeRequest) -> HttpResponse:
     """Show what was given, planned and left, by fund, content and place, and what was published."""
     planned = list_plan_years(visible_to=request.user)
     places = _places(request)
-    years = sorted({*planned, *list_years(places)}, reverse=True)
+    known = {*planned, *money_years(request.user), *list_years(places)}
+    years = sorted(known, reverse=True)
     year = _year(request, years, planned)
     plans = plans_that_count(visible_to=request.user, year=year) if year else []
     context = {
@@ -54,7 +58,8 @@ def _places(request: OfficeRequest) -> dict[str, str] | None:
     provinces = provinces_in_sight(request.user)
     if provinces is None:
         return None
-    rows = provinces.prefetch_related("heirs__successor")
+    heirs = Prefetch("heirs", Succession.objects.select_related("successor"))
+    rows = provinces.prefetch_related(heirs)
     return {province.name: then_and_now(province) for province in rows}
 
 
