@@ -1,0 +1,1 @@
+"""Figures and projects of a period as one signed document that another installation takes in."""
