@@ -28,6 +28,7 @@ NOT_OWNED = {
     "deadlines.CalendarFeed",
     "deadlines.Digest",
     "deadlines.TellingChoice",
+    "period_returns.ReturnDueDay",
 }
 OURS = [model for model in apps.get_models() if model.__module__.startswith("khuyencong.apps.")]
 

@@ -887,6 +887,40 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:recusal_end": ("/office/recusals/{recusal}/end/", ("leader",)),
     "office:keep_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
     "office:drop_view": ("", None),  # POST: tests/interfaces/office/test_saved_views.py
+    "office:period_returns": ("/office/period-returns/", (*OFFICE, "administrator")),
+    "office:period_return_new": (
+        "/office/period-returns/new/",
+        ("officer", "appraiser", "leader"),
+    ),
+    "office:return_destination": (
+        "/office/period-returns/destination/",
+        ("agency", "administrator"),
+    ),
+    "office:return_senders": ("/office/period-returns/senders/", ("agency", "administrator")),
+    "office:return_sender_new": (
+        "/office/period-returns/senders/new/",
+        ("agency", "administrator"),
+    ),
+    "office:return_sender_end": (
+        "/office/period-returns/senders/{return_sender}/end/",
+        ("agency", "administrator"),
+    ),
+    "office:returns_late": ("/office/period-returns/late/", ("agency", "administrator")),
+    "office:return_due_day": ("/office/period-returns/late/due/", ("agency", "administrator")),
+    "office:returns_remind": ("", None),  # POST only: test_period_return_pages.py
+    "office:received_return": (
+        "/office/period-returns/received/{received_return}/",
+        (*OFFICE, "administrator"),
+    ),
+    "office:period_return": (
+        "/office/period-returns/{period_return}/",
+        (*OFFICE, "administrator"),
+    ),
+    "office:period_return_send": ("", None),  # POST only: test_period_return_pages.py
+    "api:show_return_schema": ("/api/v1/period-returns/schema.json", None),
+    "api:begin_return": ("", None),  # POST only: tests/interfaces/api
+    "api:keep_return_chunk": ("", None),  # PUT only: tests/interfaces/api
+    "api:commit_return": ("", None),  # POST only: tests/interfaces/api
     "office:search": ("/office/search/?q=may", ROLES),
     "office:file": ("/office/files/{file}/", OFFICE),
     "office:held_files": ("/office/held-files/", ("administrator",)),
@@ -1018,6 +1052,14 @@ def own_review(small_plan: Any, officer: Any, at: Any) -> Any:
     project = small_plan.items.first().project
     given = {"why": "stopped", "happened_on": at.date(), "actor": officer, "at": at}
     return ask_review(project=project, **given)
+
+
+@pytest.fixture
+def own_returns(centre: Any, officer: Any, at: Any, settings: Any) -> dict[str, int]:
+    """An edition made by the centre, and one it received."""
+    from tests.return_cast import own_rows
+
+    return own_rows(centre, officer, at=at, settings=settings)
 
 
 @pytest.fixture
@@ -1465,6 +1507,7 @@ def address(
     own_review: Any,
     own_product_paper: Any,
     own_regulation: Any,
+    own_returns: dict[str, int],
     waiting_invitation: Any,
     own_comparison: Any,
     craft_village: Any,
@@ -1517,6 +1560,7 @@ def address(
         "product_paper": own_product_paper.pk,
         "product_complaint": own_product_paper.complaint.pk,
         "regulation": own_regulation.pk,
+        **own_returns,
         "regulation_part": own_regulation.parts.get(kind="tier").pk,
         "regulation_opinion": own_regulation.opinions.get().pk,
         "fact_confirmation": own_fact_confirmation.pk,

@@ -35,6 +35,9 @@ class Environment(BaseSettings):
     site: str = ""
     """Address people open, as ``https://khuyencong.example.vn``: letters lead there."""
     mail_from: str = "khuyencong@localhost"
+    returns_key: str = ""
+    """Private key that signs the figures of a period, in base64; empty: the file that
+    ``khuyencong returns key`` made."""
     job_silence_s: int = Field(default=120, ge=1, le=3600)
     """Background work that gave no sign of life for so long counts as killed. [s]"""
 

@@ -187,6 +187,7 @@ CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY
 JOB_SILENCE = timedelta(seconds=ENVIRONMENT.job_silence_s)  # one step takes less
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 
+RETURNS_KEY = ENVIRONMENT.returns_key
 SITE_ADDRESS = ENVIRONMENT.site.rstrip("/")
 DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from
 EMAIL_TIMEOUT = 20

@@ -84,9 +84,9 @@ def test_a_good_document_has_no_fault() -> None:
             "dòng của tỉnh khác",
         ),
         (
-            {"projects": [{**PROJECT, "approved_kcdp_vnd": -1}]},
+            {"projects": [{**PROJECT, "approved_kcdp_vnd": 1.5}]},
             "KCĐP được duyệt trong kỳ (projects.1.approved_kcdp_vnd)",
-            "cần từ 0, gặp -1",
+            "cần kiểu integer, gặp 1.5",
         ),
         ({"ours": 1}, "Số liệu kỳ", "có trường mà lược đồ không có"),
     ],

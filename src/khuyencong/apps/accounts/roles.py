@@ -135,7 +135,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "exchange.record": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER, Role.AGENCY}),
     "lessons.read": frozenset(_OFFICE),
     "lessons.record": frozenset(_OFFICE),
-    "period_returns.read": frozenset(_OFFICE),
+    "period_returns.read": frozenset(_OFFICE | {Role.ADMINISTRATOR}),
     "period_returns.send": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER}),
     "period_returns.receive": frozenset({Role.AGENCY, Role.ADMINISTRATOR}),
     "journal.read": frozenset(_OFFICE | {Role.ADMINISTRATOR}),

@@ -1,3 +1,5 @@
+"""Figures of a period sent from a province to the nation."""
+
 from django.apps import AppConfig
 
 
@@ -6,3 +8,10 @@ class PeriodReturnsConfig(AppConfig):
 
     name = "khuyencong.apps.period_returns"
     label = "period_returns"
+
+    def ready(self) -> None:
+        """Show what provinces told beside what reports count."""
+        from khuyencong.apps.period_returns.told import figures_told
+        from khuyencong.apps.reports.told_elsewhere import tell_with
+
+        tell_with(figures_told)

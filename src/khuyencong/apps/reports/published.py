@@ -9,13 +9,15 @@ from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.models import PublishedFigure
 from khuyencong.apps.reports.report import Published
+from khuyencong.apps.reports.told_elsewhere import ToldFigure, told_elsewhere
 from khuyencong.domain.indicators.periods import ReportPeriod
 from khuyencong.domain.indicators.published import published_of
 
 
 @dataclass(slots=True)
 class PublishedOf:
-    """What was published of some indicators of one place: with the system, and entered by people.
+    """What was published of some indicators of one place: with the system, entered by people, told
+    by the place itself.
 
     A person reads what his units entered; who asks on the server reads all.
     """
@@ -23,6 +25,7 @@ class PublishedOf:
     scope: Scope
     indicators: Collection[str]
     _entered: list[PublishedFigure] | None = field(default=None, init=False)
+    _told: list[ToldFigure] | None = field(default=None, init=False)
 
     def beside(
         self, indicator: str, fund: str, period: ReportPeriod, counted: int
@@ -36,6 +39,12 @@ class PublishedOf:
                 Published(row.value, row.source, row.grade, counted - row.value, row.pk)
                 for row in self._rows()
                 if (row.indicator, row.fund, row.from_on, row.to_on)
+                == (indicator, fund, period.from_on, period.to_on)
+            ),
+            *(
+                Published(told.value, told.source, told.grade, counted - told.value)
+                for told in self._from_elsewhere()
+                if (told.indicator, told.fund, told.from_on, told.to_on)
                 == (indicator, fund, period.from_on, period.to_on)
             ),
         )
@@ -53,6 +62,12 @@ class PublishedOf:
             )
             if (value := figure.counted_value) is not None
         ]
+
+    def _from_elsewhere(self) -> list[ToldFigure]:
+        """Return what apps above know of the place, read once."""
+        if self._told is None:
+            self._told = told_elsewhere(self.scope, self.indicators)
+        return self._told
 
     def _rows(self) -> list[PublishedFigure]:
         """Return what people entered of the place, read once."""

@@ -8,8 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import ValidationError
 
+from khuyencong.apps.period_returns.refusals import ReturnRefused
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.api import energy, norms, places
+from khuyencong.interfaces.api import energy, norms, period_returns, places
 
 api = NinjaAPI(
     title="Khuyến Công",
@@ -20,6 +21,7 @@ api = NinjaAPI(
 api.add_router("/norms", norms.router)
 api.add_router("/energy", energy.router)
 api.add_router("/places", places.router)
+api.add_router("/period-returns", period_returns.router)
 
 
 @api.exception_handler(DomainError)
@@ -27,6 +29,22 @@ def refuse(request: HttpRequest, error: DomainError) -> HttpResponse:
     """Answer a refusal of the domain with its sentence."""
     body: dict[str, Any] = {"error": {"field": error.field, "message": str(error)}}
     return api.create_response(request, body, status=400)
+
+
+@api.exception_handler(ReturnRefused)
+def refuse_return(request: HttpRequest, error: ReturnRefused) -> HttpResponse:
+    """Answer why a return is not taken in, as problem+json (RFC 9457)."""
+    body: dict[str, Any] = {
+        "type": "about:blank",
+        "title": "Không nhận số liệu",
+        "status": error.status,
+        "detail": str(error),
+        "code": error.code,
+        "errors": [each.as_plain() for each in error.faults],
+    }
+    answer = api.create_response(request, body, status=error.status)
+    answer["Content-Type"] = "application/problem+json; charset=utf-8"
+    return answer
 
 
 @api.exception_handler(ValidationError)

@@ -11,6 +11,7 @@ from django_tasks_db.models import DBTaskResult
 from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
 from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
 from khuyencong.apps.money.actions.check_ledger import check_ledger
+from khuyencong.apps.period_returns.tasks import deliver_waiting
 from khuyencong.interfaces.cli.remind import LOOKS_BACK, MORNING
 
 
@@ -20,6 +21,7 @@ def remind_daily() -> list[int]:
     now = timezone.now()
     order_next(after=now)
     done = make_reminders(at=now)
+    deliver_waiting(at=now)
     rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)
     differences = check_ledger(at=now).differences
     return [done.opened, done.escalated, done.silent, done.digests, rechecked, differences]

@@ -15,6 +15,7 @@ from khuyencong.interfaces.cli import (
     plan,
     remind,
     report,
+    returns,
     serve,
 )
 
@@ -30,6 +31,7 @@ app.add_typer(plan.app, name="plan", help="Kế hoạch năm từ hai nguồn ki
 app.add_typer(ledger.app, name="ledger", help="Sổ kinh phí: tự chứng minh là khớp.")
 app.add_typer(energy.app, name="energy", help="Phép tính năng lượng: liệt kê, mô tả, tính.")
 app.add_typer(report.app, name="report", help="Báo cáo: liệt kê, tính một báo cáo.")
+app.add_typer(returns.app, name="returns", help="Số liệu kỳ gửi giữa các nơi: khóa ký, gửi lại.")
 app.command("serve", help="Chạy trang web và việc nền.")(serve.serve)
 app.command("remind", help="Nhắc việc trong ngày: báo cáo tháng, quá hạn, thư tổng hợp.")(
     remind.remind

@@ -66,6 +66,18 @@ def _energy_fact(key: str) -> str:
     return f"{reverse('office:energy_facts')}?part={part}#{key}"
 
 
+def _return_sender(key: str) -> str:
+    return f"{reverse('office:return_senders')}#sender-{key}"
+
+
+def _returns_late(_number: str) -> str:
+    return reverse("office:returns_late")
+
+
+def _return_destination(_number: str) -> str:
+    return reverse("office:return_destination")
+
+
 def _published_figure(key: str) -> str:
     return f"{reverse('office:published_figures')}#figure-{key}"
 
@@ -78,6 +90,11 @@ RECORD_PAGES = {
     "product_round": RecordPage("product_rounds.read", _page("product_round")),
     "product_entry": RecordPage("product_rounds.read", _page("product_entry")),
     "product_certificate": RecordPage("product_rounds.read", _page("outstanding_product")),
+    "period_return": RecordPage("period_returns.read", _page("period_return")),
+    "received_return": RecordPage("period_returns.read", _page("received_return")),
+    "return_sender": RecordPage("period_returns.receive", _return_sender),
+    "return_due_day": RecordPage("period_returns.receive", _returns_late),
+    "return_destination": RecordPage("period_returns.receive", _return_destination),
     "published_figure": RecordPage("reports.read", _published_figure),
     "outreach_campaign": RecordPage("outreach.read", _page("outreach_campaign")),
     "visit": RecordPage("exchange.read", _page("visit")),
