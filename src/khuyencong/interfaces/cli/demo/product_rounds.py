@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date
+from pathlib import Path
 from typing import Any
-
-from PIL import Image
 
 from khuyencong.apps.establishments.actions.record_establishment import record_establishment
 from khuyencong.apps.establishments.models import Establishment
@@ -143,9 +141,7 @@ def _maker(cast: Cast, product: str) -> Establishment:
 
 def _picture() -> bytes:
     """Return a plain picture: no photo of a product is shipped."""
-    buffer = io.BytesIO()
-    Image.new("RGB", (900, 600), "#cdb892").save(buffer, "JPEG")
-    return buffer.getvalue()
+    return (Path(__file__).parent / "plain_picture.jpg").read_bytes()
 
 
 def _seal(entries: list[ProductEntry], seat: RoundSeat) -> None:
