@@ -21,9 +21,7 @@ def calls_on_objects(tree: ast.AST) -> list[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             text = ast.unparse(node.func)
-            is_picture = text.startswith("Image.")  # Pillow saves into a buffer
-            is_write = ".objects" in text or (node.func.attr == "save" and not is_picture)
-            if node.func.attr in WRITES and is_write:
+            if node.func.attr in WRITES and (".objects" in text or node.func.attr == "save"):
                 found.append(text)
     return found
 
