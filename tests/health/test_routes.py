@@ -667,6 +667,11 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/reports/figure/?indicator=approved_vnd&from_on=2016-01-01&to_on=2016-12-31",
         OFFICE,
     ),
+    "office:report_file": (
+        "/office/reports/run/five_year/file.csv?from_on=2012-01-01&to_on=2016-12-31",
+        OFFICE,
+    ),
+    "office:report_pivot_file": ("/office/reports/pivot/file.json", OFFICE),
     "office:report_pivot": (
         "/office/reports/pivot/?indicator=approved_vnd&rows=content&columns=year",
         OFFICE,

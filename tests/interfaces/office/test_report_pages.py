@@ -150,3 +150,19 @@ def test_every_report_opens(client: Client, past: Callable[..., Any], officer: A
     past(2016, kcqg=3, kcdp=40)
     for spec in list_reports():
         opened(client, officer, f"/office/reports/run/{spec.id}/?period=2016")
+
+
+def test_each_kind_of_file_is_offered_and_given(
+    client: Client, past: Callable[..., Any], officer: Any
+) -> None:
+    past(2015, kcdp=40)
+    address = "/office/reports/run/five_year/"
+    page = opened(client, officer, f"{address}{FIVE}")
+    for kind, begins in (("xlsx", b"PK"), ("docx", b"PK"), ("pdf", b"%PDF"), ("json", b"{")):
+        assert f"{address}file.{kind}?from_on=2012-01-01" in page
+        answer = client.get(f"{address}file.{kind}{FIVE}")
+        assert answer.content.startswith(begins)
+        assert f".{kind}" in answer.headers["Content-Disposition"]
+    assert client.get(f"{address}file.exe{FIVE}").status_code == 404
+    table = client.get("/office/reports/pivot/file.csv").content.decode("utf-8-sig")
+    assert table.startswith("Dòng,Cột,Đơn vị")

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from khuyencong.apps.reports.counting.counts import Ask, Key, count, cross
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.labels import known_keys, label_keys
+from khuyencong.apps.reports.report import Cell, Column, Report, Row
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.indicators.indicators import Indicator, get_indicator
 from khuyencong.domain.indicators.periods import ReportPeriod
 
 MOST_COLUMNS, MOST_ROWS = 40, 1000
+WHOLE = "Cả dòng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,33 @@ class Pivot:
     lines: tuple[PivotLine, ...]
     totals: tuple[int, ...]
     whole: int
+
+    def as_report(self, scope: Scope, period: ReportPeriod) -> Report:
+        """Return it as a report, for its files; the last column is the whole of a row."""
+        unit, is_sum = self.indicator.unit, self.indicator.kind != "distinct"
+        labels = [*(label for _, label in self.columns), WHOLE]
+
+        def row(name: str, label: str, values: tuple[int, ...], *, is_total: bool = False) -> Row:
+            return Row(name, label, tuple(Cell(value, unit) for value in values), is_total)
+
+        rows = [
+            row(str(place), line.label_vi, (*line.values, line.total))
+            for place, line in enumerate(self.lines)
+        ]
+        return Report(
+            name="pivot",
+            title_vi=self.indicator.label_vi,
+            row_title_vi="",
+            place=scope.place,
+            place_label=scope.label_vi,
+            fund=scope.fund,
+            period=period,
+            columns=tuple(Column(str(place), label) for place, label in enumerate(labels)),
+            rows=(*rows, row("total", "Tổng cộng", (*self.totals, self.whole), is_total=True)),
+            adds_up=(is_sum,) * len(labels),
+            basis_vi=self.indicator.formula_vi,
+            grade="",
+        )
 
 
 def pivot(ask: Ask, scope: Scope, period: ReportPeriod, rows_by: str, columns_by: str) -> Pivot:

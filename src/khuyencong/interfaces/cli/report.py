@@ -98,11 +98,13 @@ def _day(name: str, text: str) -> date:
 def _write(report: Report, target: str) -> None:
     from pathlib import Path
 
-    from khuyencong.apps.reports.sheet import report_sheet
+    from khuyencong.apps.reports.files.head import ReportHead
+    from khuyencong.apps.reports.files.sheet import write_report_sheet
 
-    data = report_sheet(report)
     try:
-        Path(target).write_bytes(data)
+        with Path(target).open("wb"):
+            pass  # a folder that does not exist is told before the work
+        write_report_sheet(report, Path(target), head=ReportHead())
     except OSError as failure:
         raise BadInput(
             "reports.unwritable",

@@ -11,9 +11,11 @@ report_paths: list[URLPattern] = [
     path("reports/", reports.list_page, name="reports"),
     path("reports/figure/", reports.figure_page, name="report_figure"),
     path("reports/pivot/", report_pivot.page, name="report_pivot"),
+    path("reports/pivot/file.<slug:kind>", report_pivot.file, name="report_pivot_file"),
     path("reports/published/", published_figures.list_page, name="published_figures"),
     path("reports/published/new/", published_figures.new_page, name="published_figure_new"),
     path(f"{FIGURE}remove/", published_figures.remove, name="published_figure_remove"),
     path(f"{FIGURE}restore/", published_figures.restore, name="published_figure_restore"),
     path("reports/run/<slug:name>/", reports.report_page, name="report"),
+    path("reports/run/<slug:name>/file.<slug:kind>", reports.report_file, name="report_file"),
 ]

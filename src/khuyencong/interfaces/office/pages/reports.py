@@ -15,6 +15,7 @@ from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.office.form_page import status_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import PAGE_ROWS
+from khuyencong.interfaces.office.report_files import KINDS, report_response
 from khuyencong.interfaces.office.report_view import (
     asked_form,
     due_of,
@@ -50,10 +51,24 @@ def report_page(request: OfficeRequest, name: str) -> HttpResponse:
             "report": report,
             "due": due_of(report.period),
             "kept": kept_of(form),
+            "files": KINDS,
             "rows": shown_rows(report, form),
             "beside": published_rows(report),
         }
     return render(request, "office/report.html", context, status=status_of(form))
+
+
+@office_page(READ)
+def report_file(request: OfficeRequest, name: str, kind: str) -> HttpResponse:
+    """Give the report the address asks for as a file."""
+    try:
+        spec = get_report(name)
+    except BadInput:
+        raise Http404 from None
+    form = asked_form(request, spec.periods[0])
+    if kind not in KINDS or not form.is_valid():
+        raise Http404
+    return report_response(request, build(spec, form.scope, form.cleaned_data["period"]), kind)
 
 
 @office_page(READ)
