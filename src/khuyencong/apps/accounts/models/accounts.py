@@ -11,6 +11,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from khuyencong.apps.accounts.models.kept_rows import are_rows_kept_from
+from khuyencong.apps.accounts.models.prepared import Prepared
 from khuyencong.apps.accounts.models.units import Unit
 from khuyencong.apps.accounts.models.unread import count_unread
 from khuyencong.apps.accounts.roles import CAPABILITIES, Role
@@ -178,9 +179,12 @@ def _memberships_of(account_id: int) -> list[Membership]:
         account__is_active=True,
     )
     found = Membership.objects.filter(Q(account=account_id) | Q(pk__in=lent.values("pk")))
-    kept = are_rows_kept_from(account_id)
-    found = found.annotate(has_kept_rows=kept, unread=count_unread(account_id))
+    found = found.annotate(has_kept_rows=_KEPT(account_id), unread=_UNREAD(account_id))
     return list(found.select_related("unit__province", "account"))
+
+
+_KEPT = Prepared(are_rows_kept_from, model=Membership, output_field=models.BooleanField())
+_UNREAD = Prepared(count_unread, model=Membership, output_field=models.IntegerField())
 
 
 def _held_today(members: list[Membership], account_id: int) -> list[Membership]:
