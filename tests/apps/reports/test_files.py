@@ -67,7 +67,7 @@ def test_a_share_and_a_rest_follow_their_cells(five: Report, tmp_path: Path) -> 
     assert found[0] == "=1+1"  # words of a person
     assert sheet.cell(row, 1).data_type == "s"
     assert found[1:3] == [8, 3]
-    assert found[3] == f"=IF(B{row}=0,0,ROUND(C{row}/B{row}*100,1))"
+    assert found[3] == f'=IF(B{row}=0,"",ROUND(C{row}/B{row}*100,1))'
     assert found[4] == f"=B{row}-C{row}"
     lines = list(csv.reader(io.StringIO(report_lines(made).decode("utf-8-sig"))))
     assert lines[1][:4] == ["'=1+1", "Kế hoạch", "đồng", "8"]

@@ -27,7 +27,7 @@ def formula_of(report: Report, row: int, column: int, *, top: int, left: int) ->
         return ""
     if spec.share_of:
         part, whole = (at(index) for index in spec.share_of)
-        return f"=IF({whole}=0,0,ROUND({part}/{whole}*100,{SHARE_PLACES}))"
+        return f'=IF({whole}=0,"",ROUND({part}/{whole}*100,{SHARE_PLACES}))'
     if spec.less and _follows(report, row, column):
         first, *rest = (at(index) for index in spec.less)
         return f"={'-'.join((first, *rest))}"

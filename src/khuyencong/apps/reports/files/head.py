@@ -36,17 +36,19 @@ def basis_line(report: Report) -> str:
 
 
 def cell_words(cell: Cell) -> str:
-    """Return a figure as Vietnamese writes it; nothing for none.
+    """Return a figure as Vietnamese writes it; nothing for none, a year without dots.
 
     Examples
     --------
     >>> cell_words(Cell(1_250_000, "đồng")), cell_words(Cell("12.5", "%"))
     ('1.250.000', '12,5%')
+    >>> cell_words(Cell(2015, ""))
+    '2015'
     """
     if cell.value is None:
         return ""
     if isinstance(cell.value, int):
-        return format_vnd(cell.value)
+        return format_vnd(cell.value) if cell.unit else str(cell.value)
     return f"{cell.value.replace('.', ',')}%" if cell.unit == "%" else cell.value
 
 

@@ -69,8 +69,9 @@ def _numbers(report: Report, column: int) -> list[int]:
 
 def _masthead(book: Book, sheet: Any, report: Report, head: ReportHead, *, last: int) -> None:
     right = max(last - 1, 1)
-    book.text(sheet, 0, 0, head.superior.upper(), **_CENTRED)
-    book.text(sheet, 1, 0, head.issuer.upper(), bold=True, **_CENTRED)
+    if head.superior:
+        book.text(sheet, 0, 0, head.superior.upper(), **_CENTRED)
+    book.text(sheet, 1 if head.superior else 0, 0, head.issuer.upper(), bold=True, **_CENTRED)
     book.text(sheet, 0, right, nd30.NATION, bold=True, **_CENTRED)
     book.text(sheet, 1, right, nd30.MOTTO, bold=True, **_CENTRED)
     day = place_and_day(head.province, head.on)
@@ -92,7 +93,8 @@ def _row(book: Book, sheet: Any, report: Report, index: int, row: Row) -> None:
         if isinstance(cell.value, str) and cell.unit != "%":
             book.text(sheet, at, column + 1, cell.value, border=1, text_wrap=True, **bold)
         else:
-            look = book.look(border=1, **(_SHARE if cell.unit == "%" else MONEY), **bold)
+            shown = _SHARE if cell.unit == "%" else MONEY if cell.unit else _CENTRED
+            look = book.look(border=1, **shown, **bold)
             _figure(sheet, (at, column + 1), cell, formula, look)
 
 

@@ -14,11 +14,11 @@ register = template.Library()
 
 @register.filter
 def cell_text(cell: Cell) -> str:
-    """Return the value as Vietnamese writes it; a share with its sign, a dash for none."""
+    """Return the value as Vietnamese writes it: a share with its sign, a dash for none."""
     if cell.value is None:
         return "–"
     if isinstance(cell.value, int):
-        return vnd(cell.value)
+        return vnd(cell.value) if cell.unit else str(cell.value)
     return f"{cell.value.replace('.', ',')}{'%' if cell.unit == '%' else ''}"
 
 
