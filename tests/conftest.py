@@ -65,9 +65,9 @@ def at() -> datetime:
 
 @pytest.fixture
 def binh_dinh(db: None) -> Any:
-    from khuyencong.apps.places.queries import get_province
+    from khuyencong.apps.places.models import AdminUnit
 
-    return get_province("Bình Định", date(2016, 11, 23))
+    return AdminUnit.objects.get(uid="binh-dinh")  # by its key: many tests ask for it
 
 
 @pytest.fixture
@@ -126,9 +126,9 @@ def appraiser(make_account: Callable[..., Any], department: Any) -> Any:
 @pytest.fixture
 def outsider(make_unit: Callable[..., Any], make_account: Callable[..., Any], db: None) -> Any:
     """Works at the centre of another province and must see nothing."""
-    from khuyencong.apps.places.queries import get_province
+    from khuyencong.apps.places.models import AdminUnit
 
-    other = get_province("Bình Dương", date(2016, 11, 23))
+    other = AdminUnit.objects.get(uid="binh-duong")
     return make_account(make_unit("promotion_centre", other, "ttkc-binh-duong"), "officer")
 
 
