@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import provinces_in_sight
-from khuyencong.apps.places.models import AdminUnit
+from khuyencong.apps.places.models import AdminUnit, Succession
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.labels import BREAKDOWNS
 from khuyencong.apps.reports.places import nation, scope_of
@@ -20,6 +21,7 @@ from khuyencong.domain.indicators.periods import ReportPeriod
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.office.templatetags.place_words import then_and_now
 
+HEIRS = Prefetch("heirs", Succession.objects.select_related("successor"))
 FUNDS = [("both", _("Cả hai nguồn")), ("KCQG", "KCQG"), ("KCDP", _("KCĐP"))]
 
 
@@ -27,13 +29,13 @@ def provinces_of(account: Account) -> dict[str, AdminUnit]:
     """Return the provinces the account may look at, by key, in the order of their names."""
     seen = provinces_in_sight(account)
     rows = AdminUnit.objects.filter(level=Level.PROVINCE) if seen is None else seen
-    ordered = rows.prefetch_related("heirs__successor").order_by("search", "pk")
+    ordered = rows.prefetch_related(HEIRS).order_by("search", "pk")
     return {str(each.pk): each for each in ordered}
 
 
 def place_choices() -> list[tuple[str, Any]]:
     """Return every province, as it was and is, for figures about any of them."""
-    rows = AdminUnit.objects.filter(level=Level.PROVINCE).prefetch_related("heirs__successor")
+    rows = AdminUnit.objects.filter(level=Level.PROVINCE).prefetch_related(HEIRS)
     return [(str(each.pk), then_and_now(each)) for each in rows.order_by("search", "pk")]
 
 
