@@ -10,6 +10,7 @@ from django.db.models import (
     BigIntegerField,
     Case,
     CharField,
+    DecimalField,
     Exists,
     F,
     IntegerField,
@@ -163,7 +164,9 @@ def _whole_saving(unit: str) -> Measure:
     """Return savings of one unit of energy, each verification in whole units."""
     return Measure(
         where=lambda _fund: Q(unit_of_use=unit),
-        value=Cast(Round(Coalesce("saving", Value(0))), BigIntegerField()),
+        value=Cast(
+            Round(Coalesce("saving", Value(0), output_field=DecimalField())), BigIntegerField()
+        ),
     )
 
 
