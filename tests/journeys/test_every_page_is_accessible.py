@@ -55,7 +55,7 @@ NO_PAGE = (
         or re.search(r"\.(xlsx|docx|csv|pdf|png|zip|ics|svg|js)|^/(healthz|readyz|read-back)", path)
     }
     | {"office:file", "office:appraisal_file", "office:scenario_find", "office:project_live_check"}
-    | {"office:project_lessons"}
+    | {"office:project_lessons", "office:product_card_file"}
 )
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
