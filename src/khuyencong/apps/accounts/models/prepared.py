@@ -42,7 +42,8 @@ class Prepared:
 
     def _prepare(self) -> tuple[str, tuple[Any, ...]]:
         query = self._model._default_manager.all().query
-        expression = self._make(MARK).resolve_expression(query)
+        combinable: Any = self._make(MARK)
+        expression = combinable.resolve_expression(query)
         sql, params = query.get_compiler(connection=connection).compile(expression)
         if not all(isinstance(each, FIXED) and not DAY.match(str(each)) for each in params):
             raise TypeError("a prepared expression may hold no day or instant")
