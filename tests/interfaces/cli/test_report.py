@@ -64,6 +64,8 @@ def test_a_sheet_is_written(past: Callable[..., Any], tmp_path: Path) -> None:
         ({"province": "Bình Điịnhh"}, "Không có tỉnh"),
         ({"from_on": "2017-01-01"}, "đổi lại hai ngày"),
         ({"to_on": "2016-02-30"}, "viết như 2016-12-31"),
+        ({"unit": "tt-khac"}, "Chọn --province hoặc --unit"),
+        ({"province": "", "unit": "tt-khac"}, "Không có đơn vị mã “tt-khac”"),
         ({"fund": "KC"}, "KCQG, KCDP hoặc both"),
         ({"xlsx": "/nowhere/at/all.xlsx"}, "Không ghi được tệp"),
     ],

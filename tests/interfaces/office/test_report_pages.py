@@ -12,9 +12,9 @@ from django.test.utils import CaptureQueriesContext
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.reports.definitions import list_reports
 from khuyencong.apps.reports.models import PublishedFigure
-from tests.apps.reports.conftest import past
+from tests.apps.reports.conftest import past, past_of
 
-__all__ = ["past"]
+__all__ = ["past", "past_of"]
 FIVE = "?from_on=2012-01-01&to_on=2016-12-31"
 MOST_STATEMENTS = 10
 
@@ -45,6 +45,28 @@ def test_a_figure_opens_into_its_rows_and_the_project(
     )
     assert f"/office/projects/{project.pk}/" in behind
     assert "40.000.000" in behind
+
+
+def test_the_department_asks_about_one_unit(
+    client: Client,
+    past: Callable[..., Any],
+    past_of: Callable[..., Any],
+    department: Any,
+    make_account: Any,
+    make_unit: Any,
+) -> None:
+    past(2015, kcdp=40)  # of the centre
+    appraiser = make_account(department, "appraiser")
+    path = f"/office/reports/run/five_year/{FIVE}"
+    assert "unit-" not in opened(client, appraiser, path)  # one unit alone is no choice
+    past_of(department, make_account(department, "officer"), 2015, kcdp=2)
+    page = opened(client, appraiser, f"{path}&place=unit-{department.pk}")
+    assert department.name in page
+    assert "2.000.000" in page
+    assert "42.000.000" not in page
+    assert f"place=unit-{department.pk}" in page  # the cells lead to rows of the unit
+    watcher = make_account(make_unit("agency", None, "cuc"), "agency")
+    assert "Cả nước" in opened(client, watcher, path)
 
 
 def test_an_empty_period_says_so(client: Client, officer: Any, binh_dinh: Any) -> None:

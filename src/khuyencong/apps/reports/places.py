@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.apps.places.queries import get_province
 from khuyencong.apps.reports.counting.scope import Scope
@@ -25,6 +25,11 @@ def scope_of(province: AdminUnit, *, fund: str = "both", account: Account | None
     return Scope(
         province.name, province.full_name, provinces=(province.pk,), fund=fund, account=account
     )
+
+
+def scope_of_unit(unit: Unit, *, fund: str = "both", account: Account | None = None) -> Scope:
+    """Return the scope of what one unit keeps; no figure is published for it."""
+    return Scope("", unit.name, unit=unit.pk, fund=fund, account=account)
 
 
 def find_province(name: str, period: ReportPeriod, *, today: date) -> AdminUnit:

@@ -12,7 +12,9 @@ from khuyencong.interfaces.cli.console import print_json, refuse
 from khuyencong.interfaces.cli.database import prepare
 
 if TYPE_CHECKING:
+    from khuyencong.apps.reports.counting.scope import Scope
     from khuyencong.apps.reports.report import Report
+    from khuyencong.domain.indicators.periods import ReportPeriod
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -32,6 +34,7 @@ def run_command(
     *,
     name: Annotated[str, typer.Argument(metavar="NAME")],
     province: Annotated[str, typer.Option(help="Tên tỉnh như hồi đó; bỏ trống: cả nước.")] = "",
+    unit: Annotated[str, typer.Option(help="Mã một đơn vị, thay cho tỉnh.")] = "",
     from_on: Annotated[str, typer.Option("--from", help="Ngày đầu, như 2012-01-01.")],
     to_on: Annotated[str, typer.Option("--to", help="Ngày cuối, như 2016-12-31.")],
     fund: Annotated[str, typer.Option(help="KCQG, KCDP hoặc both (cả hai).")] = "both",
@@ -41,7 +44,7 @@ def run_command(
     """Tính một báo cáo; bên số tính được là số đã công bố, nguồn, độ tin và chênh lệch."""
     prepare()
     try:
-        report = _run(name, province, fund, from_on, to_on)
+        report = _run(name, (province, unit), fund, from_on, to_on)
         if xlsx:
             _write(report, xlsx)
     except DomainError as error:
@@ -55,11 +58,10 @@ def run_command(
             typer.echo(line)
 
 
-def _run(name: str, province: str, fund: str, from_on: str, to_on: str) -> Report:
+def _run(name: str, place: tuple[str, str], fund: str, from_on: str, to_on: str) -> Report:
     from khuyencong.apps.reports.build import build_report
     from khuyencong.apps.reports.counting.scope import FUND_LABELS
     from khuyencong.apps.reports.definitions import get_report
-    from khuyencong.apps.reports.places import find_province, nation, scope_of
     from khuyencong.domain.indicators.periods import ReportPeriod
 
     get_report(name)
@@ -72,14 +74,33 @@ def _run(name: str, province: str, fund: str, from_on: str, to_on: str) -> Repor
             fund=fund[:20],
         )
     period = ReportPeriod(_day("from", from_on), _day("to", to_on))
-    if not province.strip():
-        scope = nation(fund=fund)
-    else:
-        from django.utils import timezone
+    return build_report(name, _scope(*place, fund, period), period)
 
-        found = find_province(province, period, today=timezone.localdate())
-        scope = scope_of(found, fund=fund)
-    return build_report(name, scope, period)
+
+def _scope(province: str, unit: str, fund: str, period: ReportPeriod) -> Scope:
+    """Return the province as it was called, the unit of a code, or the nation. Raises BadInput."""
+    from django.utils import timezone
+
+    from khuyencong.apps.accounts.models import Unit
+    from khuyencong.apps.reports.places import find_province, nation, scope_of, scope_of_unit
+
+    if unit.strip() and province.strip():
+        raise BadInput(
+            "reports.place_and_unit", "Chọn --province hoặc --unit, không cả hai", field="unit"
+        )
+    if unit.strip():
+        found = Unit.objects.filter(code=unit.strip()).first()
+        if found is None:
+            raise BadInput(
+                "reports.unknown_unit",
+                "Không có đơn vị mã “{unit}”; xem mã ở trang Đơn vị",
+                field="unit",
+                unit=unit[:60],
+            )
+        return scope_of_unit(found, fund=fund)
+    if not province.strip():
+        return nation(fund=fund)
+    return scope_of(find_province(province, period, today=timezone.localdate()), fund=fund)
 
 
 def _day(name: str, text: str) -> date:

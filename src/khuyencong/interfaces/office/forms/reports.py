@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 from django.utils.translation import gettext_lazy as _
 
-from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.queries import provinces_in_sight
+from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.apps.accounts.queries import provinces_in_sight, sees_many_units
+from khuyencong.apps.accounts.visible_units import units_visible_to
 from khuyencong.apps.places.models import AdminUnit, Succession
+from khuyencong.apps.projects.models import Project
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.labels import BREAKDOWNS
-from khuyencong.apps.reports.places import nation, scope_of
+from khuyencong.apps.reports.places import nation, scope_of, scope_of_unit
 from khuyencong.domain.foundation.admin_unit import Level
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.indicators.indicators import get_indicator, list_indicators
@@ -22,6 +24,8 @@ from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.office.templatetags.place_words import then_and_now
 
 HEIRS = Prefetch("heirs", Succession.objects.select_related("successor"))
+UNIT = "unit-"
+"""Begins the value of a unit among those of places, which are keys of provinces."""
 FUNDS = [("both", _("Cả hai nguồn")), ("KCQG", "KCQG"), ("KCDP", _("KCĐP"))]
 
 
@@ -33,6 +37,16 @@ def provinces_of(account: Account) -> dict[str, AdminUnit]:
     return {str(each.pk): each for each in ordered}
 
 
+def units_of(account: Account) -> dict[str, Unit]:
+    """Return the units with projects the account may look at, where it sees those of several."""
+    if not sees_many_units(account):
+        return {}
+    with_projects = Exists(Project.objects.filter(unit=OuterRef("pk")))
+    rows = units_visible_to(account).filter(with_projects).order_by("search", "pk")
+    found = {f"{UNIT}{each.pk}": each for each in rows}
+    return found if len(found) > 1 else {}
+
+
 def place_choices() -> list[tuple[str, Any]]:
     """Return every province, as it was and is, for figures about any of them."""
     rows = AdminUnit.objects.filter(level=Level.PROVINCE).prefetch_related(HEIRS)
@@ -40,7 +54,7 @@ def place_choices() -> list[tuple[str, Any]]:
 
 
 class ReportForm(forms.Form):
-    """The period, place and fund of a report; a place only of those in sight."""
+    """The period, place or unit, and fund of a report; only what is in sight."""
 
     from_on = DayField(label=_("Từ ngày"))
     to_on = DayField(label=_("Đến ngày"))
@@ -52,9 +66,12 @@ class ReportForm(forms.Form):
         self.account = account
         self.sees_nation = provinces_in_sight(account) is None
         self.provinces = provinces_of(account)
-        choices: list[tuple[str, Any]] = [(pk, then_and_now(p)) for pk, p in self.provinces.items()]
+        choices: list[tuple[Any, Any]] = [(pk, then_and_now(p)) for pk, p in self.provinces.items()]
         if self.sees_nation or len(choices) != 1:
             choices.insert(0, ("", _("Cả nước") if self.sees_nation else _("Mọi nơi bạn được xem")))
+        self.units = units_of(account)
+        if self.units:
+            choices.append((_("Đơn vị"), [(key, unit.name) for key, unit in self.units.items()]))
         place: Any = self.fields["place"]
         place.choices = choices
 
@@ -75,6 +92,8 @@ class ReportForm(forms.Form):
         place = self.cleaned_data.get("place") or ""
         if not place and len(self.provinces) == 1 and not self.sees_nation:
             place = next(iter(self.provinces))
+        if place in self.units:
+            return scope_of_unit(self.units[place], fund=fund, account=self.account)
         if place:
             return scope_of(self.provinces[place], fund=fund, account=self.account)
         if self.sees_nation:
