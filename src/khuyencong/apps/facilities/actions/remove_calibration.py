@@ -1,0 +1,30 @@
+"""Take a calibration that was entered by mistake off."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.facilities.calibrating import bring_up_to_date
+from khuyencong.apps.facilities.checking import changed_meanwhile
+from khuyencong.apps.facilities.entries import write_entry_of
+from khuyencong.apps.facilities.facility_facts import CalibrationFacts
+from khuyencong.apps.facilities.holding import hold
+from khuyencong.apps.facilities.models import Calibration
+
+
+@transaction.atomic
+def remove_calibration(*, calibration: Calibration, actor: Account, at: datetime) -> Calibration:
+    """Take it off; the one before it holds again. Raises NotAllowed; BadInput when it is off."""
+    facility = hold(calibration.facility, actor=actor)
+    held = facility.calibrations.get(pk=calibration.pk)
+    if held.removed_at is not None:
+        raise changed_meanwhile()
+    held.removed_at = at
+    held.save(update_fields=["removed_at"])
+    bring_up_to_date(facility)
+    data = dict(CalibrationFacts.of(held).told())
+    write_entry_of(facility, "removed", data, actor=actor, at=at, about="calibration")
+    return held
