@@ -1,4 +1,4 @@
-"""A room, a vehicle, an instrument, a booking, to be changed by tests."""
+"""An instrument, a booking, a member of staff, a collaborator, to be changed by tests."""
 
 from __future__ import annotations
 
@@ -9,10 +9,21 @@ from django.utils import timezone
 
 from khuyencong.apps.facilities.actions.book_facility import book_facility
 from khuyencong.apps.facilities.actions.record_calibration import record_calibration
+from khuyencong.apps.facilities.actions.record_collaborator import record_collaborator
 from khuyencong.apps.facilities.actions.record_facility import record_facility
+from khuyencong.apps.facilities.actions.record_staff_member import record_staff_member
+from khuyencong.apps.facilities.actions.record_training import record_training
 from khuyencong.apps.facilities.booking_facts import BookingFacts
 from khuyencong.apps.facilities.facility_facts import CalibrationFacts, FacilityFacts
-from khuyencong.apps.facilities.models import Booking, Calibration, Facility
+from khuyencong.apps.facilities.models import (
+    Booking,
+    Calibration,
+    CommuneCollaborator,
+    Facility,
+    StaffMember,
+    Training,
+)
+from khuyencong.apps.facilities.people_facts import CollaboratorFacts, StaffFacts, TrainingFacts
 
 INSTRUMENT: dict[str, Any] = {
     "kind": "instrument",
@@ -53,3 +64,22 @@ def booking_of(
     return book_facility(
         facility=facility, facts=facts, accepts_expired=accepts, actor=actor, at=at
     )
+
+
+def member_of(unit: Any, *, actor: Any, at: datetime, **changed: Any) -> StaffMember:
+    given: dict[str, Any] = {"full_name": "Chuyên viên A", "skills": ("measuring",)}
+    facts = StaffFacts(**(given | changed))
+    return record_staff_member(facts=facts, unit=unit, actor=actor, at=at)
+
+
+def training_of(member: StaffMember, *, actor: Any, at: datetime, **changed: Any) -> Training:
+    day = date(2016, 5, 9)
+    given: dict[str, Any] = {"what": "Đo điện năng", "starts_on": day, "ends_on": day}
+    facts = TrainingFacts(**(given | changed))
+    return record_training(member=member, facts=facts, actor=actor, at=at)
+
+
+def collaborator_of(unit: Any, *, actor: Any, at: datetime, **changed: Any) -> CommuneCollaborator:
+    given: dict[str, Any] = {"commune": "Xã An Hòa", "full_name": "Cộng tác viên B"}
+    facts = CollaboratorFacts(**(given | changed))
+    return record_collaborator(facts=facts, unit=unit, actor=actor, at=at)

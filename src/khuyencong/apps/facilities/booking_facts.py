@@ -18,6 +18,7 @@ class BookingFacts(Facts):
 
     model = Booking
     lines = {"what": 300}
+    told_as = {"purpose": "booking_purpose", "project_id": "project", "audit_id": "audit"}
 
     starts_at: datetime
     ends_at: datetime

@@ -27,6 +27,7 @@ class FacilityFacts(Facts):
     model = Facility
     lines = {"code": 40, "name": 200, "place": 300, "plate": 20, "serial": 80}
     texts = {"note": 5000}
+    told_as = {"kind": "facility_kind", "place": "kept_at", "condition": "facility_condition"}
 
     kind: str
     code: str
@@ -70,6 +71,7 @@ class CalibrationFacts(Facts):
 
     model = Calibration
     lines = {"certificate": 120, "by_whom": 300}
+    told_as = {"valid_until": "holds_until_on"}
 
     calibrated_on: date
     valid_until: date

@@ -18,6 +18,8 @@ class Facts:
     model: ClassVar[type[Model]]
     lines: ClassVar[Mapping[str, int]] = {}
     texts: ClassVar[Mapping[str, int]] = {}
+    told_as: ClassVar[Mapping[str, str]] = {}
+    """Names in the journal where that of the field means something else there."""
 
     @classmethod
     def of(cls, stored: Any) -> Self:
@@ -55,26 +57,34 @@ class Facts:
         """Return the values by the names of the model."""
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
-    def told(self) -> dict[str, str]:
+    def told(self) -> dict[str, Any]:
         """Return the values as the journal keeps them, what is not said left out."""
         return {
-            name: ",".join(value) if isinstance(value, tuple) else str(value)
+            self.told_as.get(name, name): _plain(name, value)
             for name, value in self.values().items()
             if value not in (None, "", ())
         }
 
-    def read_back(self, told: Mapping[str, str]) -> Self:
+    def read_back(self, told: Mapping[str, Any]) -> Self:
         """Return these facts with the values a line of the journal told, ``""`` for none."""
-        return replace(self, **{name: self._value_of(name, text) for name, text in told.items()})
+        names = {self.told_as.get(each.name, each.name): each.name for each in fields(self)}
+        known = {names[key]: value for key, value in told.items()}
+        return replace(self, **{name: self._value_of(name, value) for name, value in known.items()})
 
-    def _value_of(self, name: str, text: str) -> Any:
+    def _value_of(self, name: str, told: Any) -> Any:
         if isinstance(getattr(self, name), tuple):
-            return tuple(filter(None, text.split(",")))
+            return tuple(filter(None, told.split(",")))
         field: Any = self.model._meta.get_field(name)
-        return field.to_python(text) if text or not field.null else None
+        return None if told == "" and field.null else field.to_python(told)
 
 
-def changes(before: Facts, after: Facts) -> dict[str, dict[str, str]] | None:
+def _plain(name: str, value: Any) -> Any:
+    if isinstance(value, tuple):
+        return ",".join(value)
+    return value if name.endswith("_vnd") else str(value)
+
+
+def changes(before: Facts, after: Facts) -> dict[str, dict[str, Any]] | None:
     """Return what differs, as a line of the journal tells it; None for nothing."""
     old, new = before.told(), after.told()
     names = [name for name in {**old, **new} if old.get(name) != new.get(name)]

@@ -146,7 +146,7 @@ class TestCalibrationOver:
         assert refused.value.field == "accepts_expired"
         made = booking_of(meter, *MORNING, actor=officer, at=at, accepts_expired=True)
         assert made.is_past_calibration
-        assert last_entry().data["is_past_calibration"] == "1"
+        assert last_entry().data["is_past_calibration"] is True
 
     def test_on_its_last_day_it_holds(self, meter: Facility, officer: Any, at: Any) -> None:
         calibration_of(meter, until=date(2016, 11, 24), actor=officer, at=at)

@@ -98,7 +98,7 @@ class TestChange:
         given: dict[str, Any] = {"facility": meter, "actor": officer, "at": at}
         entry = amend_facility(facts=facts, seen_version=1, **given)
         assert entry is not None
-        assert entry.data["before"] == {"bought_on": "", "cost_vnd": "", "place": ""}
+        assert entry.data["before"] == {"bought_on": "", "cost_vnd": "", "kept_at": ""}
         with pytest.raises(BadInput, match="vừa sửa"):
             amend_facility(facts=facts, seen_version=1, **given)
         undone = undo_facility_edit(entry_id=entry.pk, **given)

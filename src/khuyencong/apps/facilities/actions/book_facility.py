@@ -42,7 +42,7 @@ def book_facility(
         raise bad("starts_at", f"Đang ngừng dùng: {held.set_aside_reason}")
     if read.ends_at <= at:
         raise bad("ends_at", "Thời gian này đã qua")
-    _require_seen(read, actor)
+    beside = _require_seen(read, actor)
     is_expired = held.is_expired_on(timezone.localdate(read.ends_at))
     if is_expired and not accepts_expired:
         raise _expired(held)
@@ -59,22 +59,26 @@ def book_facility(
         if REFUSAL in str(failure):
             raise taken(held, read.starts_at, read.ends_at) from failure
         raise
-    data: dict[str, Any] = {**read.told(), "facility": held.name}
-    data |= {"is_past_calibration": "1"} if is_expired else {}
+    data: dict[str, Any] = {**read.told(), **beside, "facility": held.name}
+    data |= {"is_past_calibration": True} if is_expired else {}
     write_entry_of(made, "made", data, actor=actor, at=at)
     return made
 
 
-def _require_seen(facts: BookingFacts, actor: Account) -> None:
-    """Refuse a project or audit the actor may not see."""
+def _require_seen(facts: BookingFacts, actor: Account) -> dict[str, str]:
+    """Return project and audit in words. Raises BadInput for one the actor may not see."""
+    told: dict[str, str] = {}
     if facts.project_id is not None:
-        projects = rows_visible_to(Project.objects.all(), actor)
-        if not projects.filter(pk=facts.project_id).exists():
+        projects = rows_visible_to(Project.objects.filter(pk=facts.project_id), actor)
+        if (project := projects.first()) is None:
             raise bad("project", "Không có đề án này trong số bạn được xem")
+        told["project"] = project.title
     if facts.audit_id is not None:
-        audits = rows_visible_to(EnergyAudit.objects.all(), actor)
-        if not audits.filter(pk=facts.audit_id).exists():
+        audits = rows_visible_to(EnergyAudit.objects.filter(pk=facts.audit_id), actor)
+        if (audit := audits.select_related("site").first()) is None:
             raise bad("audit", "Không có lần khảo sát này trong số bạn được xem")
+        told["audit"] = audit.site.name
+    return told
 
 
 def _expired(facility: Facility) -> BadInput:
