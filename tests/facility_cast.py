@@ -83,3 +83,15 @@ def collaborator_of(unit: Any, *, actor: Any, at: datetime, **changed: Any) -> C
     given: dict[str, Any] = {"commune": "Xã An Hòa", "full_name": "Cộng tác viên B"}
     facts = CollaboratorFacts(**(given | changed))
     return record_collaborator(facts=facts, unit=unit, actor=actor, at=at)
+
+
+def rows_of(unit: Any, *, actor: Any, at: datetime) -> dict[str, int]:
+    """Return the key of one row of each table a page shows."""
+    facility = facility_of(unit, actor=actor, at=at)
+    starts, ends = "2016-11-24 08:00", "2016-11-24 11:30"
+    return {
+        "facility": facility.pk,
+        "booking": booking_of(facility, starts, ends, actor=actor, at=at).pk,
+        "staff_member": member_of(unit, actor=actor, at=at).pk,
+        "collaborator": collaborator_of(unit, actor=actor, at=at).pk,
+    }

@@ -24,6 +24,7 @@ ANSWER = tuple(role for role in TAKE_PART if role != "collaborator")
 ASK = ("officer", "appraiser", "leader", "agency")
 BOOKS = ("officer", "finance")
 DRAFTERS = ("appraiser", "leader")
+MANAGE = ("officer", "leader")
 ARRANGE = ("appraiser", "leader", "agency")
 KEEP_VILLAGES = ("officer", "appraiser")
 RECOGNISE = ("appraiser", "leader")
@@ -225,6 +226,44 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:visit_figures": ("", None),  # POST only: test_visit_pages.py
     "office:visit_remove": ("", None),  # POST only: test_visit_pages.py
     "office:visit_restore": ("", None),  # POST only: test_visit_pages.py
+    "office:facilities": ("/office/facilities/", OFFICE),
+    "office:facilities_export": ("/office/facilities/export.xlsx", OFFICE),
+    "office:facility_new": ("/office/facilities/new/", MANAGE),
+    "office:facility": ("/office/facilities/{facility}/", OFFICE),
+    "office:facility_calendar": ("/office/facilities/{facility}/bookings.ics", OFFICE),
+    "office:facility_edit": ("/office/facilities/{facility}/edit/", MANAGE),
+    "office:facility_undo": ("", None),  # POST only: test_facility_pages.py
+    "office:facility_aside": ("/office/facilities/{facility}/set-aside/", MANAGE),
+    "office:facility_restore": ("", None),  # POST only: test_facility_pages.py
+    "office:calibration_new": ("/office/facilities/{facility}/calibrations/new/", MANAGE),
+    "office:calibration_remove": ("", None),  # POST only: test_facility_pages.py
+    "office:calibration_restore": ("", None),  # POST only: test_facility_pages.py
+    "office:booking_new": ("/office/facilities/{facility}/book/", OFFICE),
+    "office:bookings": ("/office/bookings/", OFFICE),
+    "office:bookings_export": ("/office/bookings/export.xlsx", OFFICE),
+    "office:booking": ("/office/bookings/{booking}/", OFFICE),
+    "office:booking_cancel": ("/office/bookings/{booking}/cancel/", OFFICE),
+    "office:booking_restore": ("", None),  # POST only: test_facility_pages.py
+    "office:staff": ("/office/staff/", OFFICE),
+    "office:staff_export": ("/office/staff/export.xlsx", OFFICE),
+    "office:staff_skills": ("/office/staff/skills/", OFFICE),
+    "office:staff_new": ("/office/staff/new/", MANAGE),
+    "office:staff_member": ("/office/staff/{staff_member}/", OFFICE),
+    "office:staff_edit": ("/office/staff/{staff_member}/edit/", MANAGE),
+    "office:staff_undo": ("", None),  # POST only: test_staff_pages.py
+    "office:staff_end": ("/office/staff/{staff_member}/end/", MANAGE),
+    "office:staff_reopen": ("", None),  # POST only: test_staff_pages.py
+    "office:training_new": ("/office/staff/{staff_member}/trainings/new/", MANAGE),
+    "office:training_remove": ("", None),  # POST only: test_staff_pages.py
+    "office:training_restore": ("", None),  # POST only: test_staff_pages.py
+    "office:collaborators": ("/office/collaborators/", OFFICE),
+    "office:collaborators_export": ("/office/collaborators/export.xlsx", OFFICE),
+    "office:collaborator_new": ("/office/collaborators/new/", MANAGE),
+    "office:collaborator": ("/office/collaborators/{collaborator}/", OFFICE),
+    "office:collaborator_edit": ("/office/collaborators/{collaborator}/edit/", MANAGE),
+    "office:collaborator_undo": ("", None),  # POST only: test_staff_pages.py
+    "office:collaborator_end": ("/office/collaborators/{collaborator}/end/", MANAGE),
+    "office:collaborator_reopen": ("", None),  # POST only: test_staff_pages.py
     "office:product_rounds": ("/office/product-rounds/", OFFICE),
     "office:product_rounds_export": ("/office/product-rounds/export.xlsx", OFFICE),
     "office:product_round_new": ("/office/product-rounds/new/", ASK),
@@ -1051,6 +1090,13 @@ def own_commitment(centre: Any, officer: Any, at: Any) -> Any:
 
 
 @pytest.fixture
+def own_facility_rows(centre: Any, officer: Any, at: Any) -> dict[str, int]:
+    from tests.facility_cast import rows_of
+
+    return rows_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
 def own_review(small_plan: Any, officer: Any, at: Any) -> Any:
     from khuyencong.apps.exchange.actions.ask_review import ask_review
 
@@ -1509,6 +1555,7 @@ def address(
     own_visit: Any,
     own_lesson: Any,
     own_commitment: Any,
+    own_facility_rows: dict[str, int],
     own_review: Any,
     own_product_paper: Any,
     own_regulation: Any,
@@ -1566,6 +1613,7 @@ def address(
         "product_complaint": own_product_paper.complaint.pk,
         "regulation": own_regulation.pk,
         **own_returns,
+        **own_facility_rows,
         "regulation_part": own_regulation.parts.get(kind="tier").pk,
         "regulation_opinion": own_regulation.opinions.get().pk,
         "fact_confirmation": own_fact_confirmation.pk,

@@ -19,6 +19,7 @@ from khuyencong.apps.audits.call_backs import (
 )
 from khuyencong.apps.consultancy.queries import list_open_milestones, list_unpaid_invoices
 from khuyencong.apps.deadlines.people import bodies_anywhere
+from khuyencong.apps.facilities.queries import list_expiring
 from khuyencong.apps.money.queries import list_ending_contracts
 from khuyencong.apps.money.repaying import list_open_instalments
 from khuyencong.apps.projects.missing_papers import lacking_papers
@@ -37,6 +38,7 @@ Kind = Literal[
     "milestone",
     "unpaid",
     "call_back",
+    "calibration",
     "commitment",
     "review",
 ]
@@ -48,7 +50,7 @@ AHEAD = own_days("soon")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """One thing to do; ``key`` is that of its opinion request, item of a session, contract,
-    consultancy, audit, project, or row of an app above. No day: none is set."""
+    consultancy, audit, project, instrument, or row of an app above. No day: none is set."""
 
     kind: Kind
     key: int
@@ -79,6 +81,7 @@ def list_waiting(account: Account, *, on: date) -> list[Waiting]:
         *_contracts(account, on),
         *_consultancy(account, on),
         *_call_backs(account, on),
+        *_calibrations(account, on),
         *(row for lister in _LISTERS for row in lister(account, on)),
     ]
 
@@ -193,4 +196,17 @@ def _call_backs(account: Account, on: date) -> Iterator[Waiting]:
             title=each.site.establishment.name,
             unit=each.site.name,
             due_on=coming[1] if coming else None,
+        )
+
+
+def _calibrations(account: Account, on: date) -> Iterator[Waiting]:
+    if not can(account, "facilities.keep"):
+        return
+    for each in list_expiring(visible_to=account, by=on + AHEAD)[:MOST]:
+        yield Waiting(
+            kind="calibration",
+            key=each.pk,
+            title=each.name,
+            unit=each.code,
+            due_on=each.calibrated_until,
         )

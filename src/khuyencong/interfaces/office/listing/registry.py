@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from khuyencong.interfaces.office.listing.answers import ANSWERS
 from khuyencong.interfaces.office.listing.audits import AUDITS, MEASURES
+from khuyencong.interfaces.office.listing.bookings import BOOKINGS
 from khuyencong.interfaces.office.listing.call_backs import CALL_BACKS
 from khuyencong.interfaces.office.listing.cleaner_files import CLEANER_FILES
 from khuyencong.interfaces.office.listing.cleaner_options import CLEANER_OPTIONS
+from khuyencong.interfaces.office.listing.collaborators import COLLABORATORS
 from khuyencong.interfaces.office.listing.commitments import COMMITMENTS
 from khuyencong.interfaces.office.listing.contracts import CONTRACTS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
@@ -15,6 +17,7 @@ from khuyencong.interfaces.office.listing.energy_bills import ENERGY_BILLS
 from khuyencong.interfaces.office.listing.energy_sites import ENERGY_SITES
 from khuyencong.interfaces.office.listing.engagements import ENGAGEMENTS
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
+from khuyencong.interfaces.office.listing.facilities import FACILITIES
 from khuyencong.interfaces.office.listing.findings import FINDINGS
 from khuyencong.interfaces.office.listing.follow_ups import FOLLOW_UPS
 from khuyencong.interfaces.office.listing.industrial_clusters import INDUSTRIAL_CLUSTERS
@@ -33,6 +36,7 @@ from khuyencong.interfaces.office.listing.regulation_drafts import REGULATION_DR
 from khuyencong.interfaces.office.listing.reviews import REVIEWS
 from khuyencong.interfaces.office.listing.simulated_supports import SIMULATED_SUPPORTS
 from khuyencong.interfaces.office.listing.spec import ListSpec
+from khuyencong.interfaces.office.listing.staff import STAFF
 from khuyencong.interfaces.office.listing.units import UNITS
 from khuyencong.interfaces.office.listing.verifications import VERIFICATIONS
 from khuyencong.interfaces.office.listing.visits import VISITS
@@ -72,6 +76,10 @@ LISTS: dict[str, ListSpec] = {
         LESSONS,
         COMMITMENTS,
         REVIEWS,
+        FACILITIES,
+        BOOKINGS,
+        STAFF,
+        COLLABORATORS,
         OUTSTANDING_PRODUCTS,
         PRODUCT_ROUNDS,
         REGULATION_DRAFTS,

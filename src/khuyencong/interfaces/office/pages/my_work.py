@@ -60,6 +60,7 @@ BESIDE = {
     "papers": (gettext_lazy("Đề án thiếu giấy tờ cho bước sau"), "project_dossier"),
     "repayment": (gettext_lazy("Hoàn trả kinh phí có thu hồi"), "project_repayments"),
     "call_back": (gettext_lazy("Gọi lại chủ cơ sở sau khảo sát năng lượng"), "call_back"),
+    "calibration": (gettext_lazy("Thiết bị đo sắp hoặc đã hết hạn hiệu chuẩn"), "facility"),
     "contract": (gettext_lazy("Hợp đồng sắp hoặc đã hết hạn, chưa thanh lý"), "contract"),
     "milestone": (gettext_lazy("Mốc công việc tư vấn sắp hoặc đã đến hạn"), "engagement"),
     "unpaid": (gettext_lazy("Hóa đơn tư vấn chưa thu"), "engagement"),

@@ -40,6 +40,11 @@ from khuyencong.interfaces.office.templatetags.exchange_words import (
     EXCHANGE_VALUES,
     VISIT_KINDS,
 )
+from khuyencong.interfaces.office.templatetags.facility_words import (
+    FACILITY_FIELDS,
+    FACILITY_RECORDS,
+    FACILITY_VALUES,
+)
 from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
 from khuyencong.interfaces.office.templatetags.outreach_words import OUTREACH_FIELDS
 from khuyencong.interfaces.office.templatetags.product_round_words import (
@@ -62,6 +67,7 @@ from khuyencong.interfaces.office.templatetags.voucher_words import VOUCHER_KIND
 from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PROJECT_STATES, ROLES
 
 RECORDS: dict[str, Any] = {
+    **FACILITY_RECORDS,
     "energy_site": _("Địa điểm dùng năng lượng"),
     "contract": _("Hợp đồng"),
     "engagement": _("Việc tư vấn"),
@@ -180,6 +186,7 @@ FIELDS: dict[str, Any] = {
     **cleaner_words.FIELDS,
     **OUTREACH_FIELDS,
     **EXCHANGE_FIELDS,
+    **FACILITY_FIELDS,
     **VILLAGE_FIELDS,
     **PRODUCT_ROUND_FIELDS,
     **REGULATION_FIELDS,
@@ -505,6 +512,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "occasion": list_occasions(),
     "channel": list_channels(),
     **EXCHANGE_VALUES,
+    **FACILITY_VALUES,
     "money_kind": {kind: row.label_vi for kind, row in KIND_BY_ID.items()},
     "fund": {"KCQG": "KCQG", "KCDP": "KCĐP", "both": _("cả hai nguồn")},
     "grade": {

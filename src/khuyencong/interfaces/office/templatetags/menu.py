@@ -121,6 +121,8 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
     (
         _("Hệ thống"),
         (
+            Entry("facilities", _("Cơ sở vật chất"), "workshop", "facilities.read"),
+            Entry("staff", _("Viên chức, cộng tác viên"), "person", "facilities.read"),
             Entry("journal", _("Nhật ký"), "clock", "journal.read"),
             Entry("units", _("Các đơn vị"), "unit", "accounts.read_units"),
             Entry("people", _("Người dùng"), "person", "accounts.read_people"),
