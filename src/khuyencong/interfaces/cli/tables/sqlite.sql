@@ -93,6 +93,7 @@
 -- establishments.0010_lists_add_other_years
 -- establishments.0011_craft_village_state
 -- exchange.0001_visits_and_lessons
+-- facilities.0001_facilities_and_people
 -- journal.0001_journal
 -- journal.0002_journal_protect_entries
 -- journal.0003_journal_find_by_verb
@@ -319,6 +320,21 @@ CREATE TABLE "exchange_visitparticipant" ("id" integer NOT NULL PRIMARY KEY AUTO
 CREATE TABLE "exchange_visitphoto" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "caption" varchar(300) NOT NULL, "file_id" bigint NOT NULL REFERENCES "documents_storedfile" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "visit_id" bigint NOT NULL REFERENCES "exchange_visit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "exchange_visitquestion" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "topic" varchar(200) NOT NULL, "question" varchar(1000) NOT NULL, "answer" text NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "visit_id" bigint NOT NULL REFERENCES "exchange_visit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "exchange_yearpoint" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "year" smallint unsigned NOT NULL CHECK ("year" >= 0), "position" integer unsigned NOT NULL CHECK ("position" >= 0), "content" varchar(120) NOT NULL, "text" varchar(500) NOT NULL, "commitment_id" bigint NULL REFERENCES "exchange_commitment" ("id") DEFERRABLE INITIALLY DEFERRED, "lesson_id" bigint NULL REFERENCES "exchange_lesson" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "review_id" bigint NULL REFERENCES "exchange_projectreview" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "year_point_in_order" UNIQUE ("unit_id", "year", "position"));
+CREATE TABLE "facilities_booking" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "purpose" varchar(10) NOT NULL, "what" varchar(300) NOT NULL, "state" varchar(10) NOT NULL, "cancel_reason" varchar(500) NOT NULL, "is_past_calibration" bool NOT NULL, "search" text NOT NULL, "audit_id" bigint NULL REFERENCES "audits_energyaudit" ("id") DEFERRABLE INITIALLY DEFERRED, "booked_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "project_id" bigint NULL REFERENCES "projects_project" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "facility_id" bigint NOT NULL REFERENCES "facilities_facility" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "booking_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "booking_says_what_for" CHECK (NOT ("what" = '')));
+CREATE VIRTUAL TABLE "facilities_booking_fts" USING fts5(search, content='facilities_booking',
+        content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE "facilities_calibration" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "calibrated_on" date NOT NULL, "valid_until" date NOT NULL, "certificate" varchar(120) NOT NULL, "by_whom" varchar(300) NOT NULL, "removed_at" datetime NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "facility_id" bigint NOT NULL REFERENCES "facilities_facility" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "calibration_days_in_order" CHECK ("valid_until" >= ("calibrated_on")));
+CREATE TABLE "facilities_communecollaborator" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "full_name" varchar(120) NOT NULL, "commune" varchar(200) NOT NULL, "area" varchar(500) NOT NULL, "phone" varchar(40) NOT NULL, "decided_by" varchar(200) NOT NULL, "started_on" date NULL, "ended_on" date NULL, "state" varchar(8) NOT NULL, "version" integer unsigned NOT NULL CHECK ("version" >= 0), "search" text NOT NULL, "account_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "collab_named_once" CHECK ((("account_id" IS NOT NULL AND "full_name" = '') OR ("account_id" IS NULL AND NOT ("full_name" = '')))), CONSTRAINT "collab_has_a_commune" CHECK (NOT ("commune" = '')), CONSTRAINT "collab_ends_on_a_day" CHECK ((("ended_on" IS NULL AND "state" = 'active') OR ("ended_on" IS NOT NULL AND "state" = 'ended'))));
+CREATE VIRTUAL TABLE "facilities_communecollaborator_fts" USING fts5(search, content='facilities_communecollaborator',
+        content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE "facilities_facility" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(12) NOT NULL, "code" varchar(40) NOT NULL, "name" varchar(200) NOT NULL, "place" varchar(300) NOT NULL, "seats" smallint unsigned NULL CHECK ("seats" >= 0), "plate" varchar(20) NOT NULL, "serial" varchar(80) NOT NULL, "condition" varchar(8) NOT NULL, "bought_on" date NULL, "cost_vnd" bigint NULL, "note" text NOT NULL, "state" varchar(10) NOT NULL, "set_aside_reason" varchar(500) NOT NULL, "calibrated_until" date NULL, "version" integer unsigned NOT NULL CHECK ("version" >= 0), "search" text NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "facility_code_once" UNIQUE ("unit_id", "code"), CONSTRAINT "facility_has_a_name" CHECK (NOT ("name" = '')), CONSTRAINT "facility_cost_not_negative" CHECK (("cost_vnd" IS NULL OR "cost_vnd" >= 0)), CONSTRAINT "facility_aside_with_a_reason" CHECK ((("set_aside_reason" = '' AND "state" = 'in_use') OR ("state" = 'set_aside' AND NOT ("set_aside_reason" = '')))));
+CREATE VIRTUAL TABLE "facilities_facility_fts" USING fts5(search, content='facilities_facility',
+        content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE "facilities_staffmember" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "full_name" varchar(120) NOT NULL, "title" varchar(200) NOT NULL, "phone" varchar(40) NOT NULL, "email" varchar(254) NOT NULL, "other_skills" varchar(500) NOT NULL, "started_on" date NULL, "ended_on" date NULL, "state" varchar(8) NOT NULL, "note" text NOT NULL, "version" integer unsigned NOT NULL CHECK ("version" >= 0), "search" text NOT NULL, "account_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "staff_has_a_name" CHECK (NOT ("full_name" = '')), CONSTRAINT "staff_leaves_on_a_day" CHECK ((("ended_on" IS NULL AND "state" = 'working') OR ("ended_on" IS NOT NULL AND "state" = 'left'))));
+CREATE VIRTUAL TABLE "facilities_staffmember_fts" USING fts5(search, content='facilities_staffmember',
+        content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE "facilities_staffskill" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "skill" varchar(40) NOT NULL, "member_id" bigint NOT NULL REFERENCES "facilities_staffmember" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "staff_skill_once" UNIQUE ("member_id", "skill"));
+CREATE TABLE "facilities_training" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "what" varchar(300) NOT NULL, "by_whom" varchar(300) NOT NULL, "starts_on" date NOT NULL, "ends_on" date NOT NULL, "certificate" varchar(200) NOT NULL, "removed_at" datetime NULL, "member_id" bigint NOT NULL REFERENCES "facilities_staffmember" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "training_says_what" CHECK (NOT ("what" = '')), CONSTRAINT "training_days_in_order" CHECK ("ends_on" >= ("starts_on")));
 CREATE TABLE "journal_entry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "at" datetime NOT NULL, "verb" varchar(80) NOT NULL, "actor_id" bigint NULL, "actor_name" varchar(200) NOT NULL, "unit_id" bigint NULL, "object_kind" varchar(40) NOT NULL, "object_id" varchar(64) NOT NULL, "label" varchar(300) NOT NULL, "data" text NOT NULL CHECK ((JSON_VALID("data") OR "data" IS NULL)), "reason" text NOT NULL, "area" varchar(20) NOT NULL, "search" text NOT NULL);
 CREATE VIRTUAL TABLE "journal_entry_fts" USING fts5(search, content='journal_entry',
         content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
@@ -549,6 +565,16 @@ CREATE INDEX "axes_accessfailurelog_username_a8b7e8a4" ON "axes_accessfailurelog
 CREATE INDEX "axes_accesslog_ip_address_86b417e5" ON "axes_accesslog" ("ip_address");
 CREATE INDEX "axes_accesslog_user_agent_0e659004" ON "axes_accesslog" ("user_agent");
 CREATE INDEX "axes_accesslog_username_df93064b" ON "axes_accesslog" ("username");
+CREATE INDEX "booking_of_all" ON "facilities_booking" ("starts_at", "id");
+CREATE INDEX "booking_of_facility" ON "facilities_booking" ("facility_id", "starts_at");
+CREATE INDEX "booking_of_province" ON "facilities_booking" ("province_id", "starts_at", "id");
+CREATE INDEX "booking_of_unit" ON "facilities_booking" ("unit_id", "starts_at", "id");
+CREATE INDEX "booking_purpose_of_all" ON "facilities_booking" ("purpose", "starts_at", "id");
+CREATE INDEX "booking_purpose_of_province" ON "facilities_booking" ("province_id", "purpose", "starts_at", "id");
+CREATE INDEX "booking_purpose_of_unit" ON "facilities_booking" ("unit_id", "purpose", "starts_at", "id");
+CREATE INDEX "booking_state_of_all" ON "facilities_booking" ("state", "starts_at", "id");
+CREATE INDEX "booking_state_of_province" ON "facilities_booking" ("province_id", "state", "starts_at", "id");
+CREATE INDEX "booking_state_of_unit" ON "facilities_booking" ("unit_id", "state", "starts_at", "id");
 CREATE UNIQUE INDEX "calendar_feed_one_live" ON "deadlines_calendarfeed" ("account_id") WHERE "revoked_at" IS NULL;
 CREATE INDEX "campaign_opens_of_all" ON "surveys_campaign" ("opens_on" DESC, "id");
 CREATE INDEX "campaign_opens_of_province" ON "surveys_campaign" ("province_id", "opens_on" DESC, "id");
@@ -606,6 +632,13 @@ CREATE INDEX "cluster_name_of_all" ON "craft_villages_industrialcluster" ("searc
 CREATE INDEX "cluster_name_of_province" ON "craft_villages_industrialcluster" ("province_id", "search", "id");
 CREATE INDEX "cluster_name_of_unit" ON "craft_villages_industrialcluster" ("unit_id", "search", "id");
 CREATE UNIQUE INDEX "cluster_year_once" ON "craft_villages_clusteryear" ("cluster_id", "year") WHERE "removed_at" IS NULL;
+CREATE UNIQUE INDEX "collab_account_once_in_a_unit" ON "facilities_communecollaborator" ("unit_id", "account_id") WHERE "account_id" IS NOT NULL;
+CREATE INDEX "collab_of_all" ON "facilities_communecollaborator" ("commune", "id");
+CREATE INDEX "collab_of_province" ON "facilities_communecollaborator" ("province_id", "commune", "id");
+CREATE INDEX "collab_of_unit" ON "facilities_communecollaborator" ("unit_id", "commune", "id");
+CREATE INDEX "collab_state_of_all" ON "facilities_communecollaborator" ("state", "commune", "id");
+CREATE INDEX "collab_state_of_province" ON "facilities_communecollaborator" ("province_id", "state", "commune", "id");
+CREATE INDEX "collab_state_of_unit" ON "facilities_communecollaborator" ("unit_id", "state", "commune", "id");
 CREATE INDEX "commitment_of_all" ON "exchange_commitment" ("due_on", "id");
 CREATE INDEX "commitment_of_province" ON "exchange_commitment" ("province_id", "due_on", "id");
 CREATE INDEX "commitment_of_unit" ON "exchange_commitment" ("unit_id", "due_on", "id");
@@ -838,6 +871,34 @@ CREATE INDEX "exchange_yearpoint_commitment_id_7ed7a423" ON "exchange_yearpoint"
 CREATE INDEX "exchange_yearpoint_lesson_id_9d18d4d5" ON "exchange_yearpoint" ("lesson_id");
 CREATE INDEX "exchange_yearpoint_review_id_04b24fd6" ON "exchange_yearpoint" ("review_id");
 CREATE INDEX "exchange_yearpoint_unit_id_c70d4a9d" ON "exchange_yearpoint" ("unit_id");
+CREATE INDEX "facilities_booking_audit_id_1b72265c" ON "facilities_booking" ("audit_id");
+CREATE INDEX "facilities_booking_booked_by_id_d83a76ff" ON "facilities_booking" ("booked_by_id");
+CREATE INDEX "facilities_booking_facility_id_487bd34f" ON "facilities_booking" ("facility_id");
+CREATE INDEX "facilities_booking_project_id_bd4961a8" ON "facilities_booking" ("project_id");
+CREATE INDEX "facilities_booking_unit_id_75e745e8" ON "facilities_booking" ("unit_id");
+CREATE INDEX "facilities_calibration_facility_id_ea51aeed" ON "facilities_calibration" ("facility_id");
+CREATE INDEX "facilities_calibration_unit_id_6f49175d" ON "facilities_calibration" ("unit_id");
+CREATE INDEX "facilities_communecollaborator_account_id_00ad03fa" ON "facilities_communecollaborator" ("account_id");
+CREATE INDEX "facilities_communecollaborator_unit_id_57c76916" ON "facilities_communecollaborator" ("unit_id");
+CREATE INDEX "facilities_facility_unit_id_39e5bd67" ON "facilities_facility" ("unit_id");
+CREATE INDEX "facilities_staffmember_account_id_51ac6ae5" ON "facilities_staffmember" ("account_id");
+CREATE INDEX "facilities_staffmember_unit_id_76b64f7e" ON "facilities_staffmember" ("unit_id");
+CREATE INDEX "facilities_staffskill_member_id_90a71868" ON "facilities_staffskill" ("member_id");
+CREATE INDEX "facilities_staffskill_unit_id_5b1f4859" ON "facilities_staffskill" ("unit_id");
+CREATE INDEX "facilities_training_member_id_cc018b63" ON "facilities_training" ("member_id");
+CREATE INDEX "facilities_training_unit_id_0e790953" ON "facilities_training" ("unit_id");
+CREATE INDEX "facility_kind_of_all" ON "facilities_facility" ("kind", "name", "id");
+CREATE INDEX "facility_kind_of_province" ON "facilities_facility" ("province_id", "kind", "name", "id");
+CREATE INDEX "facility_kind_of_unit" ON "facilities_facility" ("unit_id", "kind", "name", "id");
+CREATE INDEX "facility_of_all" ON "facilities_facility" ("name", "id");
+CREATE INDEX "facility_of_province" ON "facilities_facility" ("province_id", "name", "id");
+CREATE INDEX "facility_of_unit" ON "facilities_facility" ("unit_id", "name", "id");
+CREATE INDEX "facility_state_of_all" ON "facilities_facility" ("state", "name", "id");
+CREATE INDEX "facility_state_of_province" ON "facilities_facility" ("province_id", "state", "name", "id");
+CREATE INDEX "facility_state_of_unit" ON "facilities_facility" ("unit_id", "state", "name", "id");
+CREATE INDEX "facility_until_of_all" ON "facilities_facility" ("calibrated_until", "name", "id");
+CREATE INDEX "facility_until_of_province" ON "facilities_facility" ("province_id", "calibrated_until", "name", "id");
+CREATE INDEX "facility_until_of_unit" ON "facilities_facility" ("unit_id", "calibrated_until", "name", "id");
 CREATE INDEX "fact_confirmation_by_key" ON "library_factconfirmation" ("fact_key");
 CREATE INDEX "file_by_owner" ON "documents_storedfile" ("province_id", "unit_id", "stored_at" DESC);
 CREATE INDEX "file_held" ON "documents_storedfile" ("stored_at" DESC) WHERE "state" = 'held';
@@ -1264,6 +1325,14 @@ CREATE INDEX "simulated_loss_of_unit" ON "regulations_simulatedsupport" ("unit_i
 CREATE INDEX "simulated_year_of_all" ON "regulations_simulatedsupport" ("year", "id");
 CREATE INDEX "simulated_year_of_province" ON "regulations_simulatedsupport" ("province_id", "year", "id");
 CREATE INDEX "simulated_year_of_unit" ON "regulations_simulatedsupport" ("unit_id", "year", "id");
+CREATE UNIQUE INDEX "staff_account_once_in_a_unit" ON "facilities_staffmember" ("unit_id", "account_id") WHERE "account_id" IS NOT NULL;
+CREATE INDEX "staff_of_all" ON "facilities_staffmember" ("full_name", "id");
+CREATE INDEX "staff_of_province" ON "facilities_staffmember" ("province_id", "full_name", "id");
+CREATE INDEX "staff_of_unit" ON "facilities_staffmember" ("unit_id", "full_name", "id");
+CREATE INDEX "staff_skill_of" ON "facilities_staffskill" ("skill", "member_id");
+CREATE INDEX "staff_state_of_all" ON "facilities_staffmember" ("state", "full_name", "id");
+CREATE INDEX "staff_state_of_province" ON "facilities_staffmember" ("province_id", "state", "full_name", "id");
+CREATE INDEX "staff_state_of_unit" ON "facilities_staffmember" ("unit_id", "state", "full_name", "id");
 CREATE INDEX "statement_line_on_of_all" ON "treasury_statementline" ("on", "id");
 CREATE INDEX "statement_line_on_of_province" ON "treasury_statementline" ("province_id", "on", "id");
 CREATE INDEX "statement_line_on_of_unit" ON "treasury_statementline" ("unit_id", "on", "id");
@@ -1426,6 +1495,26 @@ CREATE TRIGGER "exchange_lesson_fts_on_update" AFTER UPDATE OF search ON "exchan
 CREATE TRIGGER "exchange_visit_fts_on_delete" AFTER delete ON "exchange_visit" BEGIN INSERT INTO "exchange_visit_fts"("exchange_visit_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "exchange_visit_fts_on_insert" AFTER insert ON "exchange_visit" BEGIN INSERT INTO "exchange_visit_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "exchange_visit_fts_on_update" AFTER UPDATE OF search ON "exchange_visit" BEGIN INSERT INTO "exchange_visit_fts"("exchange_visit_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "exchange_visit_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "facilities_booking_fts_on_delete" AFTER delete ON "facilities_booking" BEGIN INSERT INTO "facilities_booking_fts"("facilities_booking_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
+CREATE TRIGGER "facilities_booking_fts_on_insert" AFTER insert ON "facilities_booking" BEGIN INSERT INTO "facilities_booking_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "facilities_booking_fts_on_update" AFTER UPDATE OF search ON "facilities_booking" BEGIN INSERT INTO "facilities_booking_fts"("facilities_booking_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "facilities_booking_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "facilities_communecollaborator_fts_on_delete" AFTER delete ON "facilities_communecollaborator" BEGIN INSERT INTO "facilities_communecollaborator_fts"("facilities_communecollaborator_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
+CREATE TRIGGER "facilities_communecollaborator_fts_on_insert" AFTER insert ON "facilities_communecollaborator" BEGIN INSERT INTO "facilities_communecollaborator_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "facilities_communecollaborator_fts_on_update" AFTER UPDATE OF search ON "facilities_communecollaborator" BEGIN INSERT INTO "facilities_communecollaborator_fts"("facilities_communecollaborator_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "facilities_communecollaborator_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "facilities_facility_fts_on_delete" AFTER delete ON "facilities_facility" BEGIN INSERT INTO "facilities_facility_fts"("facilities_facility_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
+CREATE TRIGGER "facilities_facility_fts_on_insert" AFTER insert ON "facilities_facility" BEGIN INSERT INTO "facilities_facility_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "facilities_facility_fts_on_update" AFTER UPDATE OF search ON "facilities_facility" BEGIN INSERT INTO "facilities_facility_fts"("facilities_facility_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "facilities_facility_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER facilities_keeps_apart_insert BEFORE insert ON facilities_booking WHEN NEW.state = 'booked' AND EXISTS (SELECT 1 FROM facilities_booking other
+    WHERE other.facility_id = NEW.facility_id AND other.state = 'booked'
+    AND other.id IS NOT NEW.id
+    AND other.starts_at < NEW.ends_at AND other.ends_at > NEW.starts_at) BEGIN SELECT RAISE(ABORT, 'facility_taken'); END;
+CREATE TRIGGER facilities_keeps_apart_update BEFORE update ON facilities_booking WHEN NEW.state = 'booked' AND EXISTS (SELECT 1 FROM facilities_booking other
+    WHERE other.facility_id = NEW.facility_id AND other.state = 'booked'
+    AND other.id IS NOT NEW.id
+    AND other.starts_at < NEW.ends_at AND other.ends_at > NEW.starts_at) BEGIN SELECT RAISE(ABORT, 'facility_taken'); END;
+CREATE TRIGGER "facilities_staffmember_fts_on_delete" AFTER delete ON "facilities_staffmember" BEGIN INSERT INTO "facilities_staffmember_fts"("facilities_staffmember_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
+CREATE TRIGGER "facilities_staffmember_fts_on_insert" AFTER insert ON "facilities_staffmember" BEGIN INSERT INTO "facilities_staffmember_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "facilities_staffmember_fts_on_update" AFTER UPDATE OF search ON "facilities_staffmember" BEGIN INSERT INTO "facilities_staffmember_fts"("facilities_staffmember_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "facilities_staffmember_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "journal_entry_fts_on_delete" AFTER delete ON "journal_entry" BEGIN INSERT INTO "journal_entry_fts"("journal_entry_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "journal_entry_fts_on_insert" AFTER insert ON "journal_entry" BEGIN INSERT INTO "journal_entry_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "journal_entry_fts_on_update" AFTER UPDATE OF search ON "journal_entry" BEGIN INSERT INTO "journal_entry_fts"("journal_entry_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "journal_entry_fts"(rowid, search) VALUES (new.id, new.search); END;
