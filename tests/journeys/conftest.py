@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import json
 import os
 import shutil
 import signal
@@ -99,13 +101,63 @@ def stop_site(site: Site) -> None:
     site.process.wait(timeout=20)
 
 
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """Return the folder of data that ``make`` fills; the first process of a run that asks does."""
+    base = factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, whole = shared / f"{name}-data", shared / f"{name}.whole"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not whole.exists():
+            folder.mkdir()
+            make(folder)
+            whole.touch()
+    return folder
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Practice data that the journeys share; ``untouched`` is a copy from before them."""
-    running = start_site(tmp_path_factory.mktemp("site"))
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Practice data as they are before any journey."""
+
+    def make(folder: Path) -> None:
+        running = start_site(tmp_path_factory.mktemp("practice"))
+        copy_data(running.data, folder)
+        stop_site(running)
+
+    return made_once(tmp_path_factory, "practice", make)
+
+
+@pytest.fixture(scope="session")
+def site(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[Site]:
+    """Practice data that the journeys share."""
+    data = tmp_path_factory.mktemp("site")
     if not DATABASE_URL:
-        copy_data(running.data, running.data / "untouched")
+        copy_data(request.getfixturevalue("untouched"), data)
+    running = start_site(data)
     yield running
+    stop_site(running)
+
+
+@pytest.fixture(scope="session")
+def full_site(
+    untouched: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Site, list[tuple[str, str]]]]:
+    """The untouched data, the records added to them, and who reads which address of these."""
+
+    def make(folder: Path) -> None:
+        copy_data(untouched, folder)
+        command = [sys.executable, "-m", "tests.journeys.more_records"]
+        environment = {**os.environ, "KHUYENCONG_DATA": str(folder)}
+        environment.pop("DJANGO_SETTINGS_MODULE", None)
+        said = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE).stdout
+        (folder / "addresses.json").write_bytes(said)
+
+    made, data = made_once(tmp_path_factory, "full", make), tmp_path_factory.mktemp("full-site")
+    copy_data(made, data)
+    running = start_site(data)
+    yield running, [tuple(each) for each in json.loads((made / "addresses.json").read_bytes())]
     stop_site(running)
 
 

@@ -53,6 +53,7 @@ def main() -> None:
         *_exchange_addresses(people["canbo"], at),
         *_regulation_addresses(),
         *_comparison_addresses(),
+        *_return_addresses(people, at),
     ]
     print(json.dumps(addresses))
 
@@ -444,6 +445,22 @@ def _comparison_addresses() -> list[tuple[str, str]]:
     return [
         ("lanhdao", f"/office/series/?{asked}&place="),
         ("lanhdao", f"/office/comparison/?{asked}&with_1={beside}"),
+    ]
+
+
+def _return_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, str]]:
+    """An edition of the figures of the year, and one received, as its two sides see them."""
+    from django.conf import settings
+
+    from tests.return_cast import own_rows
+
+    unit = people["quantri"].main_unit()
+    made = own_rows(unit, people["lanhdao"], at=at, settings=settings)
+    root = "/office/period-returns/"
+    return [
+        ("quantri", f"{root}senders/{made['return_sender']}/end/"),
+        ("quantri", f"{root}received/{made['received_return']}/"),
+        ("quantri", f"{root}{made['period_return']}/"),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ def test_from_a_draft_to_the_rule_that_answers(page: Any) -> None:
     page.fill("[name=title]", f"Quy định thử {act}")
     page.fill("[name=planned_on]", "01/01/2030")
     press(page, "Mở dự thảo")
+    assert re.search(r"/regulations/\d+/$", page.url), page.inner_text("main")
 
     page.click("text=Thêm mức hỗ trợ")
     page.select_option("select[name=line]", line)
