@@ -12,12 +12,11 @@ from khuyencong.apps.product_rounds.actions.declare_interests import declare_int
 from khuyencong.apps.product_rounds.actions.open_cards import open_cards
 from khuyencong.apps.product_rounds.actions.open_judging import open_judging
 from khuyencong.apps.product_rounds.actions.save_card import save_card
-from khuyencong.apps.product_rounds.counting import count_votes_by_level
 from khuyencong.apps.product_rounds.models import ScoreCard
 from khuyencong.apps.product_rounds.results import means_of
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.product_rounds.rules import rules_of_rounds
-from tests.product_round_cast import decided_round_of, entry_of, round_of, seat_all
+from tests.product_round_cast import entry_of, round_of, seat_all
 
 
 def any_points(dice: random.Random) -> dict[str, int]:
@@ -79,16 +78,3 @@ def _try_something(dice: random.Random, seat: Any, entry: Any, actor: Any, at: A
             actor=actor,
             at=at,
         )
-
-
-def test_table_c_counts_registered_and_recognised(centre: Any, officer: Any, at: Any) -> None:
-    from datetime import date
-
-    decided_round_of(centre, actor=officer, at=at)
-    (row,) = count_votes_by_level(
-        visible_to=officer, starts_on=date(2016, 1, 1), ends_on=date(2016, 12, 31)
-    )
-    assert (row.level, row.group, row.registered, row.recognised) == ("province", "craft", 1, 1)
-    assert row.counted_in == "sản phẩm"
-    later = {"starts_on": date(2017, 1, 1), "ends_on": date(2017, 12, 31)}
-    assert count_votes_by_level(visible_to=officer, **later) == []

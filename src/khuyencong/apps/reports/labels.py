@@ -13,6 +13,7 @@ from khuyencong.apps.reports.counting.scope import FUND_LABELS
 from khuyencong.domain.norms.rules.activities import list_activities
 from khuyencong.domain.norms.rules.trades import trade_labels
 from khuyencong.domain.norms.rules.wording import line_entry, list_lines
+from khuyencong.domain.product_rounds.rules import rules_of_rounds
 
 BREAKDOWNS = {
     "content": "Nội dung",
@@ -28,6 +29,8 @@ BREAKDOWNS = {
     "year": "Năm",
     "batch": "Đợt",
     "recoverable": "Có thu hồi",
+    "vote_level": "Cấp bình chọn",
+    "product_group": "Nhóm sản phẩm",
 }
 OUTCOMES = {
     "open": "Chưa xử lý",
@@ -62,6 +65,8 @@ def known_keys(by: str, on: date) -> list[Key]:
         return [each.code for each in list_activities(on=on) if not each.parent]
     if by == "fund":
         return ["KCQG", "KCDP"]
+    if by == "vote_level":
+        return list(rules_of_rounds().levels)
     return []
 
 
@@ -97,6 +102,10 @@ def _label(by: str, key: Key) -> str:
     if key in ("", None):
         return UNKNOWN.get(by, "Chưa rõ")
     text = str(key)
+    if by == "vote_level":
+        return rules_of_rounds().levels[text].label_vi
+    if by == "product_group":
+        return rules_of_rounds().groups[text].label_vi
     words = {"fund": FUND_LABELS, "beneficiary_kind": KINDS, "outcome": OUTCOMES}.get(by, {})
     if by == "line" and text in list_lines():
         return line_entry(text).label_vi

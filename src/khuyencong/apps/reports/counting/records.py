@@ -30,6 +30,7 @@ from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.ledger.models import Entry
 from khuyencong.apps.needs.models import Need, NeedDecision
 from khuyencong.apps.outreach.models import OutreachCampaign
+from khuyencong.apps.product_rounds.models import ProductEntry
 from khuyencong.apps.projects.models import BudgetLine, Project
 from khuyencong.apps.reports.counting import ledger
 from khuyencong.apps.reports.counting.projects import project_dimensions
@@ -48,9 +49,9 @@ def _within(field: str) -> Callable[[ReportPeriod], Q]:
     return lambda period: Q(**{f"{field}__range": (period.from_on, period.to_on)})
 
 
-def _of_year(period: ReportPeriod) -> Q:
+def _of_year(period: ReportPeriod, field: str = "year") -> Q:
     years = period.closing_years
-    return Q(year__range=(years.start, years.stop - 1)) if years else Q(pk__in=())
+    return Q(**{f"{field}__range": (years.start, years.stop - 1)}) if years else Q(pk__in=())
 
 
 def _dimensions(year: Any, firm: str = "") -> dict[str, Any]:
@@ -234,6 +235,24 @@ NEEDS = Source(
     record="need",
 )
 
+PRODUCT_ENTRIES = Source(
+    id="product_entries",
+    rows=_all_of(ProductEntry, round__removed_at=None, withdrawn_at=None),
+    placed=lambda period: _of_year(period, "round__year"),
+    of_fund=_any_fund,
+    dimensions={
+        **_dimensions(F("round__year"), "establishment"),
+        "vote_level": F("round__level"),
+        "product_group": F("group"),
+    },
+    measures={
+        "registered": Measure(),
+        "recognised": Measure(where=lambda _fund: Q(outcome=ProductEntry.Outcome.RECOGNISED)),
+    },
+    shown={"title": "name", "year": "round__year", "record": "pk"},
+    record="product_entry",
+)
+
 
 def _first_approved() -> Rows:
     first = ledger.first_of_kind("approved")(BOTH)
@@ -274,5 +293,6 @@ RECORDS = (
     SURVEYS,
     VERIFICATIONS,
     NEEDS,
+    PRODUCT_ENTRIES,
     BUDGETS,
 )
