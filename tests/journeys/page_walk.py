@@ -44,7 +44,7 @@ UNFOLD = "document.querySelectorAll('main details').forEach((each) => { each.ope
 LINKS = "[...document.querySelectorAll('a[href]')].map((a) => a.href)"
 WIDER = "document.documentElement.scrollWidth - window.innerWidth"
 SEND_EMPTY = """() => {
-  const others = "[type=file], [type=hidden], [type=checkbox], [type=radio]";
+  const others = "[type=file], [type=hidden], [type=checkbox], [type=radio], :disabled";
   const empties = `:is(input:not(${others}), textarea)`;
   const form = [...document.querySelectorAll('main form')]
     .find((each) => each.method === 'post'
