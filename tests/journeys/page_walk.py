@@ -20,12 +20,10 @@ from tests.journeys.conftest import Site, sign_in
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 800}
+FILES = re.compile(r"\.(xlsx|docx|csv|pdf|png|zip|ics|svg|js)\b|^/(healthz|readyz|read-back)")
 NO_PAGE = (
     {  # files, data, answers to programs and parts of pages
-        name
-        for name, (path, _) in ROUTES.items()
-        if name.startswith("api:")
-        or re.search(r"\.(xlsx|docx|csv|pdf|png|zip|ics|svg|js)|^/(healthz|readyz|read-back)", path)
+        name for name, (path, _) in ROUTES.items() if name.startswith("api:") or FILES.search(path)
     }
     | {"office:file", "office:appraisal_file", "office:scenario_find", "office:project_live_check"}
     | {"office:project_lessons", "office:product_card_file"}
@@ -94,7 +92,7 @@ class Walk:
         while waiting:
             path = waiting.pop(0)
             route = route_of(path)
-            if route is None or route in seen | NO_PAGE:
+            if route is None or route in seen | NO_PAGE or FILES.search(urlsplit(path).path):
                 continue
             seen.add(route)
             status = self.open(path)
