@@ -725,6 +725,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/comparison/peers/?map=then&first=2016&last=2016&own=1",
         OFFICE,
     ),
+    "office:targets": ("/office/targets/", OFFICE),
+    "office:target_new": ("/office/targets/new/", ("appraiser", "leader", "agency")),
+    "office:target_withdraw": ("", None),  # POST only: test_target_pages.py
+    "office:target_restore": ("", None),  # POST only: test_target_pages.py
     "office:published_figures": ("/office/reports/published/", OFFICE),
     "office:published_figure_new": (
         "/office/reports/published/new/",

@@ -22,16 +22,19 @@ from khuyencong.apps.reports.overview import (
     states_of_money,
     tiles,
 )
+from khuyencong.apps.reports.targets import list_targets, results_of
 from khuyencong.domain.lifecycle.model import BODIES_VI
 from khuyencong.interfaces.common.figures import amount_text
 from khuyencong.interfaces.common.line_chart import lines_of
 from khuyencong.interfaces.office.page import OfficeRequest
+from khuyencong.interfaces.office.target_view import shown_targets, summary
 
 MILLION, YEARS_BACK, MOST_LATE, MONTHS = 1_000_000, 3, 10, 12
-USUAL = ("money", "late", "months", "places")
+MOST_TARGETS = 12
+USUAL = ("money", "targets", "late", "months", "places")
 ORDERS: Mapping[str, tuple[str, ...]] = {
-    Role.OFFICER: ("late", "money", "months", "places"),
-    Role.AGENCY: ("money", "places", "months", "late"),
+    Role.OFFICER: ("late", "money", "targets", "months", "places"),
+    Role.AGENCY: ("money", "places", "targets", "months", "late"),
 }
 """An officer begins with what waits for him, the agency with where the money goes."""
 
@@ -40,6 +43,7 @@ def parts_for(account: Account) -> list[tuple[str, str]]:
     """Return the name and heading of the parts in the order the person reads them."""
     headings = {
         "money": _("Tiền đã đến bước nào"),
+        "targets": _("Kết quả so với chỉ tiêu"),
         "late": _("Đang quá hạn"),
         "months": _("Giải ngân theo tháng"),
         "places": _("Tiền ở đâu"),
@@ -69,6 +73,14 @@ def money_part(request: OfficeRequest, year: int) -> dict[str, Any]:
         "by_province": by == "province",
         "largest": max((part.approved_vnd for part in parts), default=0),
     }
+
+
+def targets_part(request: OfficeRequest, year: int) -> dict[str, Any]:
+    """Return the first targets that hold in the year, each beside its result so far."""
+    rows = list_targets(year, visible_to=request.user)[:MOST_TARGETS]
+    today = timezone.localdate(request.now)
+    shown = shown_targets(results_of(rows, account=request.user, today=today))
+    return {"rows": shown, "sentence": summary(shown)}
 
 
 def late_part(request: OfficeRequest, year: int) -> dict[str, Any]:
@@ -122,6 +134,7 @@ def places_part(request: OfficeRequest, year: int) -> dict[str, Any]:
 
 PARTS: Mapping[str, Callable[[OfficeRequest, int], dict[str, Any]]] = {
     "money": money_part,
+    "targets": targets_part,
     "late": late_part,
     "months": months_part,
     "places": places_part,

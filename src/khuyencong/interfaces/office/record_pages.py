@@ -82,6 +82,10 @@ def _published_figure(key: str) -> str:
     return f"{reverse('office:published_figures')}#figure-{key}"
 
 
+def _report_target(key: str) -> str:
+    return f"{reverse('office:targets')}#target-{key}"
+
+
 RECORD_PAGES = {
     "account": RecordPage("accounts.read_people", _page("person")),
     "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
@@ -99,6 +103,7 @@ RECORD_PAGES = {
     "return_sender": RecordPage("period_returns.receive", _return_sender),
     "return_due_day": RecordPage("period_returns.receive", _returns_late),
     "return_destination": RecordPage("period_returns.receive", _return_destination),
+    "report_target": RecordPage("reports.read", _report_target),
     "published_figure": RecordPage("reports.read", _published_figure),
     "outreach_campaign": RecordPage("outreach.read", _page("outreach_campaign")),
     "visit": RecordPage("exchange.read", _page("visit")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from khuyencong.interfaces.office.pages import published_figures, report_pivot, reports
+from khuyencong.interfaces.office.pages import published_figures, report_pivot, reports, targets
 
 FIGURE = "reports/published/<int:figure_id>/"
 report_paths: list[URLPattern] = [
@@ -16,6 +16,10 @@ report_paths: list[URLPattern] = [
     path("reports/published/new/", published_figures.new_page, name="published_figure_new"),
     path(f"{FIGURE}remove/", published_figures.remove, name="published_figure_remove"),
     path(f"{FIGURE}restore/", published_figures.restore, name="published_figure_restore"),
+    path("targets/", targets.list_page, name="targets"),
+    path("targets/new/", targets.new_page, name="target_new"),
+    path("targets/<int:target_id>/withdraw/", targets.withdraw, name="target_withdraw"),
+    path("targets/<int:target_id>/restore/", targets.restore, name="target_restore"),
     path("reports/run/<slug:name>/", reports.report_page, name="report"),
     path("reports/run/<slug:name>/file.<slug:kind>", reports.report_file, name="report_file"),
 ]

@@ -1,5 +1,6 @@
 """What is remembered of reports."""
 
 from khuyencong.apps.reports.models.published_figures import PublishedFigure
+from khuyencong.apps.reports.models.targets import Target
 
-__all__ = ["PublishedFigure"]
+__all__ = ["PublishedFigure", "Target"]
