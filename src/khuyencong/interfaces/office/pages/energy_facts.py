@@ -11,9 +11,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.audits.actions.recount_measures import recount_measures
-from khuyencong.apps.library.actions.confirm_fact import confirm_fact
-from khuyencong.apps.library.actions.withdraw_fact_confirmation import withdraw_fact_confirmation
+from khuyencong.apps.audits.actions.confirm_energy_fact import confirm_energy_fact
+from khuyencong.apps.audits.actions.withdraw_energy_fact import withdraw_energy_fact
 from khuyencong.apps.library.energy_facts import (
     fact_confirmations_kept_by,
     installation_facts,
@@ -65,8 +64,7 @@ def confirm_page(request: OfficeRequest, key: str) -> HttpResponse:
     given: dict[str, Any] = {"unit": unit, "actor": request.user, "at": request.now}
 
     def confirm(_data: dict[str, Any]) -> None:
-        confirm_fact(read=form.read(key), **given)
-        recount_measures(key=key, **given)
+        confirm_energy_fact(read=form.read(key), **given)
 
     if succeeds(form, confirm):
         messages.success(request, _("Đã xác nhận dòng này."))
@@ -91,8 +89,7 @@ def withdraw_page(request: OfficeRequest, confirmation_id: int) -> HttpResponse:
     given: dict[str, Any] = {"actor": request.user, "at": request.now}
 
     def withdraw(data: dict[str, Any]) -> None:
-        withdraw_fact_confirmation(confirmation=confirmation, reason=data["reason"], **given)
-        recount_measures(key=confirmation.fact_key, unit=confirmation.unit, **given)
+        withdraw_energy_fact(confirmation=confirmation, reason=data["reason"], **given)
 
     if succeeds(form, withdraw):
         messages.success(request, _("Đã rút xác nhận; dòng đã ghi vẫn được giữ."))
