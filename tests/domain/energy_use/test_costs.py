@@ -6,9 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from khuyencong.domain.energy.book import FactBook
+from khuyencong.domain.energy.own_heat import OwnHeat
 from khuyencong.domain.energy_use.bills import Bill
 from khuyencong.domain.energy_use.costs import CostSplit, split_costs
-from khuyencong.domain.energy_use.site_year import OwnHeat, SiteYear, site_year_of
+from khuyencong.domain.energy_use.site_year import SiteYear, site_year_of
 from khuyencong.domain.energy_use.threshold import find_thresholds
 
 JANUARY = {"starts_on": date(2023, 1, 1), "ends_before": date(2023, 2, 1)}
@@ -95,7 +97,8 @@ def test_thresholds_say_what_they_leave_out() -> None:
 def test_a_site_s_own_heat_value_is_used_and_told_as_such() -> None:
     own = OwnHeat(carrier="rice_husk", unit="t", heat_gj=Decimal("12.5"), source="Phiếu số 7")
     husk = bill("rice_husk", "3000", "kg", before_vat_vnd=0)
-    (row,) = split_costs(site_year_of(bills=[husk], own_heats=(own,), **JANUARY)).rows
+    known = FactBook.shipped().with_own_heats([own])
+    (row,) = split_costs(site_year_of(bills=[husk], facts=known, **JANUARY)).rows
     assert row.heat_gj.value == Decimal("37.5")  # 3 t x 12,5
     assert row.heat_gj.source == "12,5 GJ/tấn (Phiếu số 7)"
     assert "không phải bảng chính thức" in row.heat_gj.note

@@ -7,10 +7,12 @@ from decimal import Decimal
 
 import pytest
 
+from khuyencong.domain.energy.book import FactBook
+from khuyencong.domain.energy.own_heat import OwnHeat
 from khuyencong.domain.energy_use.bills import Bill
 from khuyencong.domain.energy_use.costs import split_costs
 from khuyencong.domain.energy_use.indicators import rows_of, specific_consumption
-from khuyencong.domain.energy_use.site_year import MonthOutput, OwnHeat, SiteYear, site_year_of
+from khuyencong.domain.energy_use.site_year import MonthOutput, SiteYear, site_year_of
 from khuyencong.domain.energy_use.whole_energy import ALL_KWH, ALL_TOE, whole_energy
 
 JANUARY, FEBRUARY, MARCH, APRIL = (date(2024, month, 1) for month in (1, 2, 3, 4))
@@ -64,7 +66,8 @@ def test_what_has_no_factor_is_left_out_by_name() -> None:
 def test_heat_in_kwh_by_a_value_of_the_site() -> None:
     """5 t x 14.4 GJ/t = 72 GJ / 0.0036 = 20 000 kWh, beside 10 000 kWh of electricity."""
     own = OwnHeat(carrier="rice_husk", unit="t", heat_gj=Decimal("14.4"), source="Phiếu đo")
-    told = whole_energy(year_of(*POWER, *HUSK, own_heats=(own,)), way=ALL_KWH)
+    known = FactBook.shipped().with_own_heats([own])
+    told = whole_energy(year_of(*POWER, *HUSK, facts=known), way=ALL_KWH)
     assert told.months == {JANUARY: 30_000}
     assert told.lacking == (FEBRUARY, MARCH)  # after the last delivery nobody knows
     assert not told.left_out

@@ -12,6 +12,7 @@ from django.db.models import OuterRef, QuerySet, Subquery, Value
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.energy_use.models import Driver, EnergyBill, Meter, Output, Site, UseImport
+from khuyencong.apps.energy_use.own_heats import own_heats_of
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.library.energy_facts import installation_facts
 from khuyencong.apps.search.queries import matching
@@ -21,7 +22,6 @@ from khuyencong.domain.energy_use.site_year import (
     CarrierYear,
     MonthDriver,
     MonthOutput,
-    OwnHeat,
     SiteYear,
     carriers_of,
     site_year_of,
@@ -162,19 +162,10 @@ def months_of(site: Site, *, starts_on: date, ends_before: date) -> SiteYear:
         bills=[plain_bill(each) for each in bills],
         outputs=outputs,
         drivers=drivers,
-        own_heats=tuple(
-            OwnHeat(
-                carrier=each.carrier,
-                unit=each.unit_of_use,
-                heat_gj=each.heat_gj,
-                source=each.source,
-            )
-            for each in site.fuel_values.all()
-        ),
         starts_on=starts_on,
         ends_before=ends_before,
         site_id=site.pk,
-        facts=installation_facts(),
+        facts=installation_facts().with_own_heats(own_heats_of(site.pk)),
         **{name: getattr(site, name) for name in _OF_SITE},
     )
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Self
 
 from khuyencong.domain.energy import facts, tariffs
 from khuyencong.domain.energy.facts import SECTIONS, EnergyFact, list_facts
+from khuyencong.domain.energy.own_heat import OwnHeat
 from khuyencong.domain.energy.tariffs import Hours, Tariff, list_hours, list_tariffs
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.grade import Grade
@@ -78,8 +79,9 @@ class FactLine:
 class FactBook:
     """Immutable set of facts, asked as the functions of ``facts`` and ``tariffs`` are."""
 
-    def __init__(self, lines: Iterable[FactLine]) -> None:
+    def __init__(self, lines: Iterable[FactLine], *, own_heats: Iterable[OwnHeat] = ()) -> None:
         self.lines = tuple(lines)
+        self._own_heats = own_heats
         every = [line.fact for line in self.lines]
         self.figures = tuple(fact for fact in every if isinstance(fact, EnergyFact))
         self.tariffs = tuple(fact for fact in every if isinstance(fact, Tariff))
@@ -99,9 +101,26 @@ class FactBook:
         for each in sorted(confirmations, key=lambda row: row.read_on):
             shipped = self.get(each.key)
             lines[each.key] = replace(shipped, fact=confirm(shipped, each), confirmation=each)
-        book = type(self)(lines.values())
+        book = type(self)(lines.values(), own_heats=self.own_heats)
         book.refuse_overlap()
         return book
+
+    def with_own_heats(self, heats: Iterable[OwnHeat]) -> Self:
+        """Return the book for a site that knows the heat of its own fuels.
+
+        They are read once somebody asks of a fuel: most figures are of electricity alone.
+        """
+        return type(self)(self.lines, own_heats=heats)
+
+    @cached_property
+    def own_heats(self) -> tuple[OwnHeat, ...]:
+        """Return what the site knows of its own fuels; nothing where no site is meant."""
+        return tuple(self._own_heats)
+
+    def own_heat(self, carrier: str, unit: str) -> OwnHeat | None:
+        """Return what the site knows of the heat of one base unit of its fuel."""
+        mine = (each for each in self.own_heats if (each.carrier, each.unit) == (carrier, unit))
+        return next(mine, None)
 
     def get(self, key: str) -> FactLine:
         """Return a line by its key. Raises BadInput."""

@@ -71,7 +71,7 @@ def benefit_of(lines: Iterable[Saved], *, on: date, facts: FactBook) -> Benefit:
     ----------
     lines : of a year, each in the unit of its kind
     on : the day whose factors hold; the grid factor is that of its year, or the newest before it
-    facts : the facts of the installation: those shipped, with those that people confirmed
+    facts : those shipped, with what people confirmed and what the site knows of its own fuels
 
     Notes
     -----

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from khuyencong.domain.energy.book import FactBook
 from khuyencong.domain.energy.units import find_unit, to_si
 from khuyencong.domain.energy_audit.saved import MONEY, PEAK_LOAD, saved_kind
+from khuyencong.domain.energy_use.carriers import base_of
 from khuyencong.domain.foundation.errors import BadInput
 
 SECONDS = 3600.0
@@ -16,6 +18,7 @@ JOULES_IN_MJ = 1e6
 WATTS_IN_KW = 1e3
 LITRES_IN_M3 = 1e3
 PLACES = Decimal("0.0001")
+MJ_IN_A_GJ = 1000
 
 
 def draw(
@@ -61,6 +64,23 @@ def draw(
     if what == MONEY and base == _base("currency/yr"):
         return _decimal(number)
     return _decimal(_in_our_unit(number, base, what, heat_value_mj))
+
+
+def own_heat_mj(what: str, *, facts: FactBook) -> tuple[Decimal, str] | None:
+    """Return the heat of one unit of ``what`` [MJ/unit] that the site knows of, and its source.
+
+    Examples
+    --------
+    >>> from khuyencong.domain.energy.own_heat import OwnHeat
+    >>> husk = OwnHeat(carrier="rice_husk", unit="t", heat_gj=Decimal("12.5"), source="Phiếu 7")
+    >>> own_heat_mj("rice_husk", facts=FactBook.shipped().with_own_heats([husk]))
+    (Decimal('12.5000'), 'Phiếu 7')
+    """
+    kind = saved_kind(what)
+    own = kind.carrier and facts.own_heat(kind.carrier.id, base_of(kind.carrier.units[0]))
+    if not own:
+        return None
+    return (own.heat_gj * MJ_IN_A_GJ * kind.times).quantize(PLACES), own.source
 
 
 def _of_a_year(number: float, base: str, hours: Decimal | None) -> tuple[float, str]:

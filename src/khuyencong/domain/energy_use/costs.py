@@ -17,7 +17,7 @@ from khuyencong.domain.energy_use.carriers import (
     get_carrier,
     unit_words,
 )
-from khuyencong.domain.energy_use.site_year import CarrierYear, OwnHeat, SiteYear
+from khuyencong.domain.energy_use.site_year import CarrierYear, SiteYear
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.numbers import format_number
 
@@ -90,10 +90,7 @@ def split_costs(year: SiteYear) -> CostSplit:
     on = year.ends_before - timedelta(days=1)
     costs = [each.cost_vnd for each in year.carriers]
     total = None if None in costs else sum(cost or 0 for cost in costs)
-    rows = tuple(
-        _row(each, total=total, on=on, facts=year.facts, own=year.own_heat(each.carrier, each.unit))
-        for each in year.carriers
-    )
+    rows = tuple(_row(each, total=total, on=on, facts=year.facts) for each in year.carriers)
     energy = [each for each in rows if each.is_energy]
     return CostSplit(
         rows=rows,
@@ -143,16 +140,15 @@ def heat_of(
     unit: str,
     *,
     on: date,
-    own: OwnHeat | None = None,
     facts: FactBook = SHIPPED,
 ) -> Figure:
     """Return the heat [GJ] of a quantity: of electricity by definition, of a fuel by its value.
 
-    What the site knows of its ``own`` fuel goes first, and is told as such.
+    What the site knows of its own fuel goes first, and is told as such.
     """
     if carrier.id == ELECTRICITY:
         return Figure(value=quantity * GJ_IN_A_KWH, source="1 kWh = 3,6 MJ")
-    if own:
+    if own := facts.own_heat(carrier.id, unit):
         told = f"{format_number(own.heat_gj)} GJ/{unit_words(own.unit)} ({own.source})"
         return Figure(value=quantity * own.heat_gj, source=told, note=OWN_HEAT)
     fact = facts.find_fact(carrier.heat, on=on) if carrier.heat else None
@@ -204,12 +200,11 @@ def _row(
     total: int | None,
     on: date,
     facts: FactBook,
-    own: OwnHeat | None = None,
 ) -> CarrierCost:
     carrier = get_carrier(year.carrier)
     cost = year.cost_vnd
     by_year = [(each.month.year, each.quantity) for each in year.months]
-    heat = heat_of(carrier, year.quantity, year.unit, on=on, own=own, facts=facts)
+    heat = heat_of(carrier, year.quantity, year.unit, on=on, facts=facts)
     return CarrierCost(
         carrier=carrier.id,
         label_vi=carrier.label_vi,

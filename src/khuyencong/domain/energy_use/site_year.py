@@ -39,16 +39,6 @@ class MonthDriver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OwnHeat:
-    """Net heat [GJ] of one base ``unit`` of a site's own fuel, and where that was read."""
-
-    carrier: str
-    unit: str
-    heat_gj: Decimal
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CarrierYear:
     """One carrier over the period: ``quantity`` in its base ``unit``; cost None: some not said.
 
@@ -87,9 +77,8 @@ class SiteYear:
     outputs: tuple[MonthOutput, ...] = ()
     drivers: tuple[MonthDriver, ...] = ()
     troubles: tuple[Trouble, ...] = ()
-    own_heats: tuple[OwnHeat, ...] = ()
     facts: FactBook = field(default_factory=FactBook.shipped, repr=False, compare=False)
-    """Factors, prices, hours and limits as the installation holds them."""
+    """Factors, prices, hours and limits as the installation holds them, heats of the site's own."""
 
     @property
     def is_empty(self) -> bool:
@@ -98,11 +87,6 @@ class SiteYear:
     def carrier(self, carrier: str) -> CarrierYear | None:
         """Return the sums of one carrier, None when no bill tells of it."""
         return next((each for each in self.carriers if each.carrier == carrier), None)
-
-    def own_heat(self, carrier: str, unit: str) -> OwnHeat | None:
-        """Return what the site knows of the heat of its fuel."""
-        mine = (each for each in self.own_heats if (each.carrier, each.unit) == (carrier, unit))
-        return next(mine, None)
 
     def output_of(self, product: str) -> dict[date, Decimal]:
         """Return the output of a product by month."""

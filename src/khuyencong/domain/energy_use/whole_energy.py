@@ -74,8 +74,7 @@ def _of_one(carrier: Carrier, unit: str, *, year: SiteYear, way: str) -> Figure:
     on = year.ends_before - timedelta(days=1)
     if way == ALL_TOE:
         return toe_of(carrier, Decimal(1), unit, on=on, facts=year.facts)
-    own = year.own_heat(carrier.id, unit)
-    heat = heat_of(carrier, Decimal(1), unit, on=on, own=own, facts=year.facts)
+    heat = heat_of(carrier, Decimal(1), unit, on=on, facts=year.facts)
     if heat.value is None:
         return heat
     return Figure(value=heat.value / GJ_IN_A_KWH, source=heat.source, note=heat.note)

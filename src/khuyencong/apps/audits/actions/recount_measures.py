@@ -10,6 +10,7 @@ from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.audits.models import EnergyAudit, Measure
 from khuyencong.apps.audits.totals import SUMS, recount
+from khuyencong.apps.energy_use.own_heats import own_heats_by_site
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.library.energy_facts import installation_facts
 
@@ -24,12 +25,12 @@ def recount_measures(*, key: str, unit: Unit, actor: Account, at: datetime) -> i
     measures of all units are counted. Raises NotAllowed.
     """
     require(actor, "energy.confirm", unit=unit)
-    facts, changed = installation_facts(), []
+    facts, own, changed = installation_facts(), own_heats_by_site(), []
     unsigned = EnergyAudit.objects.filter(signed_on__isnull=True)
     rows = Measure.objects.filter(audit__in=unsigned).select_related("audit")
     for measure in rows.prefetch_related("lines").order_by("pk").iterator(chunk_size=AT_ONCE):
         before = [getattr(measure, name) for name in SUMS]
-        recount(measure, facts=facts)
+        recount(measure, facts=facts.with_own_heats(own.get(measure.audit.site_id, ())))
         if [getattr(measure, name) for name in SUMS] != before:
             changed.append(measure)
     Measure.objects.bulk_update(changed, SUMS, batch_size=AT_ONCE)

@@ -17,7 +17,8 @@ from khuyencong.apps.audits.holding import hold_audit, owner_of, require_own, st
 from khuyencong.apps.audits.known_facts import known_facts
 from khuyencong.apps.audits.models import CalculatorRun, Measure, SavingLine
 from khuyencong.apps.audits.totals import recount
-from khuyencong.domain.energy_audit.drawing import draw
+from khuyencong.domain.energy.book import FactBook
+from khuyencong.domain.energy_audit.drawing import draw, own_heat_mj
 from khuyencong.domain.foundation.errors import BadInput
 
 MOST_LINES = 12
@@ -42,13 +43,14 @@ def set_savings(
         raise BadInput(
             "audits.too_many_lines", "Một giải pháp ghi nhiều nhất {most} dòng", most=MOST_LINES
         )
-    settled = [_drawn(held, line.settled()) for line in lines]
+    facts = known_facts(audit)
+    settled = [_drawn(held, line.settled(), facts=facts) for line in lines]
     held.lines.all().delete()
     SavingLine.objects.bulk_create(
         SavingLine(measure=held, position=place, **asdict(line), **owner_of(audit))
         for place, line in enumerate(settled, start=1)
     )
-    recount(held, facts=known_facts(audit))
+    recount(held, facts=facts)
     held.version += 1
     held.save()
     told = {
@@ -61,12 +63,32 @@ def set_savings(
     return held
 
 
-def _drawn(measure: Measure, line: LineFacts) -> LineFacts:
-    """Return the line with its quantity, taken from the runs it names."""
+def _drawn(measure: Measure, line: LineFacts, *, facts: FactBook) -> LineFacts:
+    """Return the line with its quantity, taken from the runs it names.
+
+    Heat becomes fuel by the value the line states, else by what the site knows of its fuel: that
+    is then kept in the line, so that it stays as it was reckoned.
+    """
     for key in (line.run_id, line.less_run_id):
         require_own(measure.runs.all(), key, "run")
     if line.run_id is None:
         return line
+    try:
+        quantity = _quantity(measure, line)
+    except BadInput as refusal:
+        own = own_heat_mj(line.what, facts=facts)
+        if refusal.field != "heat_value_mj" or line.heat_value_mj is not None or own is None:
+            raise
+        value, source = own
+        told = line.explanation.strip() or f"Nhiệt trị của địa điểm: {source}"
+        line = replace(line, heat_value_mj=value, explanation=told)
+        quantity = _quantity(measure, line)
+    if abs(quantity) >= LARGEST:
+        raise BadInput("audits.bad_quantity", "Kết quả quá lớn để ghi", field="output")
+    return replace(line, quantity=quantity)
+
+
+def _quantity(measure: Measure, line: LineFacts) -> Decimal:
     found = [
         draw(
             _output(measure.runs.get(pk=key), line.output),
@@ -77,10 +99,7 @@ def _drawn(measure: Measure, line: LineFacts) -> LineFacts:
         for key in (line.run_id, line.less_run_id)
         if key is not None
     ]
-    quantity = found[0] - sum(found[1:], Decimal(0))
-    if abs(quantity) >= LARGEST:
-        raise BadInput("audits.bad_quantity", "Kết quả quá lớn để ghi", field="output")
-    return replace(line, quantity=quantity)
+    return found[0] - sum(found[1:], Decimal(0))
 
 
 def _output(run: CalculatorRun, name: str) -> Any:

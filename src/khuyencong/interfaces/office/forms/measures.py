@@ -103,7 +103,10 @@ class LineForm(forms.Form):
     heat_value_mj = QuantityField(
         label=_("Nhiệt trị của nhiên liệu (MJ cho một đơn vị)"),
         required=False,
-        help_text=_("Khi kết quả là nhiệt; ghi nguồn ở phần giải thích."),
+        help_text=_(
+            "Khi kết quả là nhiệt; ghi nguồn ở phần giải thích. Để trống: lấy nhiệt trị địa điểm "
+            "đã ghi."
+        ),
     )
     price = forms.ChoiceField(label=_("Đơn giá"), required=False)
     unit_price = QuantityField(label=_("Đơn giá tự ghi (đồng)"), required=False)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.energy_use.actions.save_fuel_value import save_fuel_value
+from khuyencong.apps.audits.actions.save_site_fuel import save_site_fuel
 from khuyencong.apps.energy_use.actions.save_meter import save_meter
 from khuyencong.apps.energy_use.actions.save_site import save_site
 from khuyencong.apps.energy_use.actions.undo_site_change import undo_site_change
@@ -182,7 +182,7 @@ def fuel_value_page(request: OfficeRequest, site_id: int) -> HttpResponse:
         carrier, _dot, unit = data["fuel"].partition(".")
         told: dict[str, Any] = {"heat_gj": data["heat_gj"], "source": data["source"]}
         who: dict[str, Any] = {"actor": request.user, "at": request.now}
-        save_fuel_value(site=site, carrier=carrier, unit=unit, **told, **who)
+        save_site_fuel(site=site, carrier=carrier, unit=unit, **told, **who)
 
     if succeeds(form, keep):
         messages.success(request, _("Đã ghi nhiệt trị."))
