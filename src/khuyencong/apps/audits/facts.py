@@ -14,6 +14,8 @@ from khuyencong.domain.norms.field_readers import MAX_VND
 
 LONGEST_LIFE = 60
 MOST_ROWS = 60
+MOST_LINES = 12
+"""Lines of savings of one measure."""
 HOURS_IN_A_YEAR = 8784
 LARGEST = Decimal(10) ** 15
 

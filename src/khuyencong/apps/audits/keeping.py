@@ -10,7 +10,8 @@ from django.core import serializers
 from django.core.serializers.base import DeserializationError
 from django.db.models import ForeignKey, Model
 
-from khuyencong.apps.audits.models import EnergyAudit, Measure, Package
+from khuyencong.apps.audits.facts import MOST_LINES, LineFacts
+from khuyencong.apps.audits.models import EnergyAudit, Measure, Package, SavingLine
 from khuyencong.domain.foundation.errors import BadInput
 
 
@@ -44,6 +45,7 @@ def put_back(kept: dict[str, Any], *, audit: EnergyAudit) -> Any:
             "audits.kept_otherwise", "Dòng này bỏ từ bản trước của phần mềm, không lấy lại được"
         ) from None
     _require_room([each.object for each in found])
+    _require_line_wanted(found[0].object)
     for made in found:
         made.save()
     _join_packages(found[0].object, kept["packages"], audit=audit)
@@ -66,6 +68,23 @@ def _require_room(rows: Iterable[Any]) -> None:
                     "Chỗ mà dòng này gắn vào đã bỏ; lấy lại chỗ đó trước",
                 )
         made.add((type(row), row.pk))
+
+
+def _require_line_wanted(part: Any) -> None:
+    """Refuse a line that its measure has again: writing another one gives all of them new keys."""
+    if not isinstance(part, SavingLine):
+        return
+    lines = SavingLine.objects.filter(measure=part.measure_id)
+    if any(_told(each) == _told(part) for each in lines):
+        raise BadInput("audits.is_back", "Dòng này đã được lấy lại rồi")
+    if len(lines) >= MOST_LINES:
+        raise BadInput(
+            "audits.too_many_lines", "Một giải pháp ghi nhiều nhất {most} dòng", most=MOST_LINES
+        )
+
+
+def _told(line: SavingLine) -> list[Any]:
+    return [getattr(line, name) for name in LineFacts.__dataclass_fields__]
 
 
 def _join_packages(part: Any, packages: dict[str, int], *, audit: EnergyAudit) -> None:

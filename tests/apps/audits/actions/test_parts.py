@@ -17,10 +17,17 @@ from khuyencong.apps.audits.actions.save_measure import save_measure
 from khuyencong.apps.audits.actions.save_package import save_package
 from khuyencong.apps.audits.actions.save_section import save_section
 from khuyencong.apps.audits.actions.save_system import save_system
+from khuyencong.apps.audits.actions.set_savings import set_savings
 from khuyencong.apps.audits.actions.set_status import set_status
 from khuyencong.apps.audits.actions.sign_audit import sign_audit
 from khuyencong.apps.audits.actions.withdraw_signature import withdraw_signature
-from khuyencong.apps.audits.facts import AuditFacts, FindingFacts, MeasureFacts, SystemFacts
+from khuyencong.apps.audits.facts import (
+    AuditFacts,
+    FindingFacts,
+    LineFacts,
+    MeasureFacts,
+    SystemFacts,
+)
 from khuyencong.apps.audits.models import EnergyAudit, Measure, Package, ReportSection, System
 from khuyencong.apps.audits.package_facts import PackageFacts
 from khuyencong.apps.audits.working import result_of
@@ -280,6 +287,44 @@ class TestRestoring:
         assert System.objects.get().figures == system.figures
         with pytest.raises(BadInput, match="đã được lấy lại"):
             restore_part(audit=system.audit, entry_id=entry.pk, **given)
+
+    def test_a_line_of_savings_with_the_sums(self, saving: Measure, given: Any) -> None:
+        """5 000 kWh at 2 000 đồng are 10 million đồng a year, 5 000 x 0.0001543 = 0.7715 TOE."""
+        audit, line = saving.audit, saving.lines.get()
+        before = saving.lines.values().get()
+        entry = remove_part(audit=audit, part=line, **given)
+        saving.refresh_from_db()
+        assert (saving.saving_vnd, saving.saving_toe) == (None, None)
+        assert last_verb() == "audits.saving_line.removed"
+        assert entry.data["saving_line"] == "Thay động cơ: Điện"
+        assert restore_part(audit=audit, entry_id=entry.pk, **given) == line
+        assert saving.lines.values().get() == before
+        saving.refresh_from_db()
+        assert (saving.saving_vnd, saving.saving_toe) == (10_000_000, Decimal("0.7715"))
+        assert last_verb() == "audits.saving_line.restored"
+
+    def test_a_line_comes_back_once_also_under_another_key(
+        self, saving: Measure, given: Any
+    ) -> None:
+        audit = saving.audit
+        entry = remove_part(audit=audit, part=saving.lines.get(), **given)
+        line = restore_part(audit=audit, entry_id=entry.pk, **given)
+        names = LineFacts.__dataclass_fields__
+        kept = LineFacts(**{name: getattr(line, name) for name in names})
+        set_savings(measure=saving, lines=[kept], **given)
+        assert saving.lines.get() != line
+        with pytest.raises(BadInput, match="đã được lấy lại"):
+            restore_part(audit=audit, entry_id=entry.pk, **given)
+        assert saving.lines.count() == 1
+
+    def test_a_line_waits_for_its_run(self, saving: Measure, given: Any) -> None:
+        audit = saving.audit
+        line = remove_part(audit=audit, part=saving.lines.get(), **given)
+        run = remove_part(audit=audit, part=saving.runs.get(), **given)
+        with pytest.raises(BadInput, match="lấy lại chỗ đó trước"):
+            restore_part(audit=audit, entry_id=line.pk, **given)
+        restore_part(audit=audit, entry_id=run.pk, **given)
+        assert restore_part(audit=audit, entry_id=line.pk, **given).measure == saving
 
     def test_a_finding_waits_for_its_system(self, system: System, given: Any) -> None:
         audit = system.audit

@@ -1,4 +1,4 @@
-"""Take a system, finding, measure, kept run or package off an audit."""
+"""Take a system, finding, measure, kept run, line of savings or package off an audit."""
 
 from __future__ import annotations
 
@@ -21,29 +21,35 @@ from khuyencong.apps.audits.models import (
     SavingLine,
     System,
 )
+from khuyencong.apps.audits.totals import restate
 from khuyencong.apps.journal.models import Entry
+from khuyencong.domain.energy_audit.saved import saved_kind
 from khuyencong.domain.foundation.errors import BadInput
 
-Part = System | AuditFinding | Measure | Package | CalculatorRun
+Part = System | AuditFinding | Measure | Package | CalculatorRun | SavingLine
 NAMES = {
     System: "system",
     AuditFinding: "finding",
     Measure: "measure",
     Package: "package",
     CalculatorRun: "run",
+    SavingLine: "saving_line",
 }
+OF_A_MEASURE = (CalculatorRun, SavingLine)
 
 
 @transaction.atomic
 def remove_part(*, audit: EnergyAudit, part: Part, actor: Account, at: datetime) -> Entry:
     """Remove it; its line of the journal keeps what it was, for ``restore_part``.
 
+    A measure is counted anew without a line of its savings.
+
     Raises NotAllowed, or BadInput while something rests on it: findings and measures on a system,
     lines on a run, a decision of the owner or a project on a measure.
     """
     audit = hold_audit(audit.pk, actor=actor)
     kind: Any = type(part)
-    own = {"measure__audit": audit} if kind is CalculatorRun else {"audit": audit}
+    own = {"measure__audit": audit} if kind in OF_A_MEASURE else {"audit": audit}
     held = kind.objects.filter(pk=part.pk, **own).first()
     if held is None:
         raise BadInput("audits.gone", "Dòng này không còn; mở lại trang")
@@ -51,6 +57,8 @@ def remove_part(*, audit: EnergyAudit, part: Part, actor: Account, at: datetime)
     name = NAMES[kind]
     told = {name: _called(held), "removed_rows": kept_rows(held)}
     held.delete()
+    if isinstance(held, SavingLine):
+        restate(held.measure)
     return write_entry_of(audit, f"{name}.removed", told, actor=actor, at=at)
 
 
@@ -74,4 +82,6 @@ def _called(part: Part) -> str:
         return part.title
     if isinstance(part, AuditFinding):
         return part.text[:300]
+    if isinstance(part, SavingLine):
+        return f"{part.measure.title}: {saved_kind(part.what).label_vi}"
     return part.calculator if isinstance(part, CalculatorRun) else part.name

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.audits.entries import write_entry_of
-from khuyencong.apps.audits.facts import LARGEST, LineFacts
+from khuyencong.apps.audits.facts import LARGEST, MOST_LINES, LineFacts
 from khuyencong.apps.audits.holding import hold_audit, owner_of, require_own, stored_of
 from khuyencong.apps.audits.known_facts import known_facts
 from khuyencong.apps.audits.models import CalculatorRun, Measure, SavingLine
@@ -20,8 +20,6 @@ from khuyencong.apps.audits.totals import recount
 from khuyencong.domain.energy.book import FactBook
 from khuyencong.domain.energy_audit.drawing import draw, own_heat_mj
 from khuyencong.domain.foundation.errors import BadInput
-
-MOST_LINES = 12
 
 
 @transaction.atomic

@@ -17,7 +17,7 @@ from khuyencong.apps.audits.actions.restore_part import restore_part
 from khuyencong.apps.audits.actions.save_finding import save_finding
 from khuyencong.apps.audits.actions.save_package import save_package
 from khuyencong.apps.audits.actions.save_system import save_system
-from khuyencong.apps.audits.models import CalculatorRun, EnergyAudit, Measure, Package
+from khuyencong.apps.audits.models import CalculatorRun, EnergyAudit, Measure, Package, SavingLine
 from khuyencong.apps.audits.queries import get_audit, get_package
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.undo import offer_undo
@@ -133,7 +133,7 @@ def restore(request: OfficeRequest, audit_id: int, entry_id: int) -> HttpRespons
     messages.success(request, _("Đã hoàn tác."))
     if isinstance(part, Measure):
         return redirect("office:measure", part.pk)
-    if isinstance(part, CalculatorRun):
+    if isinstance(part, CalculatorRun | SavingLine):
         return redirect("office:measure", part.measure_id)
     return redirect("office:audit", audit.pk)
 

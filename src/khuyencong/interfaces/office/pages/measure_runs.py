@@ -140,14 +140,8 @@ def line_page(request: OfficeRequest, measure_id: int) -> HttpResponse:
 def remove_line(request: OfficeRequest, measure_id: int, line_id: int) -> HttpResponse:
     """Take a line off."""
     measure = get_measure(measure_id, visible_to=request.user)
-    lines = [line_facts(row) for row in measure.lines.all() if row.pk != line_id]
-    given: dict[str, Any] = {"actor": request.user, "at": request.now}
-    try:
-        set_savings(measure=measure, lines=lines, seen_version=measure.version, **given)
-    except DomainError as refusal:
-        messages.error(request, str(refusal))
-    else:
-        messages.success(request, _("Đã bỏ dòng tiết kiệm."))
+    line = measure.lines.get(pk=line_id)
+    take_off(request, measure.audit, line, said=_("Đã bỏ dòng tiết kiệm."))
     return redirect("office:measure", measure.pk)
 
 

@@ -169,6 +169,7 @@ FIELDS: dict[str, Any] = {
     "finding": _("Điều thấy khi khảo sát"),
     "package": _("Gói giải pháp"),
     "run": _("Lần tính"),
+    "saving_line": _("Dòng tiết kiệm"),
     "report_heading": _("Mục của báo cáo"),
     "auditor": _("Kiểm toán viên"),
     "certificate_number": _("Số chứng chỉ"),

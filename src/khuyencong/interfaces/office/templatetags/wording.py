@@ -91,6 +91,8 @@ VERBS: dict[str, Any] = {
     "audits.measure.removed": _("Bỏ giải pháp tiết kiệm"),
     "audits.measure.restored": _("Lấy lại giải pháp tiết kiệm đã bỏ"),
     "audits.measure.savings_set": _("Ghi phần tiết kiệm của giải pháp"),
+    "audits.saving_line.removed": _("Bỏ một dòng tiết kiệm của giải pháp"),
+    "audits.saving_line.restored": _("Lấy lại dòng tiết kiệm đã bỏ"),
     "audits.measure.status_set": _("Ghi tình trạng giải pháp"),
     "audits.measure.status_undone": _("Hoàn tác tình trạng giải pháp"),
     "audits.call_back.recorded": _("Gọi lại chủ cơ sở sau khảo sát"),
