@@ -63,6 +63,14 @@ def keep_sums() -> RunPython:
     return RunPython(partial(_make, _SUMS), partial(_drop, _SUMS))
 
 
+def keep_sums_on_the_way_back() -> RunPython:
+    """Return the operation that makes them when migrations are taken back past it.
+
+    It stands first, so that it comes after what rebuilds the table on the way back.
+    """
+    return RunPython(RunPython.noop, partial(_make, _SUMS))
+
+
 def keep_paid() -> RunPython:
     """Return the operation that makes the triggers of payments, and its way back."""
     return RunPython(partial(_make, _PAID), partial(_drop, _PAID))

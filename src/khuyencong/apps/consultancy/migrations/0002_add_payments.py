@@ -6,6 +6,8 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+from khuyencong.apps.consultancy.triggers import keep_sums, keep_sums_on_the_way_back
+
 
 def owner(to: str, **more: Any) -> "models.ForeignKey[Any, Any]":
     return models.ForeignKey(
@@ -23,6 +25,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        keep_sums_on_the_way_back(),
         migrations.AddField(
             model_name="engagement",
             name="cleaner_file",
@@ -77,4 +80,5 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.RemoveConstraint(model_name="invoice", name="consult_invoice_payment_has_a_day"),
+        keep_sums(),
     ]

@@ -6,10 +6,11 @@ from django.db import migrations
 from django.db.models import Max
 
 
-def to_payments(apps: Any, _schema_editor: Any) -> None:
+def to_payments(apps: Any, schema_editor: Any) -> None:
     """Make a payment of each sum; the triggers of payments come later, so sums stay."""
-    invoices = apps.get_model("consultancy", "Invoice").objects.filter(paid_vnd__gt=0)
-    payments = apps.get_model("consultancy", "Payment").objects
+    alias = schema_editor.connection.alias
+    invoices = apps.get_model("consultancy", "Invoice").objects.using(alias).filter(paid_vnd__gt=0)
+    payments = apps.get_model("consultancy", "Payment").objects.using(alias)
     payments.bulk_create(
         apps.get_model("consultancy", "Payment")(
             invoice=each,
@@ -24,9 +25,10 @@ def to_payments(apps: Any, _schema_editor: Any) -> None:
     )
 
 
-def to_one_day(apps: Any, _schema_editor: Any) -> None:
+def to_one_day(apps: Any, schema_editor: Any) -> None:
     """Keep the last day of the payments beside their sum."""
-    invoices = apps.get_model("consultancy", "Invoice").objects.filter(paid_vnd__gt=0)
+    alias = schema_editor.connection.alias
+    invoices = apps.get_model("consultancy", "Invoice").objects.using(alias).filter(paid_vnd__gt=0)
     for each in invoices.annotate(last=Max("payments__paid_on")):
         each.paid_on = each.last
         each.save(update_fields=["paid_on"])
