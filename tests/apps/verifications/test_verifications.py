@@ -88,6 +88,20 @@ def test_confirmed_it_stays_as_it_was_and_reports_read_it(
     assert verbs() == ["opened", "confirmed"]
 
 
+def test_toe_and_co2_are_kept_by_the_factors_of_then(
+    opened: Verification, officer: Any, at: Any
+) -> None:
+    """30 kWh x 0.0001543 TOE/kWh = 4.629 kgOE, as the page says it while it is open."""
+    held = confirm_verification(verification=opened, actor=officer, at=at)
+    measured = measure_saving(held)
+    assert held.saving_kgoe == Decimal("4.629")
+    assert measured.co2.value is not None
+    assert held.saving_kg_co2 == round(measured.co2.value * 1000, 3)
+    assert "0,0001543 TOE/kWh" in held.result["factors"][0]
+    again = reopen_verification(verification=held, reason="Sửa", actor=officer, at=at)
+    assert (again.saving_kgoe, again.saving_kg_co2) == (None, None)
+
+
 def test_a_saving_within_chance_is_not_among_the_savings(
     officer: Any, centre: Any, at: Any
 ) -> None:

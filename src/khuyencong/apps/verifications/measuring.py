@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from khuyencong.apps.energy_use.models import Site
@@ -12,8 +12,10 @@ from khuyencong.apps.energy_use.queries import list_bills, months_of
 from khuyencong.apps.verifications.models import Verification
 from khuyencong.domain.energy_use.baseline import BaselineRow
 from khuyencong.domain.energy_use.bills import MonthUse, Trouble, months_between
+from khuyencong.domain.energy_use.costs import Figure
 from khuyencong.domain.energy_use.site_year import SiteYear
 from khuyencong.domain.energy_use.verification import Adjustment, Verified, verify
+from khuyencong.domain.energy_use.verified_worth import verified_worth
 from khuyencong.domain.foundation.errors import BadInput
 
 DIGITS = Decimal("0.001")
@@ -25,7 +27,8 @@ class Measured:
 
     ``lacking`` are the months of both periods left out because a figure is missing or a bill of
     theirs does not cover all days. ``price_vnd`` [VND per unit of the carrier] is the mean of the
-    reporting period, None where a bill tells no money.
+    reporting period, None where a bill tells no money. ``toe`` and ``co2`` [t] are what was
+    avoided, by the facts as they stand.
     """
 
     verified: Verified | None
@@ -33,6 +36,8 @@ class Measured:
     unit: str
     lacking: tuple[date, ...]
     price_vnd: float | None
+    toe: Figure
+    co2: Figure
 
     @property
     def saving_vnd(self) -> int | None:
@@ -71,10 +76,20 @@ def measure_saving(verification: Verification) -> Measured:
         )
     except BadInput as reason:
         refusal = reason
+    unit = used[0].unit if used else ""
+    toe, co2 = verified_worth(
+        [(each.month, each.avoided) for each in verified.months] if verified else [],
+        carrier=verification.carrier,
+        unit=unit,
+        on=verification.after_ends_before - timedelta(days=1),
+        facts=year.facts,
+    )
     return Measured(
         verified=verified,
         refusal=refusal,
-        unit=used[0].unit if used else "",
+        unit=unit,
+        toe=toe,
+        co2=co2,
         lacking=tuple(sorted((before | after) - {row.month for row in rows})),
         price_vnd=_price(used),
     )

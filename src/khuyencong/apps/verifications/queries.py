@@ -76,9 +76,10 @@ def verified_savings(
 ) -> Iterator[VerifiedSaving]:
     """Yield the confirmed savings whose reporting period ends within a span, oldest first.
 
-    A period counts by its last day: each verification is in one year only. A month of a site and
-    carrier counts once: ``confirm_verification`` refuses a second, and of two that were confirmed
-    before it did the first one counts.
+    A period counts by its last day: each verification is in one year only. Bills are of the whole
+    site, so two answers about the same months hold the same saving, also of two measures: a month
+    of a site and carrier counts once. ``confirm_verification`` refuses a second, and of two that
+    were confirmed before it did the first one counts.
     """
     rows = Verification.objects.filter(state=Verification.State.CONFIRMED)
     if only_proven:

@@ -21,8 +21,7 @@ from khuyencong.domain.energy_audit.saved import (
 )
 from khuyencong.domain.energy_use.carriers import base_of
 from khuyencong.domain.energy_use.costs import Figure, co2_of, heat_of, toe_of
-
-BIOGENIC = "CO2 của sinh khối không cộng vào phát thải"
+from khuyencong.domain.energy_use.verified_worth import BIOGENIC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

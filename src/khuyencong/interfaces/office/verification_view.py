@@ -80,6 +80,10 @@ def _answer(verified: Verified, measured: Measured) -> dict[str, Any]:
         "use_chart": bars_and_line(_columns(verified)),
         "saving_chart": line_of(_labelled([(m.month, m.cumulative) for m in verified.months])),
         "saving_vnd": measured.saving_vnd,
+        "worth": [
+            (unit, None if each.value is None else round(each.value, 3), each)
+            for unit, each in (("TOE", measured.toe), ("t CO2", measured.co2))
+        ],
     }
 
 

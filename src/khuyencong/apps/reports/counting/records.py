@@ -161,14 +161,10 @@ SURVEYS = Source(
 )
 
 
-def _whole_saving(unit: str) -> Measure:
-    """Return savings of one unit of energy, each verification in whole units."""
-    return Measure(
-        where=lambda _fund: Q(unit_of_use=unit),
-        value=Cast(
-            Round(Coalesce("saving", Value(0), output_field=DecimalField())), BigIntegerField()
-        ),
-    )
+def _whole(field: str, where: Q) -> Measure:
+    """Return a quantity of verifications, each in whole units."""
+    told = Coalesce(field, Value(0), output_field=DecimalField())
+    return Measure(where=lambda _fund: where, value=Cast(Round(told), BigIntegerField()))
 
 
 def _ends_in(period: ReportPeriod) -> Q:
@@ -189,7 +185,9 @@ VERIFICATIONS = Source(
     dimensions=_dimensions(ExtractYear("after_ends_before"), "site__establishment"),
     measures={
         "count": Measure(),
-        "saving_kwh": _whole_saving("kWh"),
+        "saving_kwh": _whole("saving", Q(unit_of_use="kWh")),
+        "saving_kgoe": _whole("saving_kgoe", Q(saving_kgoe__isnull=False)),
+        "saving_kg_co2": _whole("saving_kg_co2", Q(saving_kg_co2__isnull=False)),
         "saving_vnd": Measure(value=Coalesce("saving_vnd", Value(0))),
     },
     shown={"title": "title", "on": "after_ends_before", "record": "pk"},

@@ -16,17 +16,19 @@ from khuyencong.apps.verifications.holding import hold_open, require_free_months
 from khuyencong.apps.verifications.measuring import DIGITS, Measured, measure_saving
 from khuyencong.apps.verifications.models import Verification
 from khuyencong.apps.verifications.models.verifications import MOST_VND
+from khuyencong.domain.energy_use.costs import Figure
 from khuyencong.domain.energy_use.verification import Verified
 from khuyencong.domain.foundation.errors import BadInput
 
 MOST = 10**14
+KG_IN_A_TONNE = 1000
 
 
 @transaction.atomic
 def confirm_verification(
     *, verification: Verification, seen_version: int | None = None, actor: Account, at: datetime
 ) -> Verification:
-    """Keep the answer as it is computed now.
+    """Keep the answer as it is computed now, TOE and CO2 by the factors of now.
 
     Raises NotAllowed, or BadInput: nothing can be computed, a month of the reporting period lacks
     a figure, or another one that is confirmed counts a month of it.
@@ -69,7 +71,8 @@ def _put(held: Verification, verified: Verified, measured: Measured) -> None:
     held.saving = _decimal(verified.avoided)
     held.saving_low, held.saving_high = _decimal(verified.lower), _decimal(verified.upper)
     held.saving_vnd = measured.saving_vnd
-    held.result = _told(verified)
+    held.saving_kgoe, held.saving_kg_co2 = _in_kg(measured.toe), _in_kg(measured.co2)
+    held.result = _told(verified) | {"factors": [measured.toe.source, measured.co2.source]}
 
 
 def _told(verified: Verified) -> dict[str, Any]:
@@ -95,6 +98,10 @@ def _told(verified: Verified) -> dict[str, Any]:
         key: None if isinstance(value, float) and not isfinite(value) else value
         for key, value in told.items()
     }
+
+
+def _in_kg(tonnes: Figure) -> Decimal | None:
+    return None if tonnes.value is None else (tonnes.value * KG_IN_A_TONNE).quantize(DIGITS)
 
 
 def _decimal(value: float) -> Decimal:

@@ -35,6 +35,7 @@ def reopen_verification(
     held.state, held.verdict, held.unit_of_use, held.result = held.State.OPEN, "", "", {}
     held.set_aside_because = ""
     held.saving = held.saving_low = held.saving_high = held.saving_vnd = None
+    held.saving_kgoe = held.saving_kg_co2 = None
     held.confirmed_at = held.confirmed_by = None
     held.version += 1
     held.save()

@@ -66,6 +66,10 @@ class Verification(OwnedRow):
     saving_high = _quantity()
     saving_vnd = models.BigIntegerField(null=True)
     """At the mean price of the bills of the reporting period; None where one tells no money."""
+    saving_kgoe = _quantity()
+    """[kgOE] by the factors as they stood when it was confirmed; None where no factor held."""
+    saving_kg_co2 = _quantity()
+    """[kg CO2] likewise; None too of biomass, whose CO2 is never added to the rest."""
     result = models.JSONField(default=dict)
     confirmed_at = models.DateTimeField(null=True)
     confirmed_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+", null=True)
