@@ -90,10 +90,12 @@ def load_demo() -> bool:
 
 
 def _tell_the_rest(cast: Cast) -> None:
-    """Tell what needs all the years: rules in the making."""
+    """Tell what needs all the years: rules in the making; then what a centre works with."""
+    from khuyencong.interfaces.cli.demo.facilities import furnish
     from khuyencong.interfaces.cli.demo.regulations import draft_a_regulation
 
     draft_a_regulation(cast)
+    furnish(cast)
 
 
 def _has_everybody() -> bool:

@@ -1,0 +1,87 @@
+"""Rooms, vehicles, instruments and people of the centre of Bình Định, all illustrative; once."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from django.utils import timezone
+
+from khuyencong.apps.facilities.actions.book_facility import book_facility
+from khuyencong.apps.facilities.actions.record_calibration import record_calibration
+from khuyencong.apps.facilities.actions.record_collaborator import record_collaborator
+from khuyencong.apps.facilities.actions.record_facility import record_facility
+from khuyencong.apps.facilities.actions.record_staff_member import record_staff_member
+from khuyencong.apps.facilities.actions.record_training import record_training
+from khuyencong.apps.facilities.actions.set_facility_aside import set_facility_aside
+from khuyencong.apps.facilities.booking_facts import BookingFacts
+from khuyencong.apps.facilities.facility_facts import CalibrationFacts, FacilityFacts
+from khuyencong.apps.facilities.models import Facility
+from khuyencong.apps.facilities.people_facts import CollaboratorFacts, StaffFacts, TrainingFacts
+from khuyencong.domain.foundation.yaml_rows import parse_yaml
+from khuyencong.interfaces.cli.demo.cast import Cast
+from khuyencong.interfaces.cli.demo.tables import moment
+
+FILE = Path(__file__).with_name("facilities.yaml")
+RECORDED_AT = moment("2026-11-13 08:30")
+DAY = date(2026, 11, 13)
+
+
+def furnish(cast: Cast) -> None:
+    """Tell of the facilities and people of the centre unless there are any."""
+    unit = cast.units["centre"]
+    if Facility.objects.filter(unit=unit).exists():
+        return
+    told = parse_yaml(FILE.read_text(encoding="utf-8"), name=FILE.name)
+    who: dict[str, Any] = {"actor": cast.people["canbo"], "at": RECORDED_AT}
+    held = {
+        row["code"]: record_facility(facts=FacilityFacts(**row), unit=unit, **who)
+        for row in told["facilities"]
+    }
+    _calibrate(told["calibrations"], held, who)
+    for row in told["bookings"]:
+        _book(dict(row), held, cast)
+    aside = told["aside"]
+    set_facility_aside(facility=held[aside["code"]], reason=aside["reason"], **who)
+    _people(told, cast, who)
+
+
+def _calibrate(rows: Any, held: dict[str, Facility], who: dict[str, Any]) -> None:
+    for row in rows:
+        first, last = (DAY + timedelta(days=row[key]) for key in ("from_day", "to_day"))
+        facts = CalibrationFacts(calibrated_on=first, valid_until=last, by_whom=row["by_whom"])
+        record_calibration(facility=held[row["code"]], facts=facts, **who)
+
+
+def _book(row: dict[str, Any], held: dict[str, Facility], cast: Cast) -> None:
+    facility, actor = held[row.pop("code")], cast.people[row.pop("person")]
+    day = DAY + timedelta(days=row.pop("day"))
+    last = day + timedelta(days=row.pop("days", 1) - 1)
+    starts, ends = _instant(day, row.pop("starts")), _instant(last, row.pop("ends"))
+    facts = BookingFacts(starts_at=starts, ends_at=ends, **row)
+    book_facility(facility=facility, facts=facts, actor=actor, at=RECORDED_AT)
+
+
+def _instant(on: date, clock: str) -> datetime:
+    return timezone.make_aware(datetime.fromisoformat(f"{on} {clock}"))
+
+
+def _people(told: dict[str, Any], cast: Cast, who: dict[str, Any]) -> None:
+    unit, members = cast.units["centre"], {}
+    for each in told["staff"]:
+        row = _linked(each, cast) | {"skills": tuple(each["skills"])}
+        facts = StaffFacts(**row)
+        members[facts.full_name] = record_staff_member(facts=facts, unit=unit, **who)
+    for row in told["trainings"]:
+        given = dict(row)
+        member = members[given.pop("person")]
+        record_training(member=member, facts=TrainingFacts(**given), **who)
+    for row in told["collaborators"]:
+        record_collaborator(facts=CollaboratorFacts(**_linked(row, cast)), unit=unit, **who)
+
+
+def _linked(row: dict[str, Any], cast: Cast) -> dict[str, Any]:
+    given = dict(row)
+    name = given.pop("account", None)
+    return given | ({"account_id": cast.people[name].pk} if name else {})
