@@ -122,7 +122,7 @@ def test_an_expired_calibration_warns_before_it_is_booked(
     office: Any, path: str, meter: Facility, officer: Any, at: Any
 ) -> None:
     calibration_of(meter, actor=officer, at=at, until=date(2017, 2, 28))
-    assert "Hiệu chuẩn hết hạn từ" in office.get(f"{path}book/").content.decode()
+    assert "Hiệu chuẩn hết hạn ngày" in office.get(f"{path}book/").content.decode()
     page = office.post(f"{path}book/", BOOKING)
     assert "accepts_expired" in page.context["form"].errors
     page = office.post(f"{path}book/", BOOKING | {"accepts_expired": "on"}, follow=True)
