@@ -51,6 +51,7 @@ def main() -> None:
         *_energy_addresses(),
         *_village_addresses(),
         *_exchange_addresses(people["canbo"], at),
+        *_facility_addresses(people["canbo"]),
         *_regulation_addresses(),
         *_comparison_addresses(),
         *_return_addresses(people, at),
@@ -585,6 +586,27 @@ def _exchange_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         f"reviews/{review.pk}/assign/",
         f"reviews/{review.pk}/close/",
         "next-year/2027/",
+    ]
+    return [("canbo", f"/office/{each}") for each in paths]
+
+
+def _facility_addresses(officer: Any) -> list[tuple[str, str]]:
+    """An instrument past its calibration, a room with bookings, people; of the practice data."""
+    from khuyencong.apps.facilities.models import CommuneCollaborator, Facility, StaffMember
+
+    unit = officer.main_unit()
+    old = Facility.objects.get(unit=unit, code="TB-02")
+    booking = Facility.objects.get(unit=unit, code="P1").bookings.latest("starts_at")
+    member = StaffMember.objects.get(unit=unit, trainings__isnull=False)
+    collaborator = CommuneCollaborator.objects.exclude(account=None).get(unit=unit)
+    paths = [
+        *(f"facilities/{old.pk}/{part}" for part in ("", "edit/", "set-aside/", "book/")),
+        f"facilities/{old.pk}/calibrations/new/",
+        f"facilities/{booking.facility_id}/?week={booking.starts_at:%d/%m/%Y}",
+        f"bookings/{booking.pk}/",
+        f"bookings/{booking.pk}/cancel/",
+        *(f"staff/{member.pk}/{part}" for part in ("", "edit/", "end/", "trainings/new/")),
+        *(f"collaborators/{collaborator.pk}/{part}" for part in ("", "edit/", "end/")),
     ]
     return [("canbo", f"/office/{each}") for each in paths]
 
