@@ -31,6 +31,7 @@ WALKERS: dict[str, set[str]] = {
     "lanhdao": FRONT,
     "quantri": FRONT | {"office:unit", "office:person"},
     "lanhdao-gialai": set(),
+    "thamdinh": set(),
     "congtacvien": {"office:home", "office:search"},
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }

@@ -49,6 +49,7 @@ def main() -> None:
         *_treasury_addresses(people["canbo"], at),
         *_cleaner_addresses(),
         *_energy_addresses(),
+        *_drafted_addresses(people["canbo"], at),
         *_village_addresses(),
         *_exchange_addresses(people["canbo"], at),
         *_facility_addresses(people["canbo"]),
@@ -333,12 +334,40 @@ def _energy_addresses() -> list[tuple[str, str]]:
         "energy-use/columns/output/",
         f"energy-use/readings/{held.reading_file_id}/",
         f"energy-use/reading-sets/{held.pk}/",
+        f"energy-use/{meter.site_id}/advice/",
         f"audits/{audit.pk}/bills/",
+        f"audits/{audit.pk}/packages/",
         f"audits/{audit.pk}/unsign/",
         f"verifications/{checked.pk}/reopen/",
+        f"verifications/{checked.pk}/aside/",
+        "outreach/pick/",
         f"cleaner-production/new/?site={meter.site_id}",
     ]
     return [("canbo", f"/office/{path}") for path in paths]
+
+
+def _drafted_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
+    """A measure and an option that became draft projects, on which nobody worked yet."""
+    from khuyencong.apps.audits.actions import draft_project_of_measure as measures
+    from khuyencong.apps.cleaner_production.actions import draft_project_of_option as options
+    from khuyencong.apps.cleaner_production.models import CleanerFile
+    from khuyencong.apps.projects.advice import draft_of_advice
+    from tests.apps.audits.told import tell_measure
+    from tests.cleaner_cast import option_of
+
+    measure = tell_measure(officer.main_unit(), "accepted", firm="Cơ sở có đề án (minh họa)")
+    held = CleanerFile.objects.latest("pk")
+    option = option_of(held, officer, at, title="Thu hồi nhiệt (minh họa)")
+    given: dict[str, Any] = {"year": YEAR + 1, "actor": officer, "at": at}
+    pinned_on = date(YEAR, 1, 1)
+    draft = draft_of_advice(measures.advice_of(measure), pinned_on=pinned_on)
+    measures.draft_project_of_measure(measure=measure, draft=draft, **given)
+    draft = draft_of_advice(options.advice_of(option), pinned_on=pinned_on)
+    options.draft_project_of_option(option=option, draft=draft, **given)
+    return [
+        ("canbo", f"/office/measures/{measure.pk}/project/remove/"),
+        ("canbo", f"/office/cleaner-production/options/{option.pk}/project/remove/"),
+    ]
 
 
 def _village_addresses() -> list[tuple[str, str]]:
@@ -425,7 +454,13 @@ def _regulation_addresses() -> list[tuple[str, str]]:
     draft = RegulationDraft.objects.latest("pk")
     root, one = "/office/regulations/", f"/office/regulations/{draft.pk}/"
     tabs = ("", "edit/", "compare/", "simulation/", "opinions/", "opinions/new/", "papers/")
-    forms = ("add/provision/", "add/provision/?line=trademark", "add/tier/", "in-force/")
+    forms = (
+        "add/provision/",
+        "add/provision/?line=trademark",
+        "add/tier/",
+        "in-force/",
+        "in-force/undo/",
+    )
     paths = [
         root,
         f"{root}new/",
@@ -462,6 +497,9 @@ def _return_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, s
         ("quantri", f"{root}senders/{made['return_sender']}/end/"),
         ("quantri", f"{root}received/{made['received_return']}/"),
         ("quantri", f"{root}{made['period_return']}/"),
+        ("quantri", f"{root}late/"),
+        ("quantri", f"{root}late/due/"),
+        ("quantri", f"{root}destination/"),
     ]
 
 

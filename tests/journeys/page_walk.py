@@ -26,7 +26,8 @@ NO_PAGE = (
         name for name, (path, _) in ROUTES.items() if name.startswith("api:") or FILES.search(path)
     }
     | {"office:file", "office:appraisal_file", "office:scenario_find", "office:project_live_check"}
-    | {"office:project_lessons", "office:product_card_file"}
+    | {"office:project_lessons", "office:product_card_file", "office:dashboard_part"}
+    | {"office:province_comparison_judged", "office:province_comparison_peers"}
 )
 FRAME = ["header.bar", "nav.side", "footer", "dialog"]
 """What is the same on each page of the office, or of the portal."""
