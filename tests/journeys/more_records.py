@@ -30,6 +30,7 @@ def main() -> None:
 
     from khuyencong.apps.accounts.models import Account
     from tests.journeys.records_of_life import life_addresses
+    from tests.journeys.records_of_reports import report_addresses
 
     at = timezone.now()
     people = {each.username: each for each in Account.objects.all()}
@@ -56,6 +57,7 @@ def main() -> None:
         *_regulation_addresses(),
         *_comparison_addresses(),
         *_return_addresses(people, at),
+        *report_addresses(people["lanhdao"], at),
     ]
     print(json.dumps(addresses))
 
