@@ -18,8 +18,9 @@ STEPS = ("0003_move_payments", "0002_add_payments", "0001_engagements_and_invoic
 
 
 @pytest.fixture
-def scratch(tmp_path: Path) -> Iterator[Any]:
+def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A database of its own on SQLite, beside that of the tests."""
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # a browser may run in this process
     name = tmp_path / "scratch.sqlite3"
     shutil.copy(sqlite_template(), name)
     told = {**connections["default"].settings_dict, "ENGINE": "django.db.backends.sqlite3"}

@@ -29,8 +29,8 @@ def verified_worth(
     --------
     >>> toe, co2 = verified_worth([(date(2024, 6, 1), 10_000.0)], carrier="electricity",
     ...     unit="kWh", on=date(2024, 6, 30), facts=FactBook.shipped())
-    >>> toe.value, co2.value
-    (Decimal('1.5430000000'), Decimal('6.592000'))
+    >>> f"{toe.value:.4f} t", f"{co2.value:.4f} t"
+    ('1.5430 t', '6.5920 t')
     """
     kind = get_carrier(carrier)
     if not kind.is_energy:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.facilities.models import Booking
+from khuyencong.apps.facilities.models import Booking, Facility
 from khuyencong.apps.facilities.queries import list_bookings, search_bookings
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.owners import UNIT_COLUMN, owner_filters, with_units
@@ -44,6 +45,10 @@ def _badges(row: Booking) -> list[Badge]:
     badges = [Badge(BOOKING_STATES[row.state], "good" if row.state == BOOKED else "calm")]
     late = [Badge(_("Hết hạn hiệu chuẩn"), "bad")] if row.is_past_calibration else []
     return [*badges, *late]
+
+
+def _of_kind(rows: Rows, kind: str) -> Rows:
+    return rows.filter(Exists(Facility.objects.filter(pk=OuterRef("facility"), kind=kind)))
 
 
 def _in_state(rows: Rows, state: str) -> Rows:
@@ -100,7 +105,7 @@ BOOKINGS = ListSpec(
         Filter(
             "kind",
             _("Loại"),
-            lambda rows, kind: rows.filter(facility__kind=kind),
+            _of_kind,
             lambda: list(FACILITY_KINDS.items()),
         ),
         *owner_filters(Booking),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -53,9 +54,11 @@ def _calibrated(rows: Rows, how: str) -> Rows:
     rows = rows.filter(kind=Facility.Kind.INSTRUMENT)
     if how == "unknown":
         return rows.filter(calibrated_until=None)
+    # An expression, so that the rows are still walked in the order of the list.
+    held: Rows = rows.alias(until=Coalesce("calibrated_until", date.max))
     if how == "over":
-        return rows.filter(calibrated_until__lt=today)
-    return rows.filter(calibrated_until__range=(today, today + AHEAD))
+        return held.filter(until__lt=today)
+    return held.filter(until__range=(today, today + AHEAD))
 
 
 def _rows(account: Account) -> Rows:

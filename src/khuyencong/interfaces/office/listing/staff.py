@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.facilities.models import StaffMember
+from khuyencong.apps.facilities.models import StaffMember, StaffSkill
 from khuyencong.apps.facilities.people import list_staff, search_people
 from khuyencong.apps.facilities.skills import list_skills, skill_label
 from khuyencong.interfaces.office.addresses import record_address
@@ -25,6 +26,10 @@ def _row_url(row: StaffMember) -> str:
 def _skills(row: StaffMember) -> str:
     known = [skill_label(each.skill) for each in row.skills.all()]
     return "; ".join([*known, *filter(None, [row.other_skills])])
+
+
+def _with_skill(rows: Rows, skill: str) -> Rows:
+    return rows.filter(Exists(StaffSkill.objects.filter(member=OuterRef("pk"), skill=skill)))
 
 
 def _badges(row: StaffMember) -> list[Badge]:
@@ -74,7 +79,7 @@ STAFF = ListSpec(
         Filter(
             "skill",
             _("Làm được gì"),
-            lambda rows, skill: rows.filter(skills__skill=skill),
+            _with_skill,
             lambda: [(each.id, each.label_vi) for each in list_skills()],
         ),
         *owner_filters(StaffMember),
