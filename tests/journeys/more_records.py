@@ -351,6 +351,7 @@ def _energy_addresses() -> list[tuple[str, str]]:
 def _drafted_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
     """A measure and an option that became draft projects, on which nobody worked yet."""
     from khuyencong.apps.audits.actions import draft_project_of_measure as measures
+    from khuyencong.apps.audits.models import CalculatorRun
     from khuyencong.apps.cleaner_production.actions import draft_project_of_option as options
     from khuyencong.apps.cleaner_production.models import CleanerFile
     from khuyencong.apps.projects.advice import draft_of_advice
@@ -366,7 +367,11 @@ def _drafted_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
     measures.draft_project_of_measure(measure=measure, draft=draft, **given)
     draft = draft_of_advice(options.advice_of(option), pinned_on=pinned_on)
     options.draft_project_of_option(option=option, draft=draft, **given)
+    own = CalculatorRun.objects.filter(unit=officer.main_unit(), measure__project=None)
+    run = own.latest("pk")
     return [
+        ("canbo", f"/office/kept-runs/{run.pk}/"),
+        ("canbo", f"/office/measures/{run.measure_id}/project/"),
         ("canbo", f"/office/measures/{measure.pk}/project/remove/"),
         ("canbo", f"/office/cleaner-production/options/{option.pk}/project/remove/"),
     ]

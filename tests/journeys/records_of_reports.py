@@ -31,5 +31,6 @@ def _target_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
         set_target(facts=facts, unit=leader.main_unit(), actor=leader, at=at)
     return [
         ("lanhdao", "/office/targets/"),
+        ("lanhdao", "/office/targets/new/"),
         ("lanhdao", f"/office/dashboard/?year={YEAR}"),
     ]
