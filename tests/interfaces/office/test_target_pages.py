@@ -61,6 +61,8 @@ def test_a_fault_is_told_beside_its_field(client: Client, leader: Any) -> None:
     client.force_login(leader)
     answer = client.post("/office/targets/new/", {**GIVEN, "covers": "province"})
     assert "chỉ đặt được chỉ tiêu của đơn vị" in answer.content.decode()
+    answer = client.post("/office/targets/new/", {**GIVEN, "value": "0"})
+    assert "Chỉ tiêu phải lớn hơn 0" in answer.content.decode()
     assert not Target.objects.exists()
 
 

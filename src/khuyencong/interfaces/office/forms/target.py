@@ -37,7 +37,6 @@ class TargetForm(forms.Form):
     last_year = _year(_("Đến năm"), _("Kế hoạch năm: hai năm giống nhau."))
     value = forms.IntegerField(
         label=_("Phải đạt"),
-        min_value=1,
         max_value=MOST,
         help_text=_("Số nguyên theo đơn vị của chỉ tiêu; tiền ghi bằng đồng."),
         widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
