@@ -166,7 +166,8 @@ def test_a_project_of_2014_comes_in_from_its_papers(page: Any, site: Site) -> No
     sign_in(page, "canbo")
     page.goto("/office/projects/")
     page.click("a:has-text('Nhập đề án cũ')")
-    page.click("a:has-text('Nhập một đề án')")
+    with page.expect_navigation():
+        page.click("a:has-text('Nhập một đề án')")
     looks_right(page)
     title = f"Máy cắt đá năm 2014 (thử {page.viewport_size['width']})"
     given = {

@@ -90,8 +90,8 @@ def archive(officer: Any) -> None:
     officer.fill("[name=receiver]", "Lưu trữ cơ quan")
     officer.get_by_role("button", name="Ghi giao nhận").click()
     officer.get_by_role("link", name="Nộp lưu trữ").click()
-    officer.locator("main form .button--main").first.click()
-    officer.wait_for_load_state("networkidle")
+    with officer.expect_navigation():
+        officer.locator("main form .button--main").first.click()
     officer.goto(f"{project}vouchers/new/")
     officer.get_by_text("chỉ đọc, không sửa được nữa").first.wait_for()
     assert officer.locator("main form .button--main").is_disabled()

@@ -13,14 +13,14 @@ def open_session(page: Any, who: str) -> None:
     page.context.clear_cookies()
     sign_in(page, who)
     page.goto("/office/appraisals/")
-    page.locator("main table a").first.click()
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.locator("main table a").first.click()
 
 
 def open_sheet(page: Any, title: str) -> None:
     row = page.locator("main tr", has_text=title)
-    row.locator("a.button").first.click()
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        row.locator("a.button").first.click()
 
 
 def test_a_sheet_survives_a_dropped_line_and_the_chair_concludes(browser: Any, site: Any) -> None:

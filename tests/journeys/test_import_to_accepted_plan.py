@@ -99,7 +99,8 @@ def test_from_a_sheet_to_an_accepted_plan_and_its_papers(page: Any, tmp_path: Pa
     assert "Nếu đưa vào thì phải bỏ" in said
     assert "Cơ sở phải dời khỏi khu dân cư" in said
 
-    page.click(".scenario:first-child a.button")
+    with page.expect_navigation():
+        page.click(".scenario:first-child a.button")
     looks_right(page)
     page.click("main form .button--main")
     page.wait_for_url("**/office/jobs/*/")
@@ -123,7 +124,8 @@ def test_from_a_sheet_to_an_accepted_plan_and_its_papers(page: Any, tmp_path: Pa
     ]
     assert any("Máy cắt CNC" in text or "Máy sấy gỗ" in text for text in cells)
 
-    page.click("a:has-text('Bỏ chấp nhận')")
+    with page.expect_navigation():
+        page.click("a:has-text('Bỏ chấp nhận')")
     looks_right(page)
     page.fill("[name=reason]", "Thử lại với số tiền khác")
     page.click("main form .button--main")

@@ -61,7 +61,8 @@ def test_files_come_in_one_by_one_and_the_code_tells_where_they_are(
     page.context.clear_cookies()
     page.goto("/tra-cuu/")
     page.fill("[name=code]", code.lower())
-    page.get_by_role("button", name="Xem").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Xem").click()
     found = page.inner_text("main")
     assert "Chờ Sở thẩm định" in found
     assert TITLE not in found  # a stranger with a code learns where it is, not whose it is

@@ -14,8 +14,8 @@ def ask(page: Any, **answers: str) -> str:
     page.select_option("select[name=fund]", answers.pop("fund"))
     for name, value in answers.items():
         page.fill(f"[name={name}]", value)
-    page.keyboard.press("Enter")
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     looks_right(page)
     return str(page.inner_text("main"))
 
@@ -26,8 +26,8 @@ def is_desk(page: Any) -> bool:
 
 
 def press(page: Any, words: str) -> None:
-    page.get_by_role("button", name=words, exact=True).click()
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.get_by_role("button", name=words, exact=True).click()
 
 
 def test_a_support_above_the_ceiling_is_refused_with_its_article(page: Any) -> None:
@@ -85,7 +85,8 @@ def test_a_recalled_line_answers_after_it_was_confirmed(page: Any) -> None:
     assert "Định mức chưa xác nhận" not in said
     assert "30.000.000" in said
     page.goto(f"/office/norms/lines/{norm_id}/confirm/")
-    page.click("text=Rút xác nhận này")
+    with page.expect_navigation():
+        page.click("text=Rút xác nhận này")
     looks_right(page)
     page.fill("[name=reason]", "Nhầm dòng")
     press(page, "Rút xác nhận")

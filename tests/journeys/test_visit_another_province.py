@@ -67,7 +67,8 @@ def test_a_visit_is_prepared_held_brought_home_and_a_lesson_acts(page: Any) -> N
     row(page, "Thêm nơi", {"name": "Làng nghề"})
     page.get_by_role("link", name="Ghi biên bản").click()
     page.fill("[name=minutes]", "Hai bên trao đổi cách lập kế hoạch.")
-    page.click(KEEP)
+    with page.expect_navigation():
+        page.click(KEEP)
     looks_right(page)
 
     for title, content in LESSONS.items():

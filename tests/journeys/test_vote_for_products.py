@@ -19,10 +19,10 @@ def come_as(page: Any, who: str, path: str) -> None:
 
 def open_round(page: Any, tab: str) -> None:
     page.goto("/office/product-rounds/")
-    page.locator("main a", has_text=TITLE).first.click()
-    page.wait_for_load_state("networkidle")
-    page.locator("nav.tabs a", has_text=tab).click()
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.locator("main a", has_text=TITLE).first.click()
+    with page.expect_navigation():
+        page.locator("nav.tabs a", has_text=tab).click()
 
 
 def judge(page: Any, who: str, *, kept: str = "") -> None:
@@ -38,8 +38,8 @@ def judge(page: Any, who: str, *, kept: str = "") -> None:
     page.get_by_text("Đã khai cho").first.wait_for()
     while page.get_by_text("Chưa chấm", exact=True).count():
         row = page.locator("main li.card", has_text="Chưa chấm").first
-        row.locator("a").click()
-        page.wait_for_load_state("networkidle")
+        with page.expect_navigation():
+            row.locator("a").click()
         for name, points in CARD.items():
             page.fill(f"[name={name}]", points)
         page.check("[name=sure]")

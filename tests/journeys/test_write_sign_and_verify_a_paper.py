@@ -39,8 +39,8 @@ def test_a_paper_from_its_template_to_the_page_that_checks_it(browser: Any, site
         page.set_input_files("[name=file]", file)
         page.fill("[name=valid_from]", "01/01/2015")
         page.fill("[name=note]", "Theo quy chế văn thư của tỉnh")
-        page.get_by_role("button", name="Kiểm tra và nhận mẫu").click()
-        page.wait_for_load_state("networkidle")
+        with page.expect_navigation():
+            page.get_by_role("button", name="Kiểm tra và nhận mẫu").click()
         if "na" in text.split("ten_de_")[1][:2]:
             assert "có phải “ten_de_an”?" in page.inner_text("main")
     assert "đang dùng" in page.inner_text("main")
@@ -77,8 +77,8 @@ def test_a_paper_from_its_template_to_the_page_that_checks_it(browser: Any, site
     page.goto("/kiem-tra/")
     sent = {"name": "bien-ban.pdf", "mimeType": "application/pdf", "buffer": signed}
     page.set_input_files("[name=file]", sent)
-    page.get_by_role("button", name="Kiểm tra tệp").click()
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Kiểm tra tệp").click()
     told = re.sub(r"\s+", " ", page.inner_text("main"))
     assert "Giám đốc Trung tâm (thử)" in told
     assert "không rõ nơi cấp chứng thư" in told
