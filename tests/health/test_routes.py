@@ -725,6 +725,13 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/comparison/peers/?map=then&first=2016&last=2016&own=1",
         OFFICE,
     ),
+    "office:frozen_reports": ("/office/reports/frozen/", OFFICE),
+    "office:frozen_report": ("/office/reports/frozen/{frozen_report}/", OFFICE),
+    "office:frozen_report_file": ("/office/reports/frozen/{frozen_report}/file.csv", OFFICE),
+    "office:report_freeze": (
+        "/office/reports/run/five_year/freeze/?from_on=2012-01-01&to_on=2016-12-31",
+        ("appraiser", "leader", "agency"),
+    ),
     "office:targets": ("/office/targets/", OFFICE),
     "office:target_new": ("/office/targets/new/", ("appraiser", "leader", "agency")),
     "office:target_withdraw": ("", None),  # POST only: test_target_pages.py
@@ -1091,6 +1098,13 @@ def own_commitment(centre: Any, officer: Any, at: Any) -> Any:
     from tests.exchange_cast import commitment_of
 
     return commitment_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
+def own_report_rows(centre: Any, officer: Any, at: Any) -> dict[str, int]:
+    from tests.reports_cast import rows_of
+
+    return rows_of(centre, actor=officer, at=at)
 
 
 @pytest.fixture
@@ -1560,6 +1574,7 @@ def address(
     own_lesson: Any,
     own_commitment: Any,
     own_facility_rows: dict[str, int],
+    own_report_rows: dict[str, int],
     own_review: Any,
     own_product_paper: Any,
     own_regulation: Any,
@@ -1618,6 +1633,7 @@ def address(
         "regulation": own_regulation.pk,
         **own_returns,
         **own_facility_rows,
+        **own_report_rows,
         "regulation_part": own_regulation.parts.get(kind="tier").pk,
         "regulation_opinion": own_regulation.opinions.get().pk,
         "fact_confirmation": own_fact_confirmation.pk,

@@ -10,7 +10,7 @@ YEAR = 2016
 
 def report_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
     """Return who reads which address, once the records are made."""
-    return [*_target_addresses(leader, at)]
+    return [*_target_addresses(leader, at), *_frozen_addresses(leader, at)]
 
 
 def _target_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
@@ -33,4 +33,24 @@ def _target_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
         ("lanhdao", "/office/targets/"),
         ("lanhdao", "/office/targets/new/"),
         ("lanhdao", f"/office/dashboard/?year={YEAR}"),
+    ]
+
+
+def _frozen_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
+    """Two reports of a year, the second frozen anew."""
+    from khuyencong.apps.reports.actions.freeze_report import freeze_report
+    from khuyencong.apps.reports.asked import AskedReport
+    from khuyencong.domain.indicators.periods import years
+
+    unit = leader.main_unit()
+    asked = AskedReport(report="five_year", place=unit.province)
+    given: dict[str, Any] = {"period": years(YEAR, YEAR), "unit": unit, "actor": leader, "at": at}
+    keys = [freeze_report(asked=asked, reason=each, **given).pk for each in ("", "Bổ sung")]
+    return [
+        ("lanhdao", "/office/reports/frozen/"),
+        *(("lanhdao", f"/office/reports/frozen/{key}/") for key in keys),
+        (
+            "lanhdao",
+            f"/office/reports/run/five_year/freeze/?from_on={YEAR}-01-01&to_on={YEAR}-12-31",
+        ),
     ]

@@ -103,6 +103,7 @@ RECORD_PAGES = {
     "return_sender": RecordPage("period_returns.receive", _return_sender),
     "return_due_day": RecordPage("period_returns.receive", _returns_late),
     "return_destination": RecordPage("period_returns.receive", _return_destination),
+    "frozen_report": RecordPage("reports.read", _page("frozen_report")),
     "report_target": RecordPage("reports.read", _report_target),
     "published_figure": RecordPage("reports.read", _published_figure),
     "outreach_campaign": RecordPage("outreach.read", _page("outreach_campaign")),

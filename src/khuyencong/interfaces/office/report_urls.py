@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from khuyencong.interfaces.office.pages import published_figures, report_pivot, reports, targets
+from khuyencong.interfaces.office.pages import (
+    frozen_reports,
+    published_figures,
+    report_pivot,
+    reports,
+    targets,
+)
 
+FROZEN = "reports/frozen/<int:frozen_id>/"
 FIGURE = "reports/published/<int:figure_id>/"
 report_paths: list[URLPattern] = [
     path("reports/", reports.list_page, name="reports"),
@@ -16,6 +23,10 @@ report_paths: list[URLPattern] = [
     path("reports/published/new/", published_figures.new_page, name="published_figure_new"),
     path(f"{FIGURE}remove/", published_figures.remove, name="published_figure_remove"),
     path(f"{FIGURE}restore/", published_figures.restore, name="published_figure_restore"),
+    path("reports/frozen/", frozen_reports.list_page, name="frozen_reports"),
+    path(FROZEN, frozen_reports.frozen_page, name="frozen_report"),
+    path(f"{FROZEN}file.<slug:kind>", frozen_reports.frozen_file, name="frozen_report_file"),
+    path("reports/run/<slug:name>/freeze/", frozen_reports.new_page, name="report_freeze"),
     path("targets/", targets.list_page, name="targets"),
     path("targets/new/", targets.new_page, name="target_new"),
     path("targets/<int:target_id>/withdraw/", targets.withdraw, name="target_withdraw"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django import template
 
 from khuyencong.apps.reports.counting.scope import FUND_LABELS
@@ -32,6 +34,16 @@ def record_href(route: str, key: int) -> str:
 def signed(value: int) -> str:
     """Return a difference with its sign."""
     return ("+" if value > 0 else "") + vnd(value)
+
+
+@register.filter
+def difference_text(value: int | Decimal | None) -> str:
+    """Return a difference of figures, or of shares in points, with its sign; a dash for words."""
+    if value is None:
+        return "–"
+    if isinstance(value, int):
+        return signed(value)
+    return f"{value:+}".replace(".", ",")
 
 
 @register.filter

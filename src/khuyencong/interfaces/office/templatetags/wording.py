@@ -363,6 +363,7 @@ VERBS: dict[str, Any] = {
     "period_returns.sender.reminded": _("Gửi thư nhắc nộp số liệu kỳ"),
     "period_returns.due_day.set": _("Ghi hạn nộp số liệu kỳ"),
     "period_returns.destination.set": _("Ghi địa chỉ nơi nhận số liệu kỳ"),
+    "reports.frozen.kept": _("Chốt số báo cáo"),
     "reports.target.set": _("Đặt chỉ tiêu"),
     "reports.target.withdrawn": _("Rút chỉ tiêu"),
     "reports.target.restored": _("Đặt lại chỉ tiêu"),
