@@ -732,6 +732,14 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/reports/run/five_year/freeze/?from_on=2012-01-01&to_on=2016-12-31",
         ("appraiser", "leader", "agency"),
     ),
+    "office:report_schedules": ("/office/reports/schedules/", OFFICE),
+    "office:report_schedule": (
+        "/office/reports/run/five_year/schedule/?from_on=2012-01-01&to_on=2016-12-31",
+        ASK,
+    ),
+    "office:report_schedule_pause": ("", None),  # POST only: test_schedule_pages.py
+    "office:report_schedule_resume": ("", None),  # POST only: test_schedule_pages.py
+    "office:report_sending_again": ("", None),  # POST only: test_schedule_pages.py
     "office:targets": ("/office/targets/", OFFICE),
     "office:target_new": ("/office/targets/new/", ("appraiser", "leader", "agency")),
     "office:target_withdraw": ("", None),  # POST only: test_target_pages.py

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 YEAR = 2016
@@ -10,7 +10,8 @@ YEAR = 2016
 
 def report_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
     """Return who reads which address, once the records are made."""
-    return [*_target_addresses(leader, at), *_frozen_addresses(leader, at)]
+    made = (_target_addresses, _frozen_addresses, _schedule_addresses)
+    return [address for make in made for address in make(leader, at)]
 
 
 def _target_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
@@ -53,4 +54,45 @@ def _frozen_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
             "lanhdao",
             f"/office/reports/run/five_year/freeze/?from_on={YEAR}-01-01&to_on={YEAR}-12-31",
         ),
+    ]
+
+
+def _schedule_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
+    """A report that goes out each quarter and one that is paused, of which a mail failed."""
+    from khuyencong.apps.reports.actions.pause_schedule import pause_schedule
+    from khuyencong.apps.reports.actions.schedule_report import schedule_report
+    from khuyencong.apps.reports.asked import AskedReport
+    from khuyencong.apps.reports.models import ReportSending
+    from khuyencong.apps.reports.schedule_facts import ScheduleFacts
+    from khuyencong.domain.indicators.sending_days import Rhythm
+
+    unit = leader.main_unit()
+    by: dict[str, Any] = {"actor": leader, "at": at}
+    made = [
+        schedule_report(
+            facts=ScheduleFacts(
+                asked=AskedReport(report="five_year", place=unit.province),
+                rhythm=Rhythm(every=every, day=5, months_after=1),
+                recipients=("so@example.vn", "phong.quan.ly.cong.nghiep.nong.thon@example.vn"),
+                formats=("xlsx", "pdf"),
+            ),
+            unit=unit,
+            **by,
+        )
+        for every in ("quarter", "year")
+    ]
+    ReportSending.objects.create(
+        schedule=made[1],
+        unit=unit,
+        province=unit.province,
+        from_on=date(YEAR, 1, 1),
+        to_on=date(YEAR, 12, 31),
+        state=ReportSending.State.FAILED,
+        problem="Máy chủ thư không nhận",
+    )
+    pause_schedule(schedule=made[1], **by)
+    asked = f"from_on={YEAR}-01-01&to_on={YEAR}-12-31"
+    return [
+        ("lanhdao", "/office/reports/schedules/"),
+        ("lanhdao", f"/office/reports/run/five_year/schedule/?{asked}"),
     ]

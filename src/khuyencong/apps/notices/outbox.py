@@ -25,7 +25,7 @@ class OutboxBackend(BaseEmailBackend):
                 sender=message.from_email,
                 recipients=", ".join(message.recipients()),
                 subject=str(message.subject),
-                body=str(message.body),
+                body=str(message.body) + _attached(message),
             )
             write_entry(
                 verb="notices.mail.kept",
@@ -38,3 +38,9 @@ class OutboxBackend(BaseEmailBackend):
                 data={"recipients": mail.recipients},
             )
         return len(email_messages)
+
+
+def _attached(message: EmailMessage) -> str:
+    """Return a line for each file that went along; the outbox keeps names, not the files."""
+    names = [str(getattr(each, "filename", "") or "") for each in message.attachments]
+    return "".join(f"\n[Tệp kèm: {name}]" for name in names if name)

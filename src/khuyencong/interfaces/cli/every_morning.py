@@ -12,6 +12,7 @@ from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
 from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
 from khuyencong.apps.money.actions.check_ledger import check_ledger
 from khuyencong.apps.period_returns.tasks import deliver_waiting
+from khuyencong.apps.reports.tasks import deliver_due
 from khuyencong.interfaces.cli.remind import LOOKS_BACK, MORNING
 
 
@@ -22,6 +23,7 @@ def remind_daily() -> list[int]:
     order_next(after=now)
     done = make_reminders(at=now)
     deliver_waiting(at=now)
+    deliver_due(at=now)
     rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)
     differences = check_ledger(at=now).differences
     return [done.opened, done.escalated, done.silent, done.digests, rechecked, differences]

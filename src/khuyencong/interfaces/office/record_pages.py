@@ -86,6 +86,10 @@ def _report_target(key: str) -> str:
     return f"{reverse('office:targets')}#target-{key}"
 
 
+def _report_schedule(key: str) -> str:
+    return f"{reverse('office:report_schedules')}#schedule-{key}"
+
+
 RECORD_PAGES = {
     "account": RecordPage("accounts.read_people", _page("person")),
     "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
@@ -104,6 +108,7 @@ RECORD_PAGES = {
     "return_due_day": RecordPage("period_returns.receive", _returns_late),
     "return_destination": RecordPage("period_returns.receive", _return_destination),
     "frozen_report": RecordPage("reports.read", _page("frozen_report")),
+    "report_schedule": RecordPage("reports.read", _report_schedule),
     "report_target": RecordPage("reports.read", _report_target),
     "published_figure": RecordPage("reports.read", _published_figure),
     "outreach_campaign": RecordPage("outreach.read", _page("outreach_campaign")),

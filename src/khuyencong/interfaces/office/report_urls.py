@@ -8,11 +8,13 @@ from khuyencong.interfaces.office.pages import (
     frozen_reports,
     published_figures,
     report_pivot,
+    report_schedules,
     reports,
     targets,
 )
 
 FROZEN = "reports/frozen/<int:frozen_id>/"
+SCHEDULE = "reports/schedules/<int:schedule_id>/"
 FIGURE = "reports/published/<int:figure_id>/"
 report_paths: list[URLPattern] = [
     path("reports/", reports.list_page, name="reports"),
@@ -27,6 +29,15 @@ report_paths: list[URLPattern] = [
     path(FROZEN, frozen_reports.frozen_page, name="frozen_report"),
     path(f"{FROZEN}file.<slug:kind>", frozen_reports.frozen_file, name="frozen_report_file"),
     path("reports/run/<slug:name>/freeze/", frozen_reports.new_page, name="report_freeze"),
+    path("reports/schedules/", report_schedules.list_page, name="report_schedules"),
+    path(f"{SCHEDULE}pause/", report_schedules.pause, name="report_schedule_pause"),
+    path(f"{SCHEDULE}resume/", report_schedules.resume, name="report_schedule_resume"),
+    path(
+        "reports/sendings/<int:sending_id>/again/",
+        report_schedules.again,
+        name="report_sending_again",
+    ),
+    path("reports/run/<slug:name>/schedule/", report_schedules.new_page, name="report_schedule"),
     path("targets/", targets.list_page, name="targets"),
     path("targets/new/", targets.new_page, name="target_new"),
     path("targets/<int:target_id>/withdraw/", targets.withdraw, name="target_withdraw"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.reports.report import Cell, Report
 from khuyencong.domain.foundation.numbers import format_vnd
 from khuyencong.domain.norms.labels import GRADES
@@ -22,6 +23,12 @@ class ReportHead:
     superior: str = ""
     province: str = ""
     on: date | None = None
+
+    @classmethod
+    def of(cls, unit: Unit, *, on: date) -> ReportHead:
+        """Return the head of a report that a unit gives on a day."""
+        province = unit.province.name if unit.province else ""
+        return cls(issuer=unit.name, province=province, on=on)
 
 
 def place_line(report: Report) -> str:
