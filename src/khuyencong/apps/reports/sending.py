@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from smtplib import SMTPException
 
 from django.core.mail import EmailMessage
@@ -55,15 +56,15 @@ def send_report(sending_id: int, *, at: datetime) -> datetime | None:
     if sending.state != ReportSending.State.WAITING or sending.schedule.paused_at:
         return None
     period = ReportPeriod(sending.from_on, sending.to_on)
-    told = {"sending": sending, "period": period.label_vi, "at": at}
+    unsent = partial(note_unsent_report, sending=sending, period=period.label_vi, at=at)
     if sending.tries > len(WAITS) + 1:
-        return note_unsent_report(**told, why="Thử nhiều lần không xong")
+        return unsent(why="Thử nhiều lần không xong")
     try:
         _mail(sending, period, at).send()
     except (OSError, SMTPException, DomainError) as failure:
         why = str(failure) if isinstance(failure, DomainError) else "Máy chủ thư không nhận"
-        return note_unsent_report(**told, why=why)
-    note_sent_report(**told)
+        return unsent(why=why)
+    note_sent_report(sending=sending, period=period.label_vi, at=at)
     return None
 
 
