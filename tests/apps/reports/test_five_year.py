@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
+from khuyencong.apps.reports.actions.enter_figure import enter_figure
 from khuyencong.apps.reports.build import build_report
+from khuyencong.apps.reports.figures import FigureFacts
 from khuyencong.apps.reports.places import nation, scope_of
+from khuyencong.apps.reports.published import PublishedOf
 from khuyencong.apps.reports.report import Cell, Report
-from khuyencong.domain.indicators.periods import years
+from khuyencong.domain.indicators.periods import read_period, years
 from tests.apps.reports.conftest import MILLION
+from tests.template import AT
 
 TRAINING = "Đào tạo nghề"
 
@@ -75,3 +80,35 @@ def test_who_works_elsewhere_counts_nothing_of_it(past: Callable[..., Any], outs
     theirs = build_report("five_year", nation(account=outsider), years(2012, 2016))
     assert values(theirs, "total")["projects"] == 0
     assert not theirs.has_figures
+
+
+def test_a_year_published_whole_is_not_compared_with_its_half(binh_dinh: Any) -> None:
+    told = PublishedOf(scope_of(binh_dinh), {"planned_vnd"})
+    (half,) = told.beside("planned_vnd", "both", read_period("2016-H1"), 5)
+    assert (half.value, half.difference) == (2_925 * MILLION, None)
+    assert half.note == "kỳ công bố năm 2016 cả năm; số đếm 6 tháng đầu năm 2016"
+
+
+def test_years_published_one_by_one_add_up_and_are_named(
+    binh_dinh: Any, officer: Any, centre: Any
+) -> None:
+    for year, value in ((2003, 10), (2004, 25)):
+        facts = FigureFacts(
+            indicator="approved_vnd",
+            fund="KCDP",
+            place_id=binh_dinh.pk,
+            from_on=date(year, 1, 1),
+            to_on=date(year, 12, 31),
+            value=value * MILLION,
+            source=f"Báo cáo {year}",
+            grade="text",
+        )
+        enter_figure(facts=facts, unit=centre, actor=officer, at=AT)
+    told = PublishedOf(scope_of(binh_dinh), {"approved_vnd"})
+    (both,) = told.beside("approved_vnd", "KCDP", years(2003, 2004), 30 * MILLION)
+    # 10 + 25 = 35; 30 − 35 = −5
+    assert (both.value, both.difference) == (35 * MILLION, -5 * MILLION)
+    assert (both.note, both.source) == ("cộng các năm 2003, 2004", "Báo cáo 2003; Báo cáo 2004")
+    # of the figures that come with the system: 1,800 + 2,700 + 2,874 = 7,374 million
+    (three,) = told.beside("approved_vnd", "KCDP", years(2019, 2021), 0)
+    assert (three.value, three.note) == (7_374 * MILLION, "cộng các năm 2019, 2020, 2021")

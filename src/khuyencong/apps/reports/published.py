@@ -1,4 +1,4 @@
-"""Published figures beside the counted ones: of the same thing, place and period."""
+"""Published figures beside the counted ones: of the same thing and place, each with its days."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.reports.counting.counts import Ask, adds_up
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.models import PublishedFigure
 from khuyencong.apps.reports.report import Published
 from khuyencong.apps.reports.told_elsewhere import ToldFigure, told_elsewhere
+from khuyencong.domain.indicators.beside import Beside, Told, set_beside
 from khuyencong.domain.indicators.periods import ReportPeriod
-from khuyencong.domain.indicators.published import published_of
+from khuyencong.domain.indicators.published import told_of
 
 
 @dataclass(slots=True)
@@ -33,34 +35,28 @@ class PublishedOf:
         """Return what was published of an indicator for these days, beside what was counted."""
         if self.scope.unit is not None or not self.scope.place:
             return ()
-        return (
-            *self._shipped(indicator, fund, period, counted),
-            *(
-                Published(row.value, row.source, row.grade, counted - row.value, row.pk)
-                for row in self._rows()
-                if (row.indicator, row.fund, row.from_on, row.to_on)
-                == (indicator, fund, period.from_on, period.to_on)
-            ),
-            *(
-                Published(told.value, told.source, told.grade, counted - told.value)
-                for told in self._from_elsewhere()
-                if (told.indicator, told.fund, told.from_on, told.to_on)
-                == (indicator, fund, period.from_on, period.to_on)
-            ),
+        told = [
+            *told_of(indicator, fund, scope=self.scope.place),
+            *self._entered_of(indicator, fund),
+            *self._told_of(indicator, fund),
+        ]
+        may_add = adds_up(Ask(indicator, fund), "year")
+        return tuple(
+            _published(each, period, counted) for each in set_beside(period, told, may_add=may_add)
         )
 
-    def _shipped(
-        self, indicator: str, fund: str, period: ReportPeriod, counted: int
-    ) -> list[Published]:
-        if period.years is None:
-            return []
-        first, last = period.years
+    def _entered_of(self, indicator: str, fund: str) -> list[Told]:
         return [
-            Published(value, figure.source, str(figure.grade), counted - value)
-            for figure in published_of(
-                indicator, fund, scope=self.scope.place, first=first, last=last
-            )
-            if (value := figure.counted_value) is not None
+            Told(ReportPeriod(row.from_on, row.to_on), row.value, row.source, row.grade, row.pk)
+            for row in self._rows()
+            if (row.indicator, row.fund) == (indicator, fund)
+        ]
+
+    def _told_of(self, indicator: str, fund: str) -> list[Told]:
+        return [
+            Told(ReportPeriod(told.from_on, told.to_on), told.value, told.source, told.grade)
+            for told in self._from_elsewhere()
+            if (told.indicator, told.fund) == (indicator, fund)
         ]
 
     def _from_elsewhere(self) -> list[ToldFigure]:
@@ -81,3 +77,18 @@ class PublishedOf:
                 rows = rows.filter(place__in=self.scope.provinces)
             self._entered = list(rows.order_by("pk"))
         return self._entered
+
+
+def _published(each: Beside, asked: ReportPeriod, counted: int) -> Published:
+    """Return it as a cell carries it; what tells of other days has no difference."""
+    match each.fit:
+        case "part":
+            (of,) = each.of
+            whole = " cả năm" if of.kind == "year" else ""
+            note = f"kỳ công bố {of.label_vi}{whole}; số đếm {asked.label_vi}"
+        case "sum":
+            note = f"cộng các năm {', '.join(of.text for of in each.of)}"
+        case _:
+            note = ""
+    difference = None if each.fit == "part" else counted - each.value
+    return Published(each.value, each.source, each.grade, difference, each.entered, note)

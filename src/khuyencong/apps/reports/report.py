@@ -12,14 +12,20 @@ Value = int | str | None
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A figure somebody published of the same thing, place and period; ``difference``: counted
-    less published. ``entered``: a person entered it, its key."""
+    """A figure somebody published of the same thing and place; ``difference``: counted less
+    published, None where it tells of other days. ``entered``: a person entered it, its key."""
 
     value: int
     source: str
     grade: str
-    difference: int
+    difference: int | None
     entered: int | None = None
+    note: str = ""
+    """Of which days it is, where those are not just the days asked."""
+
+    @property
+    def source_and_note(self) -> str:
+        return f"{self.source} ({self.note})" if self.note else self.source
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +136,14 @@ def _plain(row: Row, column: Column, cell: Cell) -> dict[str, Any]:
         "source": first.source if first else None,
         "grade": first.grade if first else None,
         "difference": first.difference if first else None,
+        "note": first.note if first else None,
         "also_published": [
             {
                 "published": each.value,
                 "source": each.source,
                 "grade": each.grade,
                 "difference": each.difference,
+                "note": each.note,
             }
             for each in cell.published[1:]
         ],

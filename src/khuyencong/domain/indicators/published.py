@@ -14,7 +14,9 @@ from functools import cache
 from pathlib import Path
 
 from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.indicators.beside import Told
 from khuyencong.domain.indicators.indicators import BOTH, indicators_of_words
+from khuyencong.domain.indicators.periods import years as period_of_years
 from khuyencong.domain.indicators.years import Years, read_years
 
 DATA = Path(__file__).parent / "data"
@@ -133,6 +135,19 @@ def published_of(
         and not years.is_part
         and (years.first, years.last) == (first, last)
     )
+
+
+def told_of(indicator: str, fund: str, *, scope: str) -> list[Told]:
+    """Return what was published of an indicator for one place, of full years, whole and in đồng."""
+    return [
+        Told(period_of_years(years.first, years.last), value, figure.source, str(figure.grade))
+        for figure in _by_scope().get(scope, ())
+        if (indicator, fund) in figure.told
+        and (value := figure.counted_value) is not None
+        and (years := figure.years)
+        and years.last is not None
+        and not years.is_part
+    ]
 
 
 def planned_figure(fund: str, *, scope: str, year: int) -> Figure | None:

@@ -143,10 +143,10 @@ def _in_words(report: Report) -> list[str]:
             continue
         line = f"{row['label']}: {_number(row['counted'])} {row['unit']}"
         if row["published"] is not None:
-            line += (
-                f"; công bố {_number(row['published'])}, chênh {_number(row['difference'])}"
-                f" ({row['source']}; {row['grade']})"
-            )
+            of, apart = row["note"], row["difference"]
+            line += f"; công bố {_number(row['published'])}"
+            line += f", chênh {_number(apart)}" if apart is not None else ", không so"
+            line += f" ({f'{of}; ' if of else ''}{row['source']}; {row['grade']})"
         lines.append(line)
     return [*lines, "", f"Căn cứ: {report.basis_vi}", *report.notes]
 

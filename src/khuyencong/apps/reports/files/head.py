@@ -12,6 +12,7 @@ from khuyencong.domain.norms.labels import GRADES
 
 PUBLISHED = "Số đã công bố bên cạnh số tính được"
 PUBLISHED_COLUMNS = ("Chỉ tiêu", "Tính được", "Công bố", "Chênh lệch", "Nguồn", "Độ tin")
+NOT_COMPARED = "không so"
 SIGNERS = ("Người lập", "Thủ trưởng đơn vị")
 
 
@@ -59,15 +60,20 @@ def cell_words(cell: Cell) -> str:
     return f"{cell.value.replace('.', ',')}%" if cell.unit == "%" else cell.value
 
 
-def published_lines(report: Report) -> list[tuple[str, int | str | None, int, int, str, str]]:
-    """Return each published figure: label, counted, published, difference, source, grade."""
+def published_lines(
+    report: Report,
+) -> list[tuple[str, int | str | None, int, int | None, str, str]]:
+    """Return each published figure: label, counted, published, difference, source, grade.
+
+    What tells of other days has no difference; its source says of which.
+    """
     return [
         (
             column.label_vi if row.is_total else f"{row.label_vi} – {column.label_vi}",
             cell.value,
             each.value,
             each.difference,
-            each.source,
+            each.source_and_note,
             GRADES.get(each.grade, each.grade),
         )
         for row in report.rows

@@ -16,6 +16,7 @@ HEADS = {
     "difference": "Chênh lệch",
     "source": "Nguồn",
     "grade": "Độ tin",
+    "note": "Kỳ công bố",
 }
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet program would take for a formula."""

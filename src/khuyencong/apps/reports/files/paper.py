@@ -12,6 +12,7 @@ from khuyencong.apps.documents.rendering import nd30
 from khuyencong.apps.documents.rendering.docx_table import Column, add_table
 from khuyencong.apps.documents.rendering.text import number_line, place_and_day
 from khuyencong.apps.reports.files.head import (
+    NOT_COMPARED,
     PUBLISHED,
     PUBLISHED_COLUMNS,
     SIGNERS,
@@ -94,7 +95,7 @@ def _published(paper: Document, report: Report, *, width_mm: int) -> None:
             label,
             format_vnd(counted) if isinstance(counted, int) else str(counted or ""),
             format_vnd(published),
-            format_vnd(difference),
+            NOT_COMPARED if difference is None else format_vnd(difference),
             source,
             grade,
         ]

@@ -16,6 +16,7 @@ from khuyencong.apps.documents.rendering.workbook import (
 )
 from khuyencong.apps.reports.files.formulas import formula_of
 from khuyencong.apps.reports.files.head import (
+    NOT_COMPARED,
     PUBLISHED,
     PUBLISHED_COLUMNS,
     SIGNERS,
@@ -122,9 +123,13 @@ def _published(book: Book, report: Report) -> None:
         money = book.look(border=1, **MONEY)
         if isinstance(counted, int):
             sheet.write_number(at, 1, counted, money)
-            sheet.write_formula(at, 3, f"=B{at + 1}-C{at + 1}", money, difference)
         else:
             book.text(sheet, at, 1, str(counted or ""), border=1)
+        if difference is None:
+            book.text(sheet, at, 3, NOT_COMPARED, border=1)
+        elif isinstance(counted, int):
+            sheet.write_formula(at, 3, f"=B{at + 1}-C{at + 1}", money, difference)
+        else:
             sheet.write_number(at, 3, difference, money)
         sheet.write_number(at, 2, published, money)
         book.text(sheet, at, 4, source, border=1, text_wrap=True)
