@@ -11,7 +11,7 @@ from django.db.models import Count, Sum
 
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.ledger.kinds import KIND_BY_ID
-from khuyencong.apps.reports.counting.counts import SOURCES, Ask, Key, rows_behind
+from khuyencong.apps.reports.counting.counts import SOURCES, Ask, Keys, rows_behind
 from khuyencong.apps.reports.counting.scope import FUND_LABELS, Scope
 from khuyencong.apps.reports.labels import BREAKDOWNS, label_keys
 from khuyencong.domain.foundation.errors import BadInput
@@ -61,7 +61,7 @@ def behind_figure(
     ask: Ask,
     scope: Scope,
     period: ReportPeriod,
-    *under: tuple[str, Key],
+    *under: tuple[str, Keys],
     page: str = "",
     size: int = 50,
 ) -> BehindFigure:
@@ -81,9 +81,7 @@ def behind_figure(
         fund_label=FUND_LABELS[fund],
         scope=scope,
         period=period,
-        under=tuple(
-            (BREAKDOWNS.get(by, ""), label_keys(by, [key], period.to_on)[key]) for by, key in under
-        ),
+        under=tuple((BREAKDOWNS.get(by, ""), _label(by, key, period.to_on)) for by, key in under),
         total=sums["total"] or 0,
         count=count,
         rows=tuple(_things(found) if found and "thing" in found[0] else map(_row, found)),
@@ -91,6 +89,11 @@ def behind_figure(
         pages=pages,
         route=SOURCES[indicator.counted_from].record,
     )
+
+
+def _label(by: str, key: Keys, on: date) -> str:
+    keys = key if isinstance(key, tuple) else (key,)
+    return ", ".join(label_keys(by, keys, on).values())
 
 
 def _things(found: list[dict[str, Any]]) -> list[BehindRow]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
+from django.http import QueryDict
 from django.utils import timezone
 
 from khuyencong.apps.reports.build import key_of, text_of
-from khuyencong.apps.reports.counting.counts import Key
+from khuyencong.apps.reports.counting.counts import Keys
 from khuyencong.apps.reports.pivot import Pivot
 from khuyencong.apps.reports.report import Behind, Cell, Report
 from khuyencong.domain.foundation.errors import BadInput
@@ -118,12 +118,19 @@ def shown_pivot(table: Pivot, form: ReportForm) -> list[dict[str, Any]]:
     return shown
 
 
-def under_of(asked: Mapping[str, str]) -> list[tuple[str, Key]]:
-    """Return the keys of the breakdowns in an address. Raises ValueError."""
+def under_of(asked: QueryDict) -> list[tuple[str, Keys]]:
+    """Return the keys of the breakdowns in an address, several where it repeats one.
+
+    Raises ValueError.
+    """
     pairs = (("by", "key"), ("and_by", "and_key"))
-    return [
-        (asked[by], key_of(asked[by], asked.get(key, ""))) for by, key in pairs if asked.get(by)
-    ]
+    asks = [(str(asked.get(by, "")), asked.getlist(key)) for by, key in pairs]
+    return [(by, _keys(by, written)) for by, written in asks if by]
+
+
+def _keys(by: str, written: list[str]) -> Keys:
+    keys = tuple(key_of(by, text) for text in written or [""])
+    return keys if len(keys) > 1 else keys[0]
 
 
 def published_rows(report: Report) -> list[dict[str, Any]]:

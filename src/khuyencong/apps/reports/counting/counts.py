@@ -31,6 +31,8 @@ SOURCES: Mapping[str, Source] = {
     )
 }
 Key = str | int | bool | None
+Keys = Key | tuple[Key, ...]
+"""One key of a breakdown, or several of which none is None, taken together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +125,11 @@ def adds_up(ask: Ask, by: str) -> bool:
     return _measure(ask).adds_up(by)
 
 
-def rows_behind(ask: Ask, scope: Scope, period: ReportPeriod, *under: tuple[str, Key]) -> Rows:
+def rows_behind(ask: Ask, scope: Scope, period: ReportPeriod, *under: tuple[str, Keys]) -> Rows:
     """Return what a figure is made of, by the same conditions; each row's ``adds`` adds to it.
 
-    ``under``: the key of each breakdown. Rows are mappings: adds, and what the source shows of
-    one. Of different things (distinct) each thing is one row. Raises BadInput.
+    ``under``: the key or keys of each breakdown. Rows are mappings: adds, and what the source
+    shows of one. Of different things (distinct) each thing is one row. Raises BadInput.
     """
     indicator = get_indicator(ask.indicator)
     source = SOURCES[indicator.counted_from]
@@ -139,7 +141,7 @@ def rows_behind(ask: Ask, scope: Scope, period: ReportPeriod, *under: tuple[str,
         _require_by(indicator, by)
         name = f"of_key_{place}"
         rows = rows.annotate(**{name: _dimension(source, by)})
-        rows = rows.filter(**({f"{name}__isnull": True} if key is None else {name: key}))
+        rows = rows.filter(**_is(name, key))
     if measure.distinct:
         return _things(rows, measure)
     value: Any = _value(measure, _fund_of(ask, scope))
@@ -147,6 +149,12 @@ def rows_behind(ask: Ask, scope: Scope, period: ReportPeriod, *under: tuple[str,
         value = Value(1, output_field=IntegerField())
     found: Rows = rows.annotate(adds=value).order_by("pk")
     return found.values("pk", "adds", **_shown(source))
+
+
+def _is(name: str, key: Keys) -> dict[str, Any]:
+    if isinstance(key, tuple):
+        return {f"{name}__in": key}
+    return {f"{name}__isnull": True} if key is None else {name: key}
 
 
 def _things(rows: Rows, measure: Measure) -> Rows:
