@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from khuyencong.apps.ledger.models import Entry
+from khuyencong.apps.places.queries import get_province
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.overview import paid_curves, states_of_money, tiles
 from khuyencong.interfaces.office.dashboard_view import PARTS
@@ -145,3 +146,58 @@ def test_others_see_nothing(paid: None, read: Any, outsider: Any) -> None:
 def test_no_such_part(read: Any, officer: Any) -> None:
     assert read("/office/dashboard/2016/part/nothing/", officer).status_code == 404
     assert read("/office/dashboard/1/part/money/", officer).status_code == 404
+
+
+def test_the_nation_is_a_map_that_leads_to_its_rows(
+    give_projects: Any,
+    centre: Any,
+    officer: Any,
+    outsider: Any,
+    read: Any,
+    make_unit: Any,
+    make_account: Any,
+) -> None:
+    give_projects(centre, officer, 2016, [10])
+    give_projects(outsider.main_unit(), outsider, 2016, [3, 4])
+    agency = make_account(make_unit("agency", None, "cuc"), "agency")
+    page = read("/office/dashboard/2016/part/places/", agency)
+    words = page.content.decode()
+    assert "2 nơi có đề án được phê duyệt; nhiều nhất là Bình Định, 10.000.000 đồng" in words
+    assert "map.svg" in words
+    assert "Hoàng Sa<tspan" in words
+    assert "<title>Bình Dương: 7 (Đề án: 2)</title>" in words
+    assert "<title>Hà Nội: chưa có số liệu</title>" in words
+    assert "style=" not in words
+    ranked = {place.label: place.href for place in page.context["map"].ranked}
+    assert list(ranked) == ["Bình Định", "Bình Dương"]
+    behind = read(ranked["Bình Dương"], agency)
+    assert behind.context["found"].total == 7 * MILLION
+
+
+def test_one_province_keeps_its_tiles(paid: None, read: Any, officer: Any) -> None:
+    page = read("/office/dashboard/2016/part/places/", officer)
+    assert "map" not in page.context
+    assert page.context["tiles"]
+
+
+def test_a_merged_province_sees_the_map_of_what_it_was(
+    paid: None, read: Any, make_unit: Any, make_account: Any
+) -> None:
+    today = make_unit("industry_department", get_province("Gia Lai", date(2026, 1, 1)), "sct-moi")
+    page = read("/office/dashboard/2016/part/places/", make_account(today, "leader"))
+    told = {place.label: tone for place, tone in page.context["map"].places}
+    assert (told["Bình Định"], told["Hà Nội"]) == ("5", "outside")
+    assert page.context["tiles"]
+
+
+def test_several_keys_are_one_figure(
+    give_projects: Any, centre: Any, officer: Any, outsider: Any, read: Any
+) -> None:
+    give_projects(centre, officer, 2016, [10])
+    days = "from_on=2016-01-01&to_on=2016-12-31"
+    asked = f"/office/reports/figure/?indicator=approved_vnd&{days}&by=province"
+    own, other = centre.province_id, outsider.main_unit().province_id
+    page = read(f"{asked}&key={own}&key={other}", officer)
+    assert page.context["found"].total == 10 * MILLION
+    assert page.context["found"].under == (("Tỉnh, thành phố", "Bình Định, Bình Dương"),)
+    assert read(f"{asked}&key={own}&key=x", officer).status_code == 404

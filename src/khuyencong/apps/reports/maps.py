@@ -40,7 +40,12 @@ class ProvinceMap:
 
 
 def read_map(on: date) -> ProvinceMap:
-    """Return the map of a day; two statements.
+    """Return the map of a day; two statements."""
+    return read_maps(on)[0]
+
+
+def read_maps(*days: date) -> list[ProvinceMap]:
+    """Return the map of each day; two statements for all of them.
 
     Only ends and links move territory. When a unit began is left out, so that a later name or kind
     of the same territory does not hide it.
@@ -52,9 +57,14 @@ def read_map(on: date) -> ProvinceMap:
         (replace(each.as_unit(uid, None), valid_from=None) for uid, each in provinces.items()),
         (link.as_link() for link in links.select_related("predecessor", "successor")),
     )
-    return ProvinceMap(
-        provinces={each.pk: each for each in provinces.values()},
-        heirs={
-            provinces[old].pk: provinces[new].pk for old, new in todays_map(places, on=on).items()
-        },
-    )
+    by_key = {each.pk: each for each in provinces.values()}
+    return [
+        ProvinceMap(
+            provinces=by_key,
+            heirs={
+                provinces[old].pk: provinces[new].pk
+                for old, new in todays_map(places, on=on).items()
+            },
+        )
+        for on in days
+    ]

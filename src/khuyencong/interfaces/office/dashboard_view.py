@@ -15,6 +15,7 @@ from khuyencong.apps.accounts.queries import provinces_in_sight, sees_many_units
 from khuyencong.apps.accounts.roles import Role
 from khuyencong.apps.deadlines.queries import deadlines_for
 from khuyencong.apps.reports.counting.scope import Scope
+from khuyencong.apps.reports.mapped import money_on_map
 from khuyencong.apps.reports.overview import (
     Tile,
     paid_curves,
@@ -26,6 +27,7 @@ from khuyencong.apps.reports.targets import list_targets, results_of
 from khuyencong.domain.lifecycle.model import BODIES_VI
 from khuyencong.interfaces.common.figures import amount_text
 from khuyencong.interfaces.common.line_chart import lines_of
+from khuyencong.interfaces.office.map_view import map_context
 from khuyencong.interfaces.office.page import OfficeRequest
 from khuyencong.interfaces.office.target_view import shown_targets, summary
 
@@ -126,10 +128,20 @@ def months_part(request: OfficeRequest, year: int) -> dict[str, Any]:
 
 
 def places_part(request: OfficeRequest, year: int) -> dict[str, Any]:
-    """Return a tile for each place: provinces for the nation, else where projects are."""
-    by = "province" if provinces_in_sight(request.user) is None else "place"
-    rows = tiles(scope_of_account(request.user), year, by)
-    return {"tiles": rows, "by_province": by == "province", "sentence": _tile_words(rows)}
+    """Return a map where several provinces are seen whole, a tile for each place within one."""
+    account, scope = request.user, scope_of_account(request.user)
+    provinces = provinces_in_sight(account)
+    sight = None if provinces is None else set(provinces.values_list("pk", flat=True))
+    today = timezone.localdate(request.now)
+    context: dict[str, Any] = {}
+    if sight is None or (len(sight) > 1 and sees_many_units(account)):
+        rows = money_on_map(scope, year, sight=sight, today=today)
+        if sum(row.in_sight for row in rows) > 1:
+            context |= map_context(rows, year)
+    if sight is None:
+        return context
+    found = tiles(scope, year, "place")
+    return {"tiles": found, "sentence": _tile_words(found), **context}
 
 
 PARTS: Mapping[str, Callable[[OfficeRequest, int], dict[str, Any]]] = {
