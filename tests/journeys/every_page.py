@@ -115,6 +115,18 @@ class EveryPage:
         begun.look("toast", whole=True)
         assert not begun.faults, "\n".join(begun.faults)
 
+    def test_maps_of_the_nation_and_of_what_merged(self, walk: Any) -> None:
+        for username, drawn in (("cuc", "none"), ("lanhdao-gialai", "outside")):
+            begun = walk(username)
+            begun.open("/office/dashboard/?year=2016")
+            begun.tab.locator(f".map__fill--{drawn}").first.wait_for()
+            begun.look("/office/dashboard/, with its map", whole=True)
+            link = begun.tab.locator("a.map__place")
+            link.focus()
+            begun.tab.keyboard.press("Enter")
+            begun.tab.wait_for_url("**/reports/figure/**")
+            assert not begun.faults, "\n".join(begun.faults)
+
     def test_the_switch_of_the_site_wins_over_the_system(self, walk: Any) -> None:
         begun = walk("canbo")
         begun.open("/office/me/")

@@ -52,6 +52,7 @@ class PlaceMap:
     zero: tuple[Place, ...]
     hidden: tuple[Place, ...]
     none: tuple[Place, ...]
+    outside: tuple[Place, ...]
     islands: tuple[tuple[Shape, str], ...]
     frame: str = FRAME
 
@@ -84,6 +85,7 @@ def place_map(places: Sequence[Place], say: Callable[[int], str]) -> PlaceMap:
         zero=of(ZERO),
         hidden=of(HIDDEN),
         none=of(NONE),
+        outside=of(OUTSIDE),
         islands=_islands(places),
     )
 
