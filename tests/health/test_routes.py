@@ -139,6 +139,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:audit_unsign": ("/office/audits/{audit}/unsign/", ("officer", "leader")),
     "office:audit_system_new": ("/office/audits/{audit}/systems/new/", ("officer",)),
     "office:audit_system": ("/office/audits/{audit}/systems/{audit_system}/", ("officer",)),
+    "office:audit_instrument_new": ("/office/audits/{audit}/instruments/new/", ("officer",)),
     "office:audit_finding_new": ("/office/audits/{audit}/findings/new/", ("officer",)),
     "office:audit_finding": ("/office/audits/{audit}/findings/{audit_finding}/", ("officer",)),
     "office:audit_package_new": ("/office/audits/{audit}/packages/new/", ("officer",)),
@@ -238,6 +239,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:calibration_new": ("/office/facilities/{facility}/calibrations/new/", MANAGE),
     "office:calibration_remove": ("", None),  # POST only: test_facility_pages.py
     "office:calibration_restore": ("", None),  # POST only: test_facility_pages.py
+    "office:instrument_use_remove": ("", None),  # POST only: test_instrument_use_pages.py
+    "office:instrument_use_restore": ("", None),  # POST only: test_instrument_use_pages.py
     "office:booking_new": ("/office/facilities/{facility}/book/", OFFICE),
     "office:bookings": ("/office/bookings/", OFFICE),
     "office:bookings_export": ("/office/bookings/export.xlsx", OFFICE),
@@ -800,6 +803,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:readings_new": ("/office/energy-use/sites/{energy_site}/readings/new/", ("officer",)),
     "office:reading_file": ("/office/energy-use/readings/{reading_file}/", OFFICE),
     "office:reading_set": ("/office/energy-use/reading-sets/{reading_set}/", OFFICE),
+    "office:reading_instrument_new": (
+        "/office/energy-use/readings/{reading_file}/instruments/new/",
+        ("officer",),
+    ),
     "office:readings_undo": ("", None),  # POST only: test_reading_pages.py
     "office:verifications": ("/office/verifications/", OFFICE),
     "office:verifications_export": ("/office/verifications/export.xlsx", OFFICE),

@@ -637,9 +637,15 @@ def _exchange_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
 
 def _facility_addresses(officer: Any) -> list[tuple[str, str]]:
     """An instrument past its calibration, a room with bookings, people; of the practice data."""
-    from khuyencong.apps.facilities.models import CommuneCollaborator, Facility, StaffMember
+    from khuyencong.apps.facilities.models import (
+        CommuneCollaborator,
+        Facility,
+        InstrumentUse,
+        StaffMember,
+    )
 
     unit = officer.main_unit()
+    used = InstrumentUse.objects.filter(audit__unit=unit)[0]
     old = Facility.objects.get(unit=unit, code="TB-02")
     booking = Facility.objects.get(unit=unit, code="P1").bookings.latest("starts_at")
     member = StaffMember.objects.get(unit=unit, trainings__isnull=False)
@@ -650,6 +656,8 @@ def _facility_addresses(officer: Any) -> list[tuple[str, str]]:
         f"facilities/{booking.facility_id}/?week={booking.starts_at:%d/%m/%Y}",
         f"bookings/{booking.pk}/",
         f"bookings/{booking.pk}/cancel/",
+        f"audits/{used.audit_id}/",
+        f"audits/{used.audit_id}/instruments/new/",
         *(f"staff/{member.pk}/{part}" for part in ("", "edit/", "end/", "trainings/new/")),
         *(f"collaborators/{collaborator.pk}/{part}" for part in ("", "edit/", "end/")),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from khuyencong.apps.audits.bills import BilledCarrier
 from khuyencong.apps.audits.models import EnergyAudit, Package
@@ -18,15 +18,23 @@ from khuyencong.domain.foundation.numbers import format_day
 
 Part = tuple[list[str], list[Table]]
 Bills = Sequence[BilledCarrier]
+Instruments = Sequence[tuple[str, str, str, str]]
+"""Name with number of the instrument, the day, what was measured, what its calibration was."""
 
 
-def report_of(audit: EnergyAudit, *, bills: Bills = ()) -> AuditReport:
-    """Return the report of an audit that was fetched whole, with the sums of its bills."""
+def report_of(
+    audit: EnergyAudit, *, bills: Bills = (), instruments: Instruments = ()
+) -> AuditReport:
+    """Return the report of an audit that was fetched whole.
+
+    With the sums of its bills and the instruments it was measured with, as their own apps tell.
+    """
     summary = summary_of(audit, list(audit.measures.all()))
     own = {each.key: each for each in audit.sections.all()}
+    beside = {"bills": _bills(audit, bills), "instruments": _instruments(instruments)}
     sections = []
     for heading in list_headings().values():
-        words, tables = _filled(heading, audit, summary, bills)
+        words, tables = _filled(heading, audit, summary, beside)
         written = own.get(heading.id)
         body = (
             [line.strip() for line in written.body.split("\n") if line.strip()] if written else []
@@ -48,12 +56,13 @@ def report_of(audit: EnergyAudit, *, bills: Bills = ()) -> AuditReport:
     )
 
 
-def _filled(heading: Heading, audit: EnergyAudit, summary: Summary, bills: Bills) -> Part:
+def _filled(
+    heading: Heading, audit: EnergyAudit, summary: Summary, beside: Mapping[str, Part]
+) -> Part:
     words: list[str] = []
     tables: list[Table] = []
     for name in heading.takes:
-        is_of_bills = name == "bills"
-        more, rows = _bills(audit, bills) if is_of_bills else PARTS[name](audit, summary)
+        more, rows = beside[name] if name in beside else PARTS[name](audit, summary)
         words += more
         tables += rows
     return words, tables
@@ -148,6 +157,11 @@ def _bills(audit: EnergyAudit, bills: Bills) -> Part:
     heads = ("Loại năng lượng", "Lượng dùng", "Tiền (đồng)", "Giá bình quân (đồng)")
     _words, tables = _table(heads, (46, 40, 40, 36), rows, {1, 2, 3})
     return [f"Kỳ hóa đơn xem xét: {period}."], tables
+
+
+def _instruments(instruments: Instruments) -> Part:
+    heads = ("Thiết bị đo", "Đo ngày", "Đo gì", "Hiệu chuẩn vào ngày đo")
+    return _table(heads, (48, 24, 40, 50), instruments, set(), caption="Đã đo bằng:")
 
 
 def _findings(audit: EnergyAudit, _summary: Summary) -> Part:
@@ -277,4 +291,4 @@ PARTS: dict[str, Callable[[EnergyAudit, Summary], Part]] = {
     "runs": _runs,
     "factors": _factors,
 }
-"""What each word under ``takes`` of a heading fills in."""
+"""What each word under ``takes`` of a heading fills in, beside bills and instruments."""

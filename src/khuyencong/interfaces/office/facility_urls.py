@@ -10,6 +10,7 @@ from khuyencong.interfaces.office.pages import (
     collaborators,
     facilities,
     facility_write,
+    instrument_uses,
     staff,
     staff_write,
 )
@@ -21,6 +22,7 @@ BOOKINGS = "bookings/"
 BOOKING = f"{BOOKINGS}<int:booking_id>/"
 STAFF = "staff/"
 MEMBER = f"{STAFF}<int:member_id>/"
+USE = f"{ALL}uses/<int:use_id>/"
 TRAINING = f"{STAFF}trainings/<int:training_id>/"
 COLLABORATORS = "collaborators/"
 COLLABORATOR = f"{COLLABORATORS}<int:collaborator_id>/"
@@ -38,6 +40,8 @@ facility_paths: list[URLPattern] = [
     path(f"{CALIBRATION}remove/", calibrations.remove, name="calibration_remove"),
     path(f"{CALIBRATION}restore/", calibrations.restore, name="calibration_restore"),
     path(f"{ONE}book/", bookings.new_page, name="booking_new"),
+    path(f"{USE}remove/", instrument_uses.remove, name="instrument_use_remove"),
+    path(f"{USE}restore/", instrument_uses.restore, name="instrument_use_restore"),
     path(BOOKINGS, bookings.list_page, name="bookings"),
     path(f"{BOOKINGS}export.xlsx", bookings.export, name="bookings_export"),
     path(BOOKING, bookings.page, name="booking"),

@@ -8,12 +8,14 @@ from khuyencong.apps.facilities.models.people import (
     StaffSkill,
     Training,
 )
+from khuyencong.apps.facilities.models.uses import InstrumentUse
 
 __all__ = [
     "Booking",
     "Calibration",
     "CommuneCollaborator",
     "Facility",
+    "InstrumentUse",
     "StaffMember",
     "StaffSkill",
     "Training",

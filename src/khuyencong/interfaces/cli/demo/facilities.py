@@ -8,17 +8,20 @@ from typing import Any
 
 from django.utils import timezone
 
+from khuyencong.apps.audits.models import EnergyAudit
 from khuyencong.apps.facilities.actions.book_facility import book_facility
 from khuyencong.apps.facilities.actions.record_calibration import record_calibration
 from khuyencong.apps.facilities.actions.record_collaborator import record_collaborator
 from khuyencong.apps.facilities.actions.record_facility import record_facility
 from khuyencong.apps.facilities.actions.record_staff_member import record_staff_member
 from khuyencong.apps.facilities.actions.record_training import record_training
+from khuyencong.apps.facilities.actions.record_use import record_use
 from khuyencong.apps.facilities.actions.set_facility_aside import set_facility_aside
 from khuyencong.apps.facilities.booking_facts import BookingFacts
 from khuyencong.apps.facilities.facility_facts import CalibrationFacts, FacilityFacts
 from khuyencong.apps.facilities.models import Facility
 from khuyencong.apps.facilities.people_facts import CollaboratorFacts, StaffFacts, TrainingFacts
+from khuyencong.apps.facilities.use_facts import UseFacts
 from khuyencong.domain.foundation.yaml_rows import parse_yaml
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import moment
@@ -42,6 +45,7 @@ def furnish(cast: Cast) -> None:
     _calibrate(told["calibrations"], held, who)
     for row in told["bookings"]:
         _book(dict(row), held, cast)
+    _measure(told["uses"], held, who)
     aside = told["aside"]
     set_facility_aside(facility=held[aside["code"]], reason=aside["reason"], **who)
     _people(told, cast, who)
@@ -52,6 +56,16 @@ def _calibrate(rows: Any, held: dict[str, Facility], who: dict[str, Any]) -> Non
         first, last = (DAY + timedelta(days=row[key]) for key in ("from_day", "to_day"))
         facts = CalibrationFacts(calibrated_on=first, valid_until=last, by_whom=row["by_whom"])
         record_calibration(facility=held[row["code"]], facts=facts, **who)
+
+
+def _measure(rows: Any, held: dict[str, Facility], who: dict[str, Any]) -> None:
+    """Name instruments in the first audit; the calibration of one was over by then."""
+    unit = held["TB-01"].unit
+    audit = EnergyAudit.objects.filter(unit=unit, signed_on=None).order_by("visited_on")[0]
+    for row in rows:
+        facility, on = held[row["code"]], audit.visited_on
+        facts = UseFacts(facility_id=facility.pk, used_on=on, what=row["what"])
+        record_use(measured=audit, facts=facts, **who)
 
 
 def _book(row: dict[str, Any], held: dict[str, Facility], cast: Cast) -> None:

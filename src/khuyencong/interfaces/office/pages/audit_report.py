@@ -30,6 +30,7 @@ from khuyencong.apps.documents.rendering.audit_report import (
     write_audit_report,
 )
 from khuyencong.apps.documents.rendering.owner_letter import letter_pdf
+from khuyencong.apps.facilities.uses import told_uses, uses_of
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.papers.printing.pdf import print_pdf
 from khuyencong.domain.energy_audit.headings import headings_basis, list_headings
@@ -116,7 +117,8 @@ def report_file(request: OfficeRequest, audit_id: int, kind: str) -> HttpRespons
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bao-cao.docx"
         bills = bills_of(audit, visible_to=request.user)
-        write_audit_report(report_of(audit, bills=bills), path)
+        instruments = told_uses(uses_of(audit))
+        write_audit_report(report_of(audit, bills=bills, instruments=instruments), path)
         data = path.read_bytes()
     if kind == "docx":
         return _given(data, "bao-cao-nang-luong.docx", DOCX)

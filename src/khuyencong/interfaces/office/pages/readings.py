@@ -21,6 +21,7 @@ from khuyencong.apps.energy_use.reading_queries import (
     list_reading_files,
     list_reading_sets,
 )
+from khuyencong.apps.facilities.uses import uses_of
 from khuyencong.apps.library.energy_facts import installation_facts
 from khuyencong.apps.notices.models import Job
 from khuyencong.domain.energy_use.intervals.expression import dated_hours
@@ -80,6 +81,7 @@ def file_page(request: OfficeRequest, file_id: int) -> HttpResponse:
         "page": page_of(held.sets.all(), request),
         "more": sum(count for _label, count in held.fault_counts) - len(held.faults),
         "may": can_record_use(request.user, held.site),
+        "uses": uses_of(held),
     }
     return render(request, "office/reading_file.html", context)
 

@@ -61,6 +61,8 @@ FACILITY_FIELDS: dict[str, Any] = {
     "started_on": _("Bắt đầu ngày"),
     "starts_at": _("Nhận lúc"),
     "trained_in": _("Học gì"),
+    "measured": _("Đo gì"),
+    "used_on": _("Đo ngày"),
 }
 FACILITY_VALUES: dict[str, Any] = {
     "facility_kind": FACILITY_KINDS,
@@ -74,6 +76,12 @@ FACILITY_RECORDS: dict[str, Any] = {
     "commune_collaborator": _("Cộng tác viên xã"),
 }
 FACILITY_VERBS: dict[str, Any] = {
+    "audits.instrument_use.recorded": _("Ghi thiết bị đã dùng để đo"),
+    "audits.instrument_use.removed": _("Bỏ thiết bị đã dùng để đo"),
+    "audits.instrument_use.restored": _("Khôi phục thiết bị đã dùng để đo"),
+    "energy_use.instrument_use.recorded": _("Ghi thiết bị đã dùng để đo"),
+    "energy_use.instrument_use.removed": _("Bỏ thiết bị đã dùng để đo"),
+    "energy_use.instrument_use.restored": _("Khôi phục thiết bị đã dùng để đo"),
     "facilities.facility.recorded": _("Ghi phòng, xe, thiết bị"),
     "facilities.facility.amended": _("Sửa phòng, xe, thiết bị"),
     "facilities.facility.undone": _("Hoàn tác việc sửa phòng, xe, thiết bị"),
