@@ -59,9 +59,9 @@ def _calibrate(rows: Any, held: dict[str, Facility], who: dict[str, Any]) -> Non
 
 
 def _measure(rows: Any, held: dict[str, Facility], who: dict[str, Any]) -> None:
-    """Name instruments in the first audit; the calibration of one was over by then."""
+    """Name instruments in the newest audit; the calibration of one was over by then."""
     unit = held["TB-01"].unit
-    audit = EnergyAudit.objects.filter(unit=unit, signed_on=None).order_by("visited_on")[0]
+    audit = EnergyAudit.objects.filter(unit=unit, signed_on=None).order_by("-visited_on")[0]
     for row in rows:
         facility, on = held[row["code"]], audit.visited_on
         facts = UseFacts(facility_id=facility.pk, used_on=on, what=row["what"])
