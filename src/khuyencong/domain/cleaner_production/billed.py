@@ -14,10 +14,10 @@ from decimal import Decimal
 from khuyencong.domain.energy_use.carriers import get_carrier, unit_words
 from khuyencong.domain.energy_use.costs import CarrierCost, Figure, split_costs
 from khuyencong.domain.energy_use.site_year import CarrierYear, SiteYear
+from khuyencong.domain.foundation.heat import MJ_IN_A_GJ
 from khuyencong.domain.foundation.numbers import format_number
 
 WATER = "water"
-MJ_IN_A_GJ = 1000
 PLACES = Decimal("0.001")
 MOST_MONTHS = 6
 NO_BILLS = "không có hóa đơn nào trong kỳ"

@@ -11,6 +11,7 @@ from khuyencong.domain.energy.units import find_unit, to_si
 from khuyencong.domain.energy_audit.saved import MONEY, PEAK_LOAD, saved_kind
 from khuyencong.domain.energy_use.carriers import base_of
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.heat import MJ_IN_A_GJ
 
 SECONDS = 3600.0
 WATT_SECONDS_IN_KWH = 3.6e6
@@ -18,7 +19,6 @@ JOULES_IN_MJ = 1e6
 WATTS_IN_KW = 1e3
 LITRES_IN_M3 = 1e3
 PLACES = Decimal("0.0001")
-MJ_IN_A_GJ = 1000
 
 
 def draw(
