@@ -183,3 +183,17 @@ def test_what_runs_out_waits_among_the_work_of_who_keeps_it(
     page = office.get("/office/my-work/").content.decode()
     assert "Thiết bị đo sắp hoặc đã hết hạn hiệu chuẩn" in page
     assert meter.name in page
+
+
+@pytest.mark.parametrize(
+    ("path", "entry"),
+    [
+        ("bookings/", "facilities/"),
+        ("facilities/", "facilities/"),
+        ("collaborators/", "staff/"),
+        ("staff/skills/", "staff/"),
+    ],
+)
+def test_each_list_marks_its_entry_of_the_menu(office: Any, path: str, entry: str) -> None:
+    page = office.get(f"/office/{path}").content.decode()
+    assert f'<a href="/office/{entry}" aria-current="page">' in page

@@ -20,7 +20,8 @@ register = template.Library()
 class Entry(NamedTuple):
     """An address, its words and icon; no capability means that everybody sees it.
 
-    Pages below ``branch`` belong to the entry; without one, pages below its own address.
+    Pages below ``branch`` belong to the entry; without one, pages below its own address. Pages
+    below ``beside``, a list without an entry of its own, belong to it too.
     """
 
     route: str
@@ -28,6 +29,7 @@ class Entry(NamedTuple):
     icon: str
     capability: str | None = None
     branch: str = ""
+    beside: str = ""
 
 
 GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
@@ -121,8 +123,16 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
     (
         _("Hệ thống"),
         (
-            Entry("facilities", _("Cơ sở vật chất"), "workshop", "facilities.read"),
-            Entry("staff", _("Viên chức, cộng tác viên"), "person", "facilities.read"),
+            Entry(
+                "facilities", _("Cơ sở vật chất"), "workshop", "facilities.read", beside="bookings"
+            ),
+            Entry(
+                "staff",
+                _("Viên chức, cộng tác viên"),
+                "person",
+                "facilities.read",
+                beside="collaborators",
+            ),
             Entry("journal", _("Nhật ký"), "clock", "journal.read"),
             Entry("units", _("Các đơn vị"), "unit", "accounts.read_units"),
             Entry("people", _("Người dùng"), "person", "accounts.read_people"),
@@ -188,7 +198,9 @@ def _current(entries: list[Entry], path: str) -> str | None:
     for entry in entries:
         if path == page_address(entry.route):
             return entry.route
-        branch = page_address(entry.branch or entry.route)
-        if branch != home and path.startswith(branch):
+        branches = {
+            page_address(each) for each in (entry.branch or entry.route, entry.beside) if each
+        }
+        if any(path.startswith(branch) for branch in branches - {home}):
             found = entry.route
     return found
