@@ -152,3 +152,20 @@ def test_who_reads_only_has_no_buttons_and_strangers_see_nothing(
     for path in (person, f"{person}edit/", f"{person}end/", other, f"{other}end/"):
         assert stranger.get(path).status_code == 404
     assert stranger.post(f"{other}reopen/").status_code == 404
+
+
+@pytest.mark.parametrize("kind", ["staff", "collaborators"])
+def test_the_journal_tells_that_a_telephone_changed_and_not_which(
+    office: Any, member: StaffMember, collaborator: CommuneCollaborator, kind: str
+) -> None:
+    row: Any = member if kind == "staff" else collaborator
+    told = PERSON if kind == "staff" else COLLABORATOR
+    for number, phone in enumerate(("0256 000 001", "0256 000 002"), start=1):
+        sent = {**told, "phone": phone, "version": number}
+        page = office.post(f"/office/{kind}/{row.pk}/edit/", sent, follow=True)
+    called = "staff_member" if kind == "staff" else "commune_collaborator"
+    lines = office.get(f"/office/journal/{called}/{row.pk}/").content.decode()
+    assert "Điện thoại" in lines
+    assert "đã đổi" in lines
+    assert "0256" not in lines
+    assert "0256 000 001" in undo_last(office, page)  # and yet it is taken back

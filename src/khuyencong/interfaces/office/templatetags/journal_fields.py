@@ -486,6 +486,8 @@ FIELDS: dict[str, Any] = {
     "workers": _("Số lao động"),
     "year": _("Năm"),
 }
+HIDDEN = frozenset({"phone"})
+"""Of a person alone: a line tells that it was written or changed, whoever reads the journal."""
 AMOUNTS: dict[str, Any] = {
     "requested": _("Đề nghị"),
     "appraised": _("Thẩm định"),

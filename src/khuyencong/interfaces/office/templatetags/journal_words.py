@@ -18,7 +18,12 @@ from khuyencong.interfaces.common.figures import amount_text, percent_text
 from khuyencong.interfaces.office.templatetags import wording
 from khuyencong.interfaces.office.templatetags.energy_use_words import ENERGY_NUMBERS
 from khuyencong.interfaces.office.templatetags.establishment_words import trade_label
-from khuyencong.interfaces.office.templatetags.journal_fields import FIELDS, RECORDS, VALUES
+from khuyencong.interfaces.office.templatetags.journal_fields import (
+    FIELDS,
+    HIDDEN,
+    RECORDS,
+    VALUES,
+)
 
 register = template.Library()
 LONGEST_LIST = 12
@@ -63,6 +68,8 @@ def _taken(data: Mapping[str, Any], key: str) -> dict[str, Any]:
 
 
 def _difference(key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
+    if key in HIDDEN and key in old:
+        return Difference(field_label(key), None, _("đã đổi") if old[key] != new.get(key) else "")
     before = value_text(key, old[key]) if key in old else None
     return Difference(field_label(key), before, value_text(key, new.get(key)))
 
@@ -76,6 +83,8 @@ def value_text(key: str, value: Any) -> str:  # noqa: PLR0911  # one line for ea
     """Return a value as people write it, told apart by the end of its key."""
     if value is None or value == "":
         return "–"
+    if key in HIDDEN:
+        return _("đã ghi")
     if isinstance(value, bool):
         return _("có") if value else _("không")
     if isinstance(value, Mapping):
