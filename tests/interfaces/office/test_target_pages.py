@@ -66,6 +66,28 @@ def test_a_fault_is_told_beside_its_field(client: Client, leader: Any) -> None:
     assert not Target.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("5 tỷ", 5_000_000_000), ("1,5 triệu", 1_500_000), ("12.000", 12_000), ("15", 15)],
+)
+def test_a_figure_is_read_as_people_write_it(
+    client: Client, leader: Any, typed: str, read: int
+) -> None:
+    client.force_login(leader)
+    assert client.post("/office/targets/new/", {**GIVEN, "value": typed}).status_code == 302
+    assert Target.objects.get().value == read
+    told = client.get("/read-back/figure/", {"text": typed}).json()
+    assert told == {"text": f"{read:,}".replace(",", "."), "is_read": True}
+
+
+@pytest.mark.parametrize("typed", ["năm tỷ", "12 cơ sở", "-3", "1.200,5", "12,5"])
+def test_another_figure_is_refused_with_an_example(client: Client, leader: Any, typed: str) -> None:
+    client.force_login(leader)
+    answer = client.post("/office/targets/new/", {**GIVEN, "value": typed})
+    assert "ví dụ 12.000, 1,5 triệu hoặc 5 tỷ" in answer.content.decode()
+    assert not Target.objects.exists()
+
+
 def test_others_neither_see_nor_take_back(client: Client, leader: Any, outsider: Any) -> None:
     client.force_login(leader)
     client.post("/office/targets/new/", GIVEN)

@@ -10,9 +10,11 @@ from django.http import Http404, HttpRequest, JsonResponse
 from django.views.decorators.http import require_GET
 
 from khuyencong.interfaces.common.day_field import DayField
+from khuyencong.interfaces.common.figure_field import FigureField
 from khuyencong.interfaces.common.money_field import MoneyField
 
 FIELDS: dict[str, DayField | MoneyField] = {
+    "figure": FigureField(required=False),
     "day": DayField(required=False),
     "money": MoneyField(required=False),
 }

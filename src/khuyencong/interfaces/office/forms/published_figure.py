@@ -7,9 +7,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from khuyencong.apps.reports.figures import LONGEST_NOTE, LONGEST_SOURCE, MOST, FigureFacts
+from khuyencong.apps.reports.figures import LONGEST_NOTE, LONGEST_SOURCE, FigureFacts
 from khuyencong.domain.indicators.indicators import list_indicators
 from khuyencong.interfaces.common.day_field import DayField
+from khuyencong.interfaces.common.figure_field import FigureField
 from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.forms.reports import FUNDS, place_choices
 
@@ -28,12 +29,9 @@ class FigureForm(forms.Form):
     place = forms.ChoiceField(label=_("Nơi"), required=False)
     from_on = DayField(label=_("Từ ngày"))
     to_on = DayField(label=_("Đến ngày"))
-    value = forms.IntegerField(
+    value = FigureField(
         label=_("Số đã công bố"),
-        min_value=0,
-        max_value=MOST,
-        help_text=_("Số nguyên theo đơn vị của chỉ tiêu; tiền ghi bằng đồng."),
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+        help_text=_("Theo đơn vị của chỉ tiêu: 12.000, hoặc 1,5 triệu, 5 tỷ; tiền là đồng."),
     )
     source = TextField(
         label=_("Nguồn tin"),

@@ -7,10 +7,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from khuyencong.apps.reports.figures import LONGEST_NOTE, LONGEST_SOURCE, MOST
+from khuyencong.apps.reports.figures import LONGEST_NOTE, LONGEST_SOURCE
 from khuyencong.apps.reports.target_facts import TargetFacts
 from khuyencong.domain.indicators.indicators import list_indicators
 from khuyencong.domain.indicators.periods import EARLIEST, LATEST
+from khuyencong.interfaces.common.figure_field import FigureField
 from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.forms.reports import FUNDS
 
@@ -35,11 +36,9 @@ class TargetForm(forms.Form):
     covers = forms.ChoiceField(label=_("Đếm trên"), choices=COVERS)
     first_year = _year(_("Từ năm"))
     last_year = _year(_("Đến năm"), _("Kế hoạch năm: hai năm giống nhau."))
-    value = forms.IntegerField(
+    value = FigureField(
         label=_("Phải đạt"),
-        max_value=MOST,
-        help_text=_("Số nguyên theo đơn vị của chỉ tiêu; tiền ghi bằng đồng."),
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+        help_text=_("Theo đơn vị của chỉ tiêu: 12.000, hoặc 1,5 triệu, 5 tỷ; tiền là đồng."),
     )
     source = TextField(
         label=_("Văn bản giao chỉ tiêu"),
