@@ -21,7 +21,7 @@ class FigureField(MoneyField):
         super().__init__(**kwargs)
         self.widget.attrs["data-read-back"] = reverse_lazy("read_back", args=["figure"])
 
-    def to_python(self, value: Any) -> int | None:
+    def to_python(self, value: Any) -> int | None:  # type: ignore[override]
         if isinstance(value, int):
             return value
         text = forms.CharField.to_python(self, value)
