@@ -139,6 +139,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:audit_unsign": ("/office/audits/{audit}/unsign/", ("officer", "leader")),
     "office:audit_system_new": ("/office/audits/{audit}/systems/new/", ("officer",)),
     "office:audit_system": ("/office/audits/{audit}/systems/{audit_system}/", ("officer",)),
+    "office:audit_instruments": ("/office/audits/{audit}/instruments/", OFFICE),
     "office:audit_instrument_new": ("/office/audits/{audit}/instruments/new/", ("officer",)),
     "office:audit_finding_new": ("/office/audits/{audit}/findings/new/", ("officer",)),
     "office:audit_finding": ("/office/audits/{audit}/findings/{audit_finding}/", ("officer",)),

@@ -657,6 +657,7 @@ def _facility_addresses(officer: Any) -> list[tuple[str, str]]:
         f"bookings/{booking.pk}/",
         f"bookings/{booking.pk}/cancel/",
         f"audits/{used.audit_id}/",
+        f"audits/{used.audit_id}/instruments/",
         f"audits/{used.audit_id}/instruments/new/",
         *(f"staff/{member.pk}/{part}" for part in ("", "edit/", "end/", "trainings/new/")),
         *(f"collaborators/{collaborator.pk}/{part}" for part in ("", "edit/", "end/")),

@@ -42,11 +42,9 @@ def instruments_of(unit: Unit) -> QuerySet[Facility]:
 
 def uses_of(measured: Measured) -> list[UsedInstrument]:
     """Return what a record was measured with, the first day first."""
-    standing = Calibration.objects.filter(removed_at=None)
+    standing = Prefetch("facility__calibrations", Calibration.objects.filter(removed_at=None))
     rows = InstrumentUse.objects.filter(**about(measured), removed_at=None)
-    rows = rows.select_related("facility").prefetch_related(
-        Prefetch("facility__calibrations", standing)
-    )
+    rows = rows.select_related("facility").prefetch_related(standing)
     return [
         UsedInstrument(each, standing_on(each.facility.calibrations.all(), each.used_on))
         for each in rows
@@ -99,7 +97,7 @@ def hold_measured(measured: Measured, *, actor: Account) -> None:
         require_record(actor, lock_site(measured.site))
 
 
-def write_use_entry(
+def write_entry_of_use(
     use: InstrumentUse, what: str, data: Mapping[str, Any], *, actor: Account, at: datetime
 ) -> Entry:
     """Write ``<app>.instrument_use.<what>`` about the audit, or about the site that was read."""

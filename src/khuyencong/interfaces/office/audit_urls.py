@@ -40,6 +40,7 @@ audit_paths = [
     path(f"{AUDIT}systems/<int:system_id>/", audit_parts.system_page, name="audit_system"),
     path(f"{AUDIT}findings/new/", audit_parts.finding_page, name="audit_finding_new"),
     path(f"{AUDIT}findings/<int:finding_id>/", audit_parts.finding_page, name="audit_finding"),
+    path(f"{AUDIT}instruments/", instrument_uses.list_of_audit, name="audit_instruments"),
     path(f"{AUDIT}instruments/new/", instrument_uses.of_audit, name="audit_instrument_new"),
     path(f"{AUDIT}measures/new/", measures.new_page, name="measure_new"),
     path(f"{AUDIT}packages/new/", audit_parts.package_edit, name="audit_package_new"),

@@ -16,7 +16,7 @@ from khuyencong.apps.facilities.uses import (
     about,
     hold_measured,
     instruments_of,
-    write_use_entry,
+    write_entry_of_use,
 )
 
 
@@ -37,5 +37,5 @@ def record_use(
     owner = {"unit_id": measured.unit_id, "province_id": measured.province_id}
     made = InstrumentUse.objects.create(**about(measured), **owner, **read.values())
     told = {**read.told(), "facility": instrument.name}
-    write_use_entry(made, "recorded", told, actor=actor, at=at)
+    write_entry_of_use(made, "recorded", told, actor=actor, at=at)
     return made

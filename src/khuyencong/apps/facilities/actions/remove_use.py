@@ -10,7 +10,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.facilities.checking import changed_meanwhile
 from khuyencong.apps.facilities.models import InstrumentUse
 from khuyencong.apps.facilities.use_facts import UseFacts
-from khuyencong.apps.facilities.uses import hold_measured, measured_by, write_use_entry
+from khuyencong.apps.facilities.uses import hold_measured, measured_by, write_entry_of_use
 
 
 @transaction.atomic
@@ -23,5 +23,5 @@ def remove_use(*, use: InstrumentUse, actor: Account, at: datetime) -> Instrumen
     use.removed_at = at
     use.save(update_fields=["removed_at"])
     told = {**UseFacts.of(use).told(), "facility": use.facility.name}
-    write_use_entry(use, "removed", told, actor=actor, at=at)
+    write_entry_of_use(use, "removed", told, actor=actor, at=at)
     return use

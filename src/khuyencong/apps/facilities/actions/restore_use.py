@@ -10,7 +10,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.facilities.checking import changed_meanwhile
 from khuyencong.apps.facilities.models import InstrumentUse
 from khuyencong.apps.facilities.use_facts import UseFacts
-from khuyencong.apps.facilities.uses import hold_measured, measured_by, write_use_entry
+from khuyencong.apps.facilities.uses import hold_measured, measured_by, write_entry_of_use
 
 
 @transaction.atomic
@@ -23,5 +23,5 @@ def restore_use(*, use: InstrumentUse, actor: Account, at: datetime) -> Instrume
     use.removed_at = None
     use.save(update_fields=["removed_at"])
     told = {**UseFacts.of(use).told(), "facility": use.facility.name}
-    write_use_entry(use, "restored", told, actor=actor, at=at)
+    write_entry_of_use(use, "restored", told, actor=actor, at=at)
     return use

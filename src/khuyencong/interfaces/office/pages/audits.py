@@ -23,7 +23,6 @@ from khuyencong.apps.audits.summary import summary_of
 from khuyencong.apps.consultancy.queries import engagements_of
 from khuyencong.apps.energy_use.models import Site
 from khuyencong.apps.energy_use.queries import get_site
-from khuyencong.apps.facilities.uses import uses_of
 from khuyencong.domain.foundation.months import months_after
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.audit_view import next_step, rows_of
@@ -139,7 +138,6 @@ def audit_page(request: OfficeRequest, audit_id: int) -> HttpResponse:
         "summary": summary,
         "rows": rows_of(summary),
         "next": next_step(audit, summary),
-        "uses": uses_of(audit),
         "may": can(request.user, "audits.record", unit=audit.unit) and not audit.signed_on,
     }
     return render(request, "office/audit.html", context)

@@ -7,10 +7,11 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.audits.models import EnergyAudit
 from khuyencong.apps.audits.queries import get_audit
 from khuyencong.apps.energy_use.reading_queries import get_reading_file
@@ -19,7 +20,13 @@ from khuyencong.apps.facilities.actions.remove_use import remove_use
 from khuyencong.apps.facilities.actions.restore_use import restore_use
 from khuyencong.apps.facilities.calibrating import standing_of
 from khuyencong.apps.facilities.models import InstrumentUse
-from khuyencong.apps.facilities.uses import Measured, get_use, instruments_of, measured_by
+from khuyencong.apps.facilities.uses import (
+    Measured,
+    get_use,
+    instruments_of,
+    measured_by,
+    uses_of,
+)
 from khuyencong.domain.foundation.numbers import format_day
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
@@ -27,6 +34,17 @@ from khuyencong.interfaces.office.facility_view import given, offered
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.instrument_uses import UseForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+
+
+@office_page("audits.read")
+def list_of_audit(request: OfficeRequest, audit_id: int) -> HttpResponse:
+    """Give what an audit was measured with, as a part of its page."""
+    audit = get_audit(audit_id, visible_to=request.user)
+    may = can(request.user, "audits.record", unit=audit.unit) and not audit.signed_on
+    context = {"audit": audit, "uses": uses_of(audit), "may": may}
+    is_part = "HX-Request" in request.headers
+    template = "office/parts/instrument_uses.html" if is_part else "office/audit_instruments.html"
+    return render(request, template, context)
 
 
 @office_page("audits.record")
