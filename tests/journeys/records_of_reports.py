@@ -10,7 +10,7 @@ YEAR = 2016
 
 def report_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
     """Return who reads which address, once the records are made."""
-    made = (_target_addresses, _frozen_addresses, _schedule_addresses)
+    made = (_target_addresses, _frozen_addresses, _schedule_addresses, _made_addresses)
     return [address for make in made for address in make(leader, at)]
 
 
@@ -96,3 +96,31 @@ def _schedule_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
         ("lanhdao", "/office/reports/schedules/"),
         ("lanhdao", f"/office/reports/run/five_year/schedule/?{asked}"),
     ]
+
+
+def _made_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
+    """A file of a report as a worker made it."""
+    from khuyencong.apps.notices.models import Job
+    from khuyencong.apps.reports.making import KIND
+
+    unit = leader.main_unit()
+    job = Job.objects.create(
+        kind=KIND,
+        label="Báo cáo minh họa, năm 2016 (.csv)",
+        task="khuyencong.apps.reports.tasks.make_report",
+        key="0" * 64,
+        inputs={"place_label": "Mọi nơi bạn được xem"},
+        asked_by=leader,
+        asked_at=at,
+        alive_at=at,
+        state=Job.State.DONE,
+        unit=unit,
+        province=unit.province,
+    )
+    job.result = {
+        "report_file": job.pk,
+        "name": "five_year-2016-01-01-2016-12-31.csv",
+        "size_bytes": 2048,
+    }
+    job.save(update_fields=["result"])
+    return [("lanhdao", f"/office/reports/made/{job.pk}/")]

@@ -40,6 +40,8 @@ class Environment(BaseSettings):
     ``khuyencong returns key`` made."""
     job_silence_s: int = Field(default=120, ge=1, le=3600)
     """Background work that gave no sign of life for so long counts as killed. [s]"""
+    report_rows_at_once: int = Field(default=200_000, ge=1, le=100_000_000)
+    """A report that reads more rows than this is made in the background, not while one waits."""
 
     proxies: int | None = Field(default=None, ge=0, le=9)
     """How many reverse proxies of our own stand in front and add to X-Forwarded-For; one in

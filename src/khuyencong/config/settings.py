@@ -185,6 +185,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY
 
 JOB_SILENCE = timedelta(seconds=ENVIRONMENT.job_silence_s)  # one step takes less
+REPORT_ROWS_AT_ONCE = ENVIRONMENT.report_rows_at_once
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 
 RETURNS_KEY = ENVIRONMENT.returns_key

@@ -41,6 +41,7 @@ Kind = Literal[
     "calibration",
     "commitment",
     "review",
+    "report_file",
 ]
 MOST = 10
 """Of each kind; the lists behind them hold the rest."""

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 
 from khuyencong.apps.accounts.models import Account, OwnedRow
+from khuyencong.apps.places.models import AdminUnit
 
 TELLING = timedelta(seconds=3)
 """A step that runs for less tells nothing about the time it still takes."""
@@ -37,6 +38,10 @@ class Job(OwnedRow):
         FAILED = "failed", "Không xong"
         STOPPED = "stopped", "Đã dừng"
 
+    province = models.ForeignKey(  # type: ignore[assignment]
+        AdminUnit, on_delete=models.PROTECT, related_name="+", db_index=False, null=True
+    )
+    """None: asked for by the agency, which is of no province."""
     kind = models.CharField(max_length=40)
     label = models.CharField(max_length=200)
     task = models.CharField(max_length=200)

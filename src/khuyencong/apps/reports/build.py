@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -20,6 +20,8 @@ from khuyencong.domain.indicators.periods import ReportPeriod
 TOTAL = "total"
 MOST_ROWS = 2000
 PERCENT = "%"
+Asks = dict[str, list[tuple[ReportPeriod, Ask]]]
+Tell = Callable[[int, int], None]
 Figures = dict[tuple[str, ReportPeriod, Ask, Key], int]
 
 
@@ -28,10 +30,10 @@ def build_report(name: str, scope: Scope, period: ReportPeriod) -> Report:
     return build(get_report(name), scope, period)
 
 
-def build(spec: ReportSpec, scope: Scope, period: ReportPeriod) -> Report:
-    """Return a report by its definition."""
+def build(spec: ReportSpec, scope: Scope, period: ReportPeriod, tell: Tell | None = None) -> Report:
+    """Return a report by its definition; ``tell`` is told how many of the counts are done."""
     work = _Work(spec, scope, period)
-    work.count()
+    work.count(tell)
     places = {column.id: place for place, column in enumerate(spec.columns)}
     return Report(
         name=spec.id,
@@ -58,6 +60,11 @@ def build(spec: ReportSpec, scope: Scope, period: ReportPeriod) -> Report:
     )
 
 
+def asks_of(spec: ReportSpec, scope: Scope, period: ReportPeriod) -> Asks:
+    """Return what a report would count, by breakdown."""
+    return _Work(spec, scope, period).asks()
+
+
 def period_of(when: When, period: ReportPeriod) -> ReportPeriod:
     """Return the days a column tells of."""
     match when:
@@ -78,9 +85,9 @@ class _Work:
     figures: Figures = field(default_factory=dict)
     told: PublishedOf | None = None
 
-    def count(self) -> None:
-        """Count what is asked, in one statement a source and breakdown."""
-        asked: dict[str, list[tuple[ReportPeriod, Ask]]] = {}
+    def asks(self) -> Asks:
+        """Return what is counted, by breakdown."""
+        asked: Asks = {}
         for column in self.spec.columns:
             days = period_of(column.when, self.period)
             if self.spec.rows_by and column.indicator and not column.is_computed:
@@ -91,7 +98,14 @@ class _Work:
             for row in self.spec.rows:
                 if ask_of := self._ask(row, column):
                     asked.setdefault("", []).append((days, ask_of))
-        for by, asks in asked.items():
+        return asked
+
+    def count(self, tell: Tell | None = None) -> None:
+        """Count what is asked, in one statement a source and breakdown."""
+        asked = self.asks()
+        for done, (by, asks) in enumerate(asked.items()):
+            if tell:
+                tell(done, len(asked))
             found = count_periods(asks, self.scope, by)
             self.figures |= {(by, *key): value for key, value in found.items()}
         indicators = {ask.indicator for asks in asked.values() for _, ask in asks}

@@ -1,4 +1,4 @@
-"""Background work of reports that go out by themselves."""
+"""Background work of reports: those that go out by themselves, and the long ones."""
 
 from __future__ import annotations
 
@@ -7,11 +7,19 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 from django_tasks import task
 
+from khuyencong.apps.notices.run_job import run_job
+from khuyencong.apps.reports import making
 from khuyencong.apps.reports.models import ReportSending
 from khuyencong.apps.reports.sending import open_due, send_report
 
 LONGEST_TRY = timedelta(minutes=10)
 """A try that has told nothing for so long was killed: the next one takes over."""
+
+
+@task()
+def make_report(job_id: int, attempt: int) -> None:
+    """Count a long report and write its file."""
+    run_job(job_id, attempt, making.make_file)
 
 
 @task()

@@ -6,6 +6,7 @@ from django.urls import URLPattern, path
 
 from khuyencong.interfaces.office.pages import (
     frozen_reports,
+    made_reports,
     published_figures,
     report_pivot,
     report_schedules,
@@ -38,6 +39,8 @@ report_paths: list[URLPattern] = [
         name="report_sending_again",
     ),
     path("reports/run/<slug:name>/schedule/", report_schedules.new_page, name="report_schedule"),
+    path("reports/made/<int:job_id>/", made_reports.made_page, name="report_made"),
+    path("reports/made/<int:job_id>/file/", made_reports.made_file, name="report_made_file"),
     path("targets/", targets.list_page, name="targets"),
     path("targets/new/", targets.new_page, name="target_new"),
     path("targets/<int:target_id>/withdraw/", targets.withdraw, name="target_withdraw"),

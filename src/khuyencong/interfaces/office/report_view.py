@@ -21,6 +21,8 @@ from khuyencong.interfaces.office.forms.reports import ReportForm
 from khuyencong.interfaces.office.page import OfficeRequest
 
 YEARS_BACK = 5
+NOW = "now"
+"""In an address: show it at once, however much it reads."""
 
 
 @dataclass(frozen=True, slots=True)

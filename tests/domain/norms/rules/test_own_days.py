@@ -18,6 +18,7 @@ from khuyencong.domain.norms.rules.table import load_document
         ("opinion_link", 90),
         ("soon", 30),
         ("digest", 14),
+        ("report_ready", 3),
     ],
 )
 def test_stand_in_their_file(rule: str, days: int) -> None:

@@ -44,7 +44,7 @@ def start_register_import(
 
 def _prepare(job: Job, *, file: StoredFile, actor: Account, at: datetime) -> None:
     made = RegisterImport.objects.create(
-        province_id=job.province_id,
+        province_id=file.province_id,
         unit_id=job.unit_id,
         file=file,
         sent_at=at,

@@ -25,7 +25,7 @@ def start_job(
     label: str,
     task: Task[..., Any],
     inputs: dict[str, Any],
-    province: AdminUnit,
+    province: AdminUnit | None,
     unit: Unit,
     actor: Account,
     at: datetime,

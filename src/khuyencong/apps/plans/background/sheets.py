@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
+from khuyencong.apps.accounts.home_province import province_of
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.documents.queries import read_bytes
 from khuyencong.apps.needs.actions.import_needs import import_needs
@@ -36,7 +37,7 @@ def import_sheet(job: Job, progress: Progress) -> dict[str, Any]:
         reading=reading,
         file=file,
         year=year,
-        province=job.province,
+        province=province_of(job.unit),
         unit=job.unit,
         actor=job.asked_by,
         at=progress.at,

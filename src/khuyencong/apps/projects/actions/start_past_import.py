@@ -43,7 +43,7 @@ def start_past_import(*, name: str, data: bytes, unit: Unit, actor: Account, at:
 
 def _prepare(job: Job, *, file: StoredFile, actor: Account, at: datetime) -> None:
     past_import = PastImport.objects.create(
-        province_id=job.province_id, unit_id=job.unit_id, file=file, imported_at=at, job=job
+        province_id=file.province_id, unit_id=job.unit_id, file=file, imported_at=at, job=job
     )
     write_entry(
         verb="projects.past_import.sent",

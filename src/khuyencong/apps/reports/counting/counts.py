@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -66,14 +66,8 @@ def count_periods(
     ``keys_as`` puts some keys of the breakdown under others, as in ``cross``.
     """
     found: dict[tuple[ReportPeriod, Ask, Key], int] = {}
-    for name, wanted in _by_source(asks, by, scope.fund).items():
-        source = SOURCES[name]
+    for source, wanted, rows in _read(asks, scope, by):
         periods = list(dict.fromkeys(period for period, _ in wanted))
-        any_of = reduce(or_, [source.placed(period) for period in periods])
-        rows = scope.keep(source.rows()).filter(any_of)
-        among = [each for _, ask in wanted if (each := _measure(ask).among) is not None]
-        if len(among) == len(wanted):
-            rows = rows.filter(reduce(or_, among))
         names = {f"n{number}": each for number, each in enumerate(wanted)}
         sums = {
             column: _aggregate(source, ask, scope, source.placed(period) if periods[1:] else None)
@@ -81,8 +75,8 @@ def count_periods(
         }
         if by:
             key = put_under(_dimension(source, by), keys_as or {})
-            rows = rows.annotate(of_key=key).order_by().values("of_key")
-            lines: Sequence[Mapping[str, Any]] = list(rows.annotate(**sums))
+            grouped = rows.annotate(of_key=key).order_by().values("of_key")
+            lines: Sequence[Mapping[str, Any]] = list(grouped.annotate(**sums))
         else:
             lines = [{"of_key": None, **rows.aggregate(**sums)}]
         for line in lines:
@@ -90,6 +84,24 @@ def count_periods(
                 if value := line[column]:
                     found[period, ask, line["of_key"]] = int(value)
     return found
+
+
+def rows_read(asks: Iterable[tuple[ReportPeriod, Ask]], scope: Scope, by: str = "") -> list[Rows]:
+    """Return the rows that ``count_periods`` would read, of each source. Raises BadInput."""
+    return [rows for _, _, rows in _read(asks, scope, by)]
+
+
+def _read(
+    asks: Iterable[tuple[ReportPeriod, Ask]], scope: Scope, by: str
+) -> Iterator[tuple[Source, list[tuple[ReportPeriod, Ask]], Rows]]:
+    for name, wanted in _by_source(asks, by, scope.fund).items():
+        source = SOURCES[name]
+        any_of = reduce(or_, [source.placed(period) for period in dict(wanted)])
+        rows = scope.keep(source.rows()).filter(any_of)
+        among = [each for _, ask in wanted if (each := _measure(ask).among) is not None]
+        if len(among) == len(wanted):
+            rows = rows.filter(reduce(or_, among))
+        yield source, wanted, rows
 
 
 def cross(

@@ -34,7 +34,7 @@ def start_statement_import(
 
     def prepare(job: Job) -> None:
         made = Statement.objects.create(
-            province_id=job.province_id,
+            province_id=file.province_id,
             unit_id=job.unit_id,
             file=file,
             job=job,

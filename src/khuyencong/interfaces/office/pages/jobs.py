@@ -34,6 +34,7 @@ RESULT_PAGES = {
     "comparison": "office:comparison",
     "simulation": "office:regulation_simulation",
     "plan": "office:plan",
+    "report_file": "office:report_made",
 }
 MOST_UNDER_WAY = 50
 

@@ -66,6 +66,7 @@ BESIDE = {
     "unpaid": (gettext_lazy("Hóa đơn tư vấn chưa thu"), "engagement"),
     "commitment": (gettext_lazy("Cam kết sắp hoặc đã đến hạn"), "commitment"),
     "review": (gettext_lazy("Đề án kết thúc không tốt, chờ xem lại"), "review"),
+    "report_file": (gettext_lazy("Tệp báo cáo đã làm xong"), "report_made"),
 }
 """What waits beside the deadlines: its heading, and the page on which it is done."""
 

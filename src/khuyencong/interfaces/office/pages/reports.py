@@ -5,18 +5,22 @@ from __future__ import annotations
 from itertools import groupby
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from khuyencong.apps.reports.behind import behind_figure
 from khuyencong.apps.reports.build import build
 from khuyencong.apps.reports.counting.counts import Ask
 from khuyencong.apps.reports.definitions import get_report, list_reports
+from khuyencong.apps.reports.long_reports import LongReport
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.office.form_page import status_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.pages.made_reports import make_in_background
 from khuyencong.interfaces.office.paging import PAGE_ROWS
 from khuyencong.interfaces.office.report_files import KINDS, report_response
 from khuyencong.interfaces.office.report_view import (
+    NOW,
     asked_form,
     due_of,
     kept_of,
@@ -46,21 +50,24 @@ def report_page(request: OfficeRequest, name: str) -> HttpResponse:
     form = asked_form(request, spec.periods[0])
     context = {"spec": spec, "form": form}
     if form.is_valid():
-        report = build(spec, form.scope, form.cleaned_data["period"])
-        context |= {
-            "report": report,
-            "due": due_of(report.period),
-            "kept": kept_of(form),
-            "files": KINDS,
-            "rows": shown_rows(report, form),
-            "beside": published_rows(report),
-        }
+        period = form.cleaned_data["period"]
+        context |= {"due": due_of(period), "kept": kept_of(form), "files": KINDS}
+        asked = LongReport(name=spec.id, scope=form.scope, period=period)
+        if NOW not in request.GET and asked.is_long():
+            context["is_long"] = True
+        else:
+            report = build(spec, form.scope, period)
+            context |= {
+                "report": report,
+                "rows": shown_rows(report, form),
+                "beside": published_rows(report),
+            }
     return render(request, "office/report.html", context, status=status_of(form))
 
 
 @office_page(READ)
 def report_file(request: OfficeRequest, name: str, kind: str) -> HttpResponse:
-    """Give the report the address asks for as a file."""
+    """Give the report the address asks for as a file; sent, make it in the background."""
     try:
         spec = get_report(name)
     except BadInput:
@@ -68,7 +75,13 @@ def report_file(request: OfficeRequest, name: str, kind: str) -> HttpResponse:
     form = asked_form(request, spec.periods[0])
     if kind not in KINDS or not form.is_valid():
         raise Http404
-    return report_response(request, build(spec, form.scope, form.cleaned_data["period"]), kind)
+    period = form.cleaned_data["period"]
+    asked = LongReport(name=spec.id, scope=form.scope, period=period)
+    if request.method == "POST":
+        return make_in_background(request, asked, kind)
+    if asked.is_long():  # nobody waits for it: the page offers to make it in the background
+        return redirect(f"{reverse('office:report', args=[spec.id])}?{kept_of(form)}")
+    return report_response(request, build(spec, form.scope, period), kind)
 
 
 @office_page(READ)

@@ -76,6 +76,10 @@ STEPS: dict[str, dict[str, Step]] = {
     "regulations.simulation": {
         "simulation.computing": Step(_("Tính từng đề án, nhu cầu"), "projects")
     },
+    "reports.file": {
+        "report.counting": Step(_("Đếm từ hồ sơ")),
+        "report.writing": Step(_("Viết tệp")),
+    },
     "plans.papers": {"papers.writing": Step(_("Viết tờ trình, phụ lục và dự thảo quyết định"))},
 }
 STOPS: dict[str, Any] = {
@@ -92,6 +96,7 @@ STOPS: dict[str, Any] = {
     "energy_use.read_readings": _("Chưa ghi số đo nào. Làm lại được."),
     "plans.scenarios": _("Các phương án đã tính vẫn còn."),
     "regulations.simulation": _("Kết quả lần trước vẫn còn nếu có. Làm lại được."),
+    "reports.file": _("Chưa giữ tệp nào. Làm lại được."),
     "plans.papers": _("Các văn bản viết lần trước vẫn còn."),
 }
 SCENARIOS: dict[str, Any] = {

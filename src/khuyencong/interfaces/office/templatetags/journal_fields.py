@@ -515,6 +515,7 @@ JOBS: dict[str, Any] = {
     "plans.scenarios": _("Lập phương án"),
     "regulations.simulation": _("Mô phỏng dự thảo quy định"),
     "plans.papers": _("Viết văn bản của kế hoạch"),
+    "reports.file": _("Làm tệp báo cáo dài"),
 }
 VALUES: dict[str, Mapping[str, Any]] = {
     "audit_kind": dict(EnergyAudit.Kind.choices),
