@@ -40,7 +40,16 @@ def test_every_line_says_its_value_and_source() -> None:
     assert (lines["workers"].value_vi, lines["workers"].points) == ("12", 5)
     assert lines["workers"].source_vi.startswith("Điều 6.2.c TT 46/2012/TT-BCT")
     assert (lines["exports"].value_vi, lines["exports"].points) == ("chưa có số liệu", 0)
-    assert all(line.illustrative and line.source_vi for line in lines.values())
+    given = [line for line in lines.values() if not line.only_shown]
+    assert all(line.illustrative and line.source_vi for line in given)
+
+
+def test_a_craft_village_is_shown_and_gives_no_points() -> None:
+    # Điều 6 TT 46/2012/TT-BCT does not name craft villages among places or trades.
+    answer = score(ProjectFacts(is_in_craft_village=True), on=DAY)
+    line = next(each for each in answer.trace if each.criterion == "craft_village")
+    assert (line.value_vi, line.points, line.only_shown) == ("có", 0, True)
+    assert answer.levels == (0, 0, 0)
 
 
 def test_a_higher_level_beats_any_number_of_points() -> None:
@@ -72,6 +81,7 @@ def test_a_province_sets_its_own_sheet() -> None:
         ('"10:5", "50:10"', '"50:10", "10:5"', "tăng dần"),
         ('"10:5"', '"10"', "dạng"),
         ("points: 7", "points: 0", "points hoặc bands"),
+        ("points: 7", "points: 7, only_shown: true", "points hoặc bands"),
         ("points: 7", "points: bảy", "khóa points"),
         ("illustrative: false", "", "cần đúng các khóa"),
     ],

@@ -79,7 +79,7 @@ def _projects_of(comparison: Comparison) -> list[Project]:
     still_open = Q(state__in=MOVABLE) | (of_former & ~Q(state__in=OUT) if of_former else Q(pk=None))
     projects = list(
         Project.objects.filter(still_open, unit=comparison.unit, year=comparison.year)
-        .select_related("need", "province")
+        .select_related("need", "province", "establishment__craft_village")
         .prefetch_related("budget_lines")
         .order_by("code")
     )

@@ -24,7 +24,10 @@ NO_FIGURE_VI = "chưa có số liệu"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One line of the sheet: ``points`` for a yes, or ``bands`` "at least:points", rising."""
+    """One line of the sheet: ``points`` for a yes, or ``bands`` "at least:points", rising.
+
+    One that is ``only_shown`` gives none: people see the fact, no text orders by it.
+    """
 
     id: str
     fact: str
@@ -34,6 +37,7 @@ class Criterion:
     basis_vi: str
     points: int = 0
     bands: tuple[str, ...] = ()
+    only_shown: bool = False
     valid_from: date | None = None
     valid_to: date | None = None
 
@@ -63,7 +67,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreLine:
-    """What one criterion gave; ``illustrative`` when its points are only an example."""
+    """What one criterion gave; ``illustrative`` when its points are only an example.
+
+    ``only_shown``: there are none to give.
+    """
 
     criterion: str
     label_vi: str
@@ -71,6 +78,7 @@ class ScoreLine:
     points: int
     source_vi: str
     illustrative: bool
+    only_shown: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +140,8 @@ def _line(
         value_vi=_said(value),
         points=max(reached, default=0) if criterion.bands else flat,
         source_vi=criterion.source_vi,
-        illustrative=illustrative,
+        illustrative=illustrative and not criterion.only_shown,
+        only_shown=criterion.only_shown,
     )
 
 
@@ -168,8 +177,10 @@ def _check_bands(criterion: Criterion, name: str) -> None:
         steps = read_bands(criterion.bands)
     except (ValueError, ArithmeticError):
         raise _bad(name, f"tiêu chí {criterion.id}: bậc điểm phải có dạng “0.50:5”") from None
-    if bool(steps) == bool(criterion.points) or list(steps) != sorted(steps):
-        raise _bad(name, f"tiêu chí {criterion.id}: cần points hoặc bands tăng dần")
+    given = [bool(steps), bool(criterion.points), criterion.only_shown]
+    if given.count(True) != 1 or list(steps) != sorted(steps):
+        told = "cần points hoặc bands tăng dần, hay only_shown"
+        raise _bad(name, f"tiêu chí {criterion.id}: {told}")
 
 
 def _bad(name: str, why: str) -> BadInput:
