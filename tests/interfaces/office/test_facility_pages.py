@@ -12,7 +12,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from khuyencong.apps.facilities.models import Booking, Calibration, Facility
+from tests.exchange_cast import visit_of
 from tests.facility_cast import booking_of, calibration_of, clock, facility_of
+from tests.outreach_cast import campaign_of
 
 ROOM = {"kind": "room", "code": "P1", "name": "Phòng họp tầng 2", "condition": "good"}
 WHEN = {"starts_on": "05/03/2035", "starts_at": "8h", "ends_at": "11:30"}
@@ -197,3 +199,21 @@ def test_what_runs_out_waits_among_the_work_of_who_keeps_it(
 def test_each_list_marks_its_entry_of_the_menu(office: Any, path: str, entry: str) -> None:
     page = office.get(f"/office/{path}").content.decode()
     assert f'<a href="/office/{entry}" aria-current="page">' in page
+
+
+def test_a_booking_names_its_class_and_its_visit_with_links_both_ways(
+    office: Any, path: str, centre: Any, officer: Any, at: Any
+) -> None:
+    held = campaign_of(centre, actor=officer, at=at)
+    visit = visit_of(centre, actor=officer, at=at)
+    for field, row, address in (
+        ("campaign", held, f"/office/outreach/{held.pk}/"),
+        ("visit", visit, f"/office/visits/{visit.pk}/"),
+    ):
+        start = {"starts_at": "8h" if field == "visit" else "13h", "ends_at": "15:00"}
+        if field == "visit":
+            start["ends_at"] = "11:30"
+        page = office.post(f"{path}book/", BOOKING | start | {field: row.pk}, follow=True)
+        assert address in page.content.decode()
+        booking = Booking.objects.latest("pk")
+        assert f"/office/bookings/{booking.pk}/" in office.get(address).content.decode()

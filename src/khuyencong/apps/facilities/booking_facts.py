@@ -18,7 +18,12 @@ class BookingFacts(Facts):
 
     model = Booking
     lines = {"what": 300}
-    told_as = {"purpose": "booking_purpose", "project_id": "project", "audit_id": "audit"}
+    told_as = {
+        "purpose": "booking_purpose",
+        "project_id": "project",
+        "audit_id": "audit",
+        "campaign_id": "outreach_campaign",
+    }
 
     starts_at: datetime
     ends_at: datetime
@@ -26,6 +31,7 @@ class BookingFacts(Facts):
     what: str
     project_id: int | None = None
     audit_id: int | None = None
+    campaign_id: int | None = None
 
     def settled(self) -> Self:
         whole = replace(

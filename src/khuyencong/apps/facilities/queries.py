@@ -58,7 +58,13 @@ def search_bookings(rows: QuerySet[Booking], text: str) -> QuerySet[Booking]:
 def get_booking(booking_id: int, *, visible_to: Account) -> Booking:
     """Return one booking. Raises Booking.DoesNotExist."""
     rows = Booking.objects.select_related(
-        "facility", "unit", "province", "booked_by", "project", "audit__site__establishment"
+        "facility",
+        "unit",
+        "province",
+        "booked_by",
+        "project",
+        "audit__site__establishment",
+        "campaign",
     )
     return rows_visible_to(rows, visible_to).get(pk=booking_id)
 

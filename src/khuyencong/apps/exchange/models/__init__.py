@@ -1,5 +1,6 @@
 """What is remembered of visits, lessons, commitments and reviews."""
 
+from khuyencong.apps.exchange.models.bookings import VisitBooking
 from khuyencong.apps.exchange.models.commitments import Commitment, YearPoint
 from khuyencong.apps.exchange.models.lessons import Lesson, LessonLink, LessonVote
 from khuyencong.apps.exchange.models.reviews import ProjectReview
@@ -23,6 +24,7 @@ __all__ = [
     "ProgrammeItem",
     "ProjectReview",
     "Visit",
+    "VisitBooking",
     "VisitParticipant",
     "VisitPhoto",
     "VisitQuestion",

@@ -9,8 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.audits.models import EnergyAudit
+from khuyencong.apps.facilities.booked_for import require_seen
 from khuyencong.apps.facilities.booking_facts import BookingFacts
 from khuyencong.apps.facilities.bookings import require_free, taken
 from khuyencong.apps.facilities.checking import bad
@@ -18,7 +17,6 @@ from khuyencong.apps.facilities.entries import write_entry_of
 from khuyencong.apps.facilities.holding import BOOK, hold
 from khuyencong.apps.facilities.models import Booking, Facility
 from khuyencong.apps.facilities.overlaps import REFUSAL
-from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import BadInput
 
 
@@ -42,7 +40,7 @@ def book_facility(
         raise bad("starts_at", f"Đang ngừng dùng: {held.set_aside_reason}")
     if read.ends_at <= at:
         raise bad("ends_at", "Thời gian này đã qua")
-    beside = _require_seen(read, actor)
+    beside = require_seen(read, unit=held.unit, actor=actor)
     is_expired = held.is_expired_on(timezone.localdate(read.ends_at))
     if is_expired and not accepts_expired:
         raise _expired(held)
@@ -63,22 +61,6 @@ def book_facility(
     data |= {"is_past_calibration": True} if is_expired else {}
     write_entry_of(made, "made", data, actor=actor, at=at)
     return made
-
-
-def _require_seen(facts: BookingFacts, actor: Account) -> dict[str, str]:
-    """Return project and audit in words. Raises BadInput for one the actor may not see."""
-    told: dict[str, str] = {}
-    if facts.project_id is not None:
-        projects = rows_visible_to(Project.objects.filter(pk=facts.project_id), actor)
-        if (project := projects.first()) is None:
-            raise bad("project", "Không có đề án này trong số bạn được xem")
-        told["project"] = project.title
-    if facts.audit_id is not None:
-        audits = rows_visible_to(EnergyAudit.objects.filter(pk=facts.audit_id), actor)
-        if (audit := audits.select_related("site").first()) is None:
-            raise bad("audit", "Không có lần khảo sát này trong số bạn được xem")
-        told["audit"] = audit.site.name
-    return told
 
 
 def _expired(facility: Facility) -> BadInput:

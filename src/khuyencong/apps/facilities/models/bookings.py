@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from khuyencong.apps.accounts.models import Account, OwnedRow, listed_by
 from khuyencong.apps.audits.models import EnergyAudit
 from khuyencong.apps.facilities.models.facilities import Facility
+from khuyencong.apps.outreach.models import OutreachCampaign
 from khuyencong.apps.projects.models import Project
 
 
@@ -39,6 +40,10 @@ class Booking(OwnedRow):
     audit = models.ForeignKey(
         EnergyAudit, on_delete=models.SET_NULL, related_name="bookings", null=True
     )
+    campaign = models.ForeignKey(
+        OutreachCampaign, on_delete=models.SET_NULL, related_name="bookings", null=True
+    )
+    """The class or meeting it is booked for; a visit is linked from above (``exchange``)."""
     booked_by = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="+")
     state = models.CharField(max_length=10, choices=State.choices, default=State.BOOKED)
     cancel_reason = models.CharField(max_length=500, blank=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
 from typing import Any
@@ -129,7 +130,7 @@ class AsideForm(forms.Form):
 
 
 class BookingForm(forms.Form):
-    """A booking of a facility; project and audit are among those the person sees."""
+    """A booking of a facility; what it is for is among what the person sees."""
 
     starts_on = DayField(label=_("Nhận ngày"))
     starts_at = ClockField(label=_("Nhận lúc"))
@@ -143,6 +144,12 @@ class BookingForm(forms.Form):
     audit = forms.TypedChoiceField(
         label=_("Lần khảo sát năng lượng"), required=False, coerce=int, empty_value=None
     )
+    campaign = forms.TypedChoiceField(
+        label=_("Lớp tập huấn, hội nghị"), required=False, coerce=int, empty_value=None
+    )
+    visit = forms.TypedChoiceField(
+        label=_("Chuyến đi, đón đoàn"), required=False, coerce=int, empty_value=None
+    )
     accepts_expired = forms.BooleanField(
         label=_("Vẫn đặt, dù lúc ấy hiệu chuẩn đã hết hạn"), required=False
     )
@@ -151,15 +158,17 @@ class BookingForm(forms.Form):
         self,
         *args: Any,
         facility: Facility,
-        audits: list[tuple[str, str]],
+        choices: Mapping[str, list[tuple[str, str]]],
         projects: Any,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self._projects = projects
-        self.fields["audit"].choices = [("", _("Không")), *audits]  # type: ignore[attr-defined]
-        if not audits:
-            del self.fields["audit"]
+        for name, offered in choices.items():
+            field: Any = self.fields[name]
+            field.choices = [("", _("Không")), *offered]
+            if not offered:
+                del self.fields[name]
         if facility.calibrated_until is None:
             del self.fields["accepts_expired"]
 
@@ -183,6 +192,7 @@ class BookingForm(forms.Form):
             what=data["what"],
             project_id=data["project"],
             audit_id=data.get("audit"),
+            campaign_id=data.get("campaign"),
         )
 
 

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_POST
 
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.queries import rows_visible_to
-from khuyencong.apps.audits.models import EnergyAudit
+from khuyencong.apps.exchange.actions.book_for_visit import book_for_visit
+from khuyencong.apps.exchange.booked import visit_of
 from khuyencong.apps.facilities.actions.book_facility import book_facility
 from khuyencong.apps.facilities.actions.cancel_booking import cancel_booking
 from khuyencong.apps.facilities.actions.restore_booking import restore_booking
@@ -21,9 +22,9 @@ from khuyencong.apps.facilities.models import Booking, Facility
 from khuyencong.apps.facilities.queries import get_booking, get_facility
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.projects.models import Project
-from khuyencong.domain.foundation.numbers import format_day
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.booking_choices import choices_for
 from khuyencong.interfaces.office.facility_view import LINES_SHOWN, given, offered
 from khuyencong.interfaces.office.form_page import posted, show_form, status_of, succeeds
 from khuyencong.interfaces.office.forms.facilities import BookingForm, CancelForm
@@ -32,8 +33,6 @@ from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.spec import day_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-
-MOST_AUDITS = 50
 
 
 @office_page(READ)
@@ -58,6 +57,7 @@ def page(request: OfficeRequest, booking_id: int) -> HttpResponse:
         "held": held,
         "is_over": held.ends_at <= request.now,
         "is_booked": held.state == Booking.State.BOOKED,
+        "visit": visit_of(held, visible_to=request.user),
         "may": bool(can(request.user, capability, unit=held.unit)),
         "journal": list_entries_of("booking", held.pk)[:LINES_SHOWN],
     }
@@ -72,17 +72,21 @@ def new_page(request: OfficeRequest, facility_id: int) -> HttpResponse:
     form = BookingForm(
         posted(request),
         facility=held,
-        audits=_audits(request),
+        choices=choices_for(held.unit, account=request.user),
         projects=rows_visible_to(Project.objects.filter(unit=held.unit), request.user),
         initial={"starts_on": on},
     )
     made: list[Booking] = []
 
     def book(data: dict[str, Any]) -> None:
-        knows = data.get("accepts_expired", False)
-        facts = form.facts()
+        how: dict[str, Any] = {
+            "accepts_expired": data.get("accepts_expired", False),
+            **given(request),
+        }
+        told: dict[str, Any] = {"facility": held, "facts": form.facts()}
+        visit = data.get("visit")
         made.append(
-            book_facility(facility=held, facts=facts, accepts_expired=knows, **given(request))
+            book_for_visit(visit_id=visit, **told, **how) if visit else book_facility(**told, **how)
         )
 
     if succeeds(form, book):
@@ -133,13 +137,3 @@ def restore(request: OfficeRequest, booking_id: int) -> HttpResponse:
 
     told = _("Đã khôi phục lượt đặt.")
     return offered(request, deed, told, undo=back, to="booking", pk=held.pk)
-
-
-def _audits(request: OfficeRequest) -> list[tuple[str, str]]:
-    """Return the newest audits the person sees, as a choice."""
-    rows = rows_visible_to(EnergyAudit.objects.all(), request.user)
-    rows = rows.select_related("site__establishment").order_by("-visited_on", "-pk")
-    return [
-        (str(each.pk), f"{each.site.establishment.name}, {format_day(each.visited_on)}")
-        for each in rows[:MOST_AUDITS]
-    ]

@@ -7,6 +7,7 @@ from django.http import FileResponse, HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.accounts.permissions import can
+from khuyencong.apps.facilities.booked_for import bookings_for
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.outreach.following import followed_of, funnel_of
 from khuyencong.apps.outreach.kinds import list_occasions
@@ -49,6 +50,7 @@ def page(request: OfficeRequest, campaign_id: int) -> HttpResponse:
         "funnel": funnel_steps(funnel_of(rows)),
         "rows": Paginator(rows, ROWS).get_page(request.GET.get("page")),
         "channels": channel_rows(campaign),
+        "bookings": bookings_for(campaign, visible_to=request.user),
         "journal": list_entries_of("outreach_campaign", campaign.pk)[:LINES_SHOWN],
     }
     return render(request, "office/outreach_campaign.html", context)

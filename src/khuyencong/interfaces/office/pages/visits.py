@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import FileResponse, HttpResponse
 from django.shortcuts import render
 
+from khuyencong.apps.exchange.booked import bookings_for
 from khuyencong.apps.exchange.models import Visit
 from khuyencong.apps.exchange.queries import get_visit
 from khuyencong.apps.journal.queries import list_entries_of
@@ -46,6 +47,7 @@ def page(request: OfficeRequest, visit_id: int) -> HttpResponse:
         "figures": figures_table(visit),
         "sources": sources_of(visit),
         "may_fill": not visit.figures or visit.state == Visit.State.PREPARED,
+        "bookings": bookings_for(visit, visible_to=request.user),
         "journal": list_entries_of("visit", visit.pk)[:LINES_SHOWN],
     }
     return render(request, "office/visit.html", context)

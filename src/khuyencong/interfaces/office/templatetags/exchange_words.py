@@ -108,6 +108,7 @@ EXCHANGE_VERBS: dict[str, Any] = {
     "exchange.visit.removed": _("Bỏ chuyến đi, hội nghị"),
     "exchange.visit.restored": _("Khôi phục chuyến đi, hội nghị"),
     "exchange.visit.moved": _("Đổi chặng của chuyến đi"),
+    "exchange.visit.booked": _("Đặt phòng, xe, thiết bị cho chuyến đi"),
     "exchange.visit.minutes_saved": _("Ghi biên bản chuyến đi"),
     "exchange.visit.figures_filled": _("Điền số liệu hai bên"),
     "exchange.visit.project_drafted": _("Lập đề án cho chuyến đi"),

@@ -52,6 +52,7 @@ FACILITY_FIELDS: dict[str, Any] = {
     "job_title": _("Chức danh"),
     "kept_at": _("Nơi đặt, nơi giữ"),
     "covered_area": _("Địa bàn"),
+    "outreach_campaign": _("Lớp tập huấn, hội nghị"),
     "other_skills": _("Kỹ năng khác"),
     "phone": _("Điện thoại"),
     "plate": _("Biển số"),
