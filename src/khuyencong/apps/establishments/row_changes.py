@@ -12,6 +12,8 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
+from django.db.models import ProtectedError
+
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.establishments.entries import write_entry_of
 from khuyencong.apps.establishments.models import Establishment
@@ -71,7 +73,14 @@ def _apply(establishment: Establishment, change: RowChange) -> int:
     row = change.after or change.before
     model: Any = row.model  # type: ignore[union-attr]  # one is there
     if change.after is None:
-        model.objects.filter(pk=change.pk).delete()
+        try:
+            model.objects.filter(pk=change.pk).delete()
+        except ProtectedError:
+            raise BadInput(
+                "establishments.row_in_use",
+                "{label} có ở chỗ khác, như bình chọn sản phẩm, nên không bỏ được; sửa dòng này",
+                label=change.label,
+            ) from None
         return change.pk or 0
     values = {name: getattr(change.after, name) for name in change.after.to_json()}
     if change.before is None:

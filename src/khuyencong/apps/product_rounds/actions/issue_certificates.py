@@ -10,6 +10,7 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.product_rounds.holding import Stage, bad, hold_round
+from khuyencong.apps.product_rounds.in_the_register import put_in_register, take_from_register
 from khuyencong.apps.product_rounds.lines import write_entry_of_round
 from khuyencong.apps.product_rounds.models import (
     ProductCertificate,
@@ -38,6 +39,8 @@ def issue_certificates(
 ) -> list[ProductCertificate]:
     """Issue one for every recognised product without; numbers run on in the order of the points.
 
+    Each product then stands in the register among those of its establishment.
+
     Raises NotAllowed, or BadInput that names the field; also when all have theirs.
     """
     held = hold_round(product_round, actor=actor, stages=(Stage.DECIDED,))
@@ -65,6 +68,7 @@ def issue_certificates(
         raise bad("first_number", f"Số {known.number} đã dùng")
     for each in made:
         each.save()
+        put_in_register(each.entry, actor=actor, at=at)
     data = {"count": len(made), "numbers": f"{numbers[0]} – {numbers[-1]}"}
     write_entry_of_round(held, "certificates_issued", data, actor=actor, at=at)
     return made
@@ -104,8 +108,11 @@ def undo_certificates(
             "Giấy {number} đã có việc kèm theo; thu hồi từng giấy nếu cần",
             number=used.number,
         )
+    entries = [each.entry for each in rows.select_related("entry__establishment", "entry__product")]
     count, _ = rows.delete()
     if not count:
         raise BadInput("product_rounds.none_issued", "Các giấy này không còn")
+    for entry in entries:
+        take_from_register(entry, actor=actor, at=at)
     write_entry_of_round(held, "certificates_undone", {"count": count}, actor=actor, at=at)
     return count

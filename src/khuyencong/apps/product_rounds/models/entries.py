@@ -29,6 +29,8 @@ class ProductEntry(OwnedRow):
         Product, on_delete=models.PROTECT, related_name="entries", null=True
     )
     """The row of the register, once it is there."""
+    product_made_at = models.DateTimeField(null=True)
+    """When the row was made as the certificate was issued; it goes when that is taken back."""
     number = models.PositiveSmallIntegerField()
     """Its place in the list of the round, in the order of coming in."""
     name = models.CharField(max_length=300)

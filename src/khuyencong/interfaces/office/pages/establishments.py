@@ -14,6 +14,7 @@ from khuyencong.apps.establishments.queries import get_establishment, list_merge
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.needs.queries import list_needs_of
+from khuyencong.apps.product_rounds.in_the_register import products_with_certificates
 from khuyencong.apps.product_rounds.queries import entries_of_establishment
 from khuyencong.apps.projects.double_funding import find_among, legal_basis
 from khuyencong.apps.projects.queries import list_projects_of
@@ -36,13 +37,17 @@ def list_page(request: OfficeRequest) -> HttpResponse:
 def establishment_page(request: OfficeRequest, establishment_id: int) -> HttpResponse:
     """Show a record: what is known, what is missing, what may be the same, its journal."""
     firm = get_establishment(establishment_id, visible_to=request.user)
+    entries = entries_of_establishment(firm, visible_to=request.user)
     context = {
         "firm": firm,
+        "products": products_with_certificates(
+            firm.product_rows.all(), entries, on=timezone.localdate(request.now)
+        ),
         "gaps": gaps_of(firm),
         "alike": alike_records(firm, visible_to=request.user),
         "may_edit": bool(can_amend_establishment(request.user, firm)),
         "merges": list_merges_of(firm),
-        "entries": entries_of_establishment(firm, visible_to=request.user),
+        "entries": entries,
         "journal": list_entries_of("establishment", firm.pk)[:NEWEST],
     }
     return render(request, "office/establishment.html", context)
