@@ -93,3 +93,13 @@ def test_a_row_with_a_certificate_is_not_removed(
     with pytest.raises(BadInput, match="bình chọn sản phẩm"):
         remove_register_row(**told, kind=ProductRow, **given)
     assert Product.objects.exists()
+
+
+def test_the_page_of_the_establishment_shows_level_year_and_validity(
+    entry: ProductEntry, given: dict[str, Any], client: Any, officer: Any
+) -> None:
+    made = issue(entry, given)
+    client.force_login(officer)
+    page = client.get(f"/office/establishments/{entry.establishment_id}/").text
+    assert "Cấp tỉnh, 2016" in page
+    assert f"hiệu lực đến {made.valid_until:%d/%m/%Y}" in page

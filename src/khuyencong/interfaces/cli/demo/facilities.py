@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from khuyencong.apps.facilities.facility_facts import CalibrationFacts, Facility
 from khuyencong.apps.facilities.models import Facility
 from khuyencong.apps.facilities.people_facts import CollaboratorFacts, StaffFacts, TrainingFacts
 from khuyencong.apps.facilities.use_facts import UseFacts
+from khuyencong.domain.foundation.working_days import working_day_after
 from khuyencong.domain.foundation.yaml_rows import parse_yaml
 from khuyencong.interfaces.cli.demo.cast import Cast
 from khuyencong.interfaces.cli.demo.tables import moment
@@ -29,6 +31,17 @@ from khuyencong.interfaces.cli.demo.tables import moment
 FILE = Path(__file__).with_name("facilities.yaml")
 RECORDED_AT = moment("2026-11-13 08:30")
 DAY = date(2026, 11, 13)
+
+
+def first_day(today: date) -> date:
+    """Return the day from which what is to come counts: today, never before it was entered."""
+    return max(today, DAY)
+
+
+def booked_days(row: Mapping[str, Any], *, today: date) -> tuple[date, date]:
+    """Return the first and the last day of a booking: working days after ``today``."""
+    first = working_day_after(first_day(today), row["day"])
+    return first, working_day_after(first, row.get("days", 1) - 1)
 
 
 def furnish(cast: Cast) -> None:
@@ -53,7 +66,9 @@ def furnish(cast: Cast) -> None:
 
 def _calibrate(rows: Any, held: dict[str, Facility], who: dict[str, Any]) -> None:
     for row in rows:
-        first, last = (DAY + timedelta(days=row[key]) for key in ("from_day", "to_day"))
+        first = DAY + timedelta(days=row["from_day"])
+        since = first_day(timezone.localdate()) if row["to_day"] > 0 else DAY
+        last = since + timedelta(days=row["to_day"])
         facts = CalibrationFacts(calibrated_on=first, valid_until=last, by_whom=row["by_whom"])
         record_calibration(facility=held[row["code"]], facts=facts, **who)
 
@@ -70,10 +85,9 @@ def _measure(rows: Any, held: dict[str, Facility], who: dict[str, Any]) -> None:
 
 def _book(row: dict[str, Any], held: dict[str, Facility], cast: Cast) -> None:
     facility, actor = held[row.pop("code")], cast.people[row.pop("person")]
-    day = DAY + timedelta(days=row.pop("day"))
-    last = day + timedelta(days=row.pop("days", 1) - 1)
-    starts, ends = _instant(day, row.pop("starts")), _instant(last, row.pop("ends"))
-    facts = BookingFacts(starts_at=starts, ends_at=ends, **row)
+    first, last = booked_days(row, today=timezone.localdate())
+    starts, ends = _instant(first, row["starts"]), _instant(last, row["ends"])
+    facts = BookingFacts(starts_at=starts, ends_at=ends, purpose=row["purpose"], what=row["what"])
     book_facility(facility=facility, facts=facts, actor=actor, at=RECORDED_AT)
 
 
