@@ -1,4 +1,4 @@
-"""Both sides' figures of a visit on one definition: counted from records, beside published ones."""
+"""Both sides' figures of a visit, by the indicators of reports, beside published ones."""
 
 from __future__ import annotations
 
@@ -6,23 +6,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.queries import provinces_in_sight
 from khuyencong.apps.places.models import AdminUnit
-from khuyencong.apps.reports.counting.counts import Ask, Key, count
-from khuyencong.apps.reports.places import scope_of
+from khuyencong.apps.reports.counting.counts import Ask
+from khuyencong.apps.reports.place_figures import PlaceFigure, figures_of_place
 from khuyencong.domain.indicators.indicators import get_indicator
 from khuyencong.domain.indicators.periods import years
-from khuyencong.domain.indicators.published import Figure, list_figures
+from khuyencong.domain.indicators.published import Figure, told_otherwise
 
-LABELS = {
-    Ask("approved_vnd"): "Tổng hỗ trợ",
-    Ask("approved_vnd", "KCQG"): "Kinh phí KCQG",
-    Ask("approved_vnd", "KCDP"): "Kinh phí KCĐP",
-    Ask("approved_projects"): "Số chương trình, đề án",
-    Ask("approved_projects", "KCQG"): "Số đề án KCQG",
-    Ask("approved_projects", "KCDP"): "Số đề án KCĐP",
-}
+ASKS = [
+    Ask(indicator, fund)
+    for indicator in ("approved_vnd", "approved_projects")
+    for fund in ("both", "KCQG", "KCDP")
+]
 SIDES = ("guest", "host")
+Side = dict[str, dict[str, Any]]
 
 
 def told_figures(
@@ -30,17 +27,13 @@ def told_figures(
 ) -> dict[str, Any]:
     """Return the table of both sides (guest, host) over the years, as plain JSON.
 
-    Counted: projects with an approved amount and those amounts, in đồng; only of a province whose
-    records the account may see, else None. Published: of exactly these years, with source and
-    grade; what sources name otherwise than the indicators follows in their own words.
+    Counted and published as reports do; what sources name otherwise than the indicators follows in
+    their own words. A side without a province has no cells.
     """
     found = [
-        figures_of_side(side, first=first, last=last, visible_to=visible_to) if side else {}
-        for side in sides
+        _side(side, first=first, last=last, visible_to=visible_to) if side else {} for side in sides
     ]
-    words = list(dict.fromkeys(words for side in found for words in side))
-    order = {label: number for number, label in enumerate(LABELS.values())}
-    words.sort(key=lambda each: order.get(each, len(order)))
+    words = dict.fromkeys(each for side in found for each in side)  # the indicators come first
     rows = [
         {
             "label": each,
@@ -52,43 +45,34 @@ def told_figures(
     return {"first": first, "last": last, "rows": rows}
 
 
-def figures_of_side(
-    province: AdminUnit, *, first: int, last: int, visible_to: Account
-) -> dict[str, dict[str, Any]]:
-    """Return what is known of one side: by the label of an indicator, or the source's words."""
-    found: dict[str, dict[str, Any]] = {}
-    counted = _counted(province, first=first, last=last, visible_to=visible_to)
-    for ask, label in LABELS.items():
-        value = None if counted is None else counted.get((ask, None), 0)
-        found[label] = {"unit": get_indicator(ask.indicator).unit, "counted": value}
-    for figure in list_figures():
-        years = figure.years
-        if figure.scope != province.name or years is None or years.is_part:
-            continue
-        if (years.first, years.last) == (first, last):
-            _add_published(found, figure)
+def _side(province: AdminUnit, *, first: int, last: int, visible_to: Account) -> Side:
+    """Return what is known of one side: by the label of an indicator, then the sources' words."""
+    figures = figures_of_place(ASKS, province, years(first, last), visible_to=visible_to)
+    found = {each.label_vi: _counted(each) for each in figures}
+    names = {(ask.indicator, ask.fund) for ask in ASKS}
+    for figure in told_otherwise(names, scope=province.name, first=first, last=last):
+        found.setdefault(figure.indicator, _in_own_words(figure))
     return found
 
 
-def _add_published(found: dict[str, dict[str, Any]], figure: Figure) -> None:
+def _counted(figure: PlaceFigure) -> dict[str, Any]:
+    row = {"unit": get_indicator(figure.ask.indicator).unit, "counted": figure.counted}
+    for first in figure.published[:1]:  # another source may tell it too: the first stands
+        row |= {
+            "published": first.value,
+            "source": first.source_and_note,
+            "grade": first.grade,
+        }
+    return row
+
+
+def _in_own_words(figure: Figure) -> dict[str, Any]:
     value = figure.counted_value
-    label = next((LABELS[ask] for told in figure.told if (ask := Ask(*told)) in LABELS), "")
-    if label and value is not None:
-        row = found[label]
-    else:
-        row = found.setdefault(figure.indicator, {"unit": figure.unit, "counted": None})
-        if value is not None and row["unit"].endswith("đồng"):
-            row["unit"] = "đồng"
-    if "published" in row:
-        return  # another source tells it too: the first of the file stands, as everywhere
-    row["published"] = str(figure.value) if value is None else value
-    row["source"], row["grade"] = figure.source, figure.grade.value
-
-
-def _counted(
-    province: AdminUnit, *, first: int, last: int, visible_to: Account
-) -> dict[tuple[Ask, Key], int] | None:
-    seen = provinces_in_sight(visible_to)
-    if seen is not None and not seen.filter(pk=province.pk).exists():
-        return None
-    return count(LABELS, scope_of(province, account=visible_to), years(first, last))
+    is_money = value is not None and figure.unit.endswith("đồng")
+    return {
+        "unit": "đồng" if is_money else figure.unit,
+        "counted": None,
+        "published": str(figure.value) if value is None else value,
+        "source": figure.source,
+        "grade": figure.grade.value,
+    }

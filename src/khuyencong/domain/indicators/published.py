@@ -150,6 +150,21 @@ def told_of(indicator: str, fund: str, *, scope: str) -> list[Told]:
     ]
 
 
+def told_otherwise(
+    known: Collection[tuple[str, str]], *, scope: str, first: int, last: int
+) -> list[Figure]:
+    """Return what was published of one place and these full years beside the known indicators, each
+    by its fund: figures the system counts otherwise or not at all, in the words of their source."""
+    return [
+        figure
+        for figure in _by_scope().get(scope, ())
+        if (years := figure.years)
+        and not years.is_part
+        and (years.first, years.last) == (first, last)
+        and (figure.counted_value is None or not set(known) & set(figure.told))
+    ]
+
+
 def planned_figure(fund: str, *, scope: str, year: int) -> Figure | None:
     """Return the money published for one place and full year by fund, if any was."""
     return next(iter(published_of("planned_vnd", fund, scope=scope, first=year, last=year)), None)

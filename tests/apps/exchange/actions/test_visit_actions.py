@@ -34,8 +34,10 @@ from khuyencong.apps.exchange.visit_rows import (
 )
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from tests.apps.reports.conftest import MILLION, past
 from tests.exchange_cast import HEAD, commitment_of, lesson_of, visit_of
 
+__all__ = ["past"]
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + b"\x00" * 64
 
 
@@ -228,16 +230,41 @@ class TestFigures:
         )
         told = fill_figures(visit=made, actor=officer, at=at)
         rows = {row["label"]: row for row in told["rows"]}
-        projects = rows["Số chương trình, đề án"]["host"]
+        projects = rows["Số chương trình, đề án được phê duyệt"]["host"]
         assert (projects["counted"], projects["published"], projects["grade"]) == (
             0,
             86,
             "secondary",
         )
         assert "ven.vn" in projects["source"]
-        assert rows["Số đề án KCQG"]["host"]["published"] == 18
-        assert rows["Tổng hỗ trợ"]["host"]["published"] == 11_440_000_000
-        assert rows["Tổng hỗ trợ"]["unit"] == "đồng"
+        assert rows["Số chương trình, đề án được phê duyệt, KCQG"]["host"]["published"] == 18
+        money = rows["Kinh phí hỗ trợ được phê duyệt"]
+        assert (money["host"]["published"], money["unit"]) == (11_440_000_000, "đồng")
+
+    def test_what_is_counted_is_what_the_report_counts(
+        self, past: Any, centre: Any, officer: Any, binh_dinh: Any, at: Any
+    ) -> None:
+        past(2013, kcdp=40)
+        past(2015, kcqg=7, kcdp=3)
+        years = {"figures_from": 2012, "figures_to": 2016}
+        made = visit_of(centre, actor=officer, at=at, host_province_id=binh_dinh.pk, **years)
+        told = fill_figures(visit=made, actor=officer, at=at)
+        # 40 + 7 + 3 = 50 million, of it 7 KCQG and 43 KCĐP; 2 projects, 1 and 2
+        counted = [row["host"]["counted"] for row in told["rows"][:6]]
+        assert counted == [50 * MILLION, 7 * MILLION, 43 * MILLION, 2, 1, 2]
+        labels = [row["label"] for row in told["rows"]]
+        assert len(labels) == len(set(labels))
+
+    def test_years_published_apart_are_added_up_with_their_source(
+        self, centre: Any, officer: Any, binh_dinh: Any, at: Any
+    ) -> None:
+        """Of 2019, 2020, 2021: 1,800 + 2,700 + 2,874 = 7,374 million; published_figures.csv."""
+        years = {"figures_from": 2019, "figures_to": 2021}
+        made = visit_of(centre, actor=officer, at=at, host_province_id=binh_dinh.pk, **years)
+        rows = {r["label"]: r for r in fill_figures(visit=made, actor=officer, at=at)["rows"]}
+        money = rows["Kinh phí hỗ trợ được phê duyệt, KCĐP"]["host"]
+        assert money["published"] == 7_374 * MILLION
+        assert "cộng các năm 2019, 2020, 2021" in money["source"]
 
     def test_the_other_province_is_counted_only_by_who_sees_it(
         self, centre: Any, officer: Any, outsider: Any, at: Any
