@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.db import IntegrityError, transaction
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,7 +85,7 @@ def test_a_second_one_of_the_same_years_is_refused(
         ({"last_year": 2030}, "last_year"),
         ({"indicator": "nope"}, "indicator"),
         ({"fund": "nope"}, "fund"),
-        ({"covers": "nation"}, "covers"),
+        ({"covers": "nope"}, "covers"),
         ({"covers": "province"}, "covers"),  # the centre sees its own rows only
     ],
 )
@@ -130,3 +131,64 @@ def test_time_passes_from_nothing_to_the_whole(today: date) -> None:
     assert (share == 0) == (today < date(2015, 1, 1))
     if today >= date(2016, 12, 31):
         assert share == 1
+
+
+class TestNation:
+    @pytest.fixture
+    def agency(self, make_unit: Callable[..., Any]) -> Any:
+        return make_unit("agency", None, "cuc")
+
+    @pytest.fixture
+    def watcher(self, agency: Any, make_account: Callable[..., Any]) -> Any:
+        return make_account(agency, "agency")
+
+    def test_the_result_is_that_of_every_province(
+        self, agency: Any, watcher: Any, past: Any, past_of: Any, outsider: Any
+    ) -> None:
+        facts = replace(FACTS, covers="nation")
+        target = set_target(facts=facts, unit=agency, actor=watcher, at=AT)
+        past(2015, kcdp=40)
+        past_of(outsider.main_unit(), outsider, 2016, kcqg=35)
+        (found,) = results_of([target], account=watcher, today=END)
+        # 40 of Bình Định + 35 of another province = 75 of 200
+        assert (found.counted, found.share) == (75 * MILLION, Decimal("0.375"))
+        assert target.province is None
+        assert Entry.objects.filter(verb="reports.target.set", unit_id=agency.pk).count() == 1
+        withdraw_target(target=target, actor=watcher, at=AT)
+        restore_target(target=target, actor=watcher, at=AT)
+
+    def test_beside_one_of_a_province_each_counts_its_own(
+        self, agency: Any, watcher: Any, target: Target, past: Any, past_of: Any, outsider: Any
+    ) -> None:
+        facts = replace(FACTS, covers="nation")
+        nation = set_target(facts=facts, unit=agency, actor=watcher, at=AT)
+        past(2015, kcdp=40)
+        past_of(outsider.main_unit(), outsider, 2016, kcqg=35)
+        found = results_of([target, nation], account=watcher, today=END)
+        assert [each.counted for each in found] == [40 * MILLION, 75 * MILLION]
+
+    def test_only_the_role_of_the_agency_sets_and_takes_back(
+        self, agency: Any, watcher: Any, make_account: Any, appraiser: Any, department: Any
+    ) -> None:
+        facts = replace(FACTS, covers="nation")
+        leader = make_account(agency, "leader")
+        with pytest.raises(NotAllowed):
+            set_target(facts=facts, unit=agency, actor=leader, at=AT)
+        with pytest.raises(NotAllowed):
+            set_target(facts=facts, unit=department, actor=appraiser, at=AT)
+        target = set_target(facts=facts, unit=agency, actor=watcher, at=AT)
+        with pytest.raises(NotAllowed):
+            withdraw_target(target=target, actor=leader, at=AT)
+        assert not list_targets(2015, visible_to=appraiser)  # it stays with who sees the nation
+
+    @pytest.mark.parametrize("covers", ["unit", "province"])
+    def test_the_agency_sets_none_of_a_province(
+        self, agency: Any, watcher: Any, covers: str
+    ) -> None:
+        with pytest.raises(BadInput) as refusal:
+            set_target(facts=replace(FACTS, covers=covers), unit=agency, actor=watcher, at=AT)
+        assert refusal.value.field == "covers"
+
+    def test_the_database_keeps_place_and_cover_together(self, target: Target) -> None:
+        with pytest.raises(IntegrityError, match="target_of_a_place"), transaction.atomic():
+            Target.objects.filter(pk=target.pk).update(covers="nation")

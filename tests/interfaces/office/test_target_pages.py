@@ -95,3 +95,23 @@ def test_others_neither_see_nor_take_back(client: Client, leader: Any, outsider:
     row = Target.objects.get()
     assert client.post(f"/office/targets/{row.pk}/withdraw/").status_code in (403, 404)
     assert Target.objects.get().withdrawn_at is None
+
+
+def test_the_agency_sets_one_of_the_nation(
+    client: Client, past: Callable[..., Any], make_account: Any, make_unit: Any
+) -> None:
+    past(2015, kcdp=50)
+    watcher = make_account(make_unit("agency", None, "cuc"), "agency")
+    assert '<option value="nation"' in opened(client, watcher, "/office/targets/new/")
+    assert client.post("/office/targets/new/", GIVEN | {"covers": "nation"}).status_code == 302
+    page = opened(client, watcher, "/office/targets/")
+    assert "50.000.000 trên 200.000.000 đồng" in page
+    behind = "/office/reports/figure/?indicator=approved_vnd&amp;of=both&amp;from_on=2015-01-01"
+    assert behind in page
+    way = f"{behind}&to_on=2016-12-31&place=".replace("&amp;", "&")
+    assert "50.000.000" in opened(client, watcher, way)
+    assert "1 chỉ tiêu" in opened(client, watcher, "/office/dashboard/2016/part/targets/")
+
+
+def test_nobody_else_is_offered_the_nation(client: Client, leader: Any) -> None:
+    assert '<option value="nation"' not in opened(client, leader, "/office/targets/new/")

@@ -128,6 +128,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "regulations.put_in_force": frozenset({Role.LEADER}),
     "reports.read": frozenset(_OFFICE),
     "reports.set_targets": frozenset({Role.APPRAISER, Role.LEADER, Role.AGENCY}),
+    "reports.set_national_targets": frozenset({Role.AGENCY}),
     "reports.enter_figures": frozenset({Role.OFFICER, Role.APPRAISER, Role.AGENCY}),
     "reports.freeze": frozenset({Role.APPRAISER, Role.LEADER, Role.AGENCY}),
     "reports.schedule": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER, Role.AGENCY}),

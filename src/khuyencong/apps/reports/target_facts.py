@@ -8,12 +8,12 @@ from typing import Any
 
 from khuyencong.apps.accounts.models import Account, Unit
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.accounts.roles import WATCHES_PROVINCE
+from khuyencong.apps.accounts.roles import WATCHES_NATION, WATCHES_PROVINCE
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.reports.counting.scope import FUND_LABELS
 from khuyencong.apps.reports.figures import LONGEST_NOTE, LONGEST_SOURCE, MOST
 from khuyencong.apps.reports.models import Target
-from khuyencong.apps.reports.models.targets import OWN_UNIT, WHOLE_PROVINCE
+from khuyencong.apps.reports.models.targets import COVERS, WHOLE_NATION, WHOLE_PROVINCE
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import nfc
 from khuyencong.domain.indicators.indicators import get_indicator
@@ -49,8 +49,14 @@ class TargetFacts:
             )
         if self.fund not in FUND_LABELS:
             raise BadInput("reports.unknown_fund", "Chọn nguồn kinh phí", field="fund")
-        if self.covers not in (WHOLE_PROVINCE, OWN_UNIT):
+        if self.covers not in dict(COVERS):
             raise BadInput("reports.unknown_cover", "Chọn đếm trên đâu", field="covers")
+        if (self.covers == WHOLE_NATION) != (unit.kind in WATCHES_NATION):
+            raise BadInput(
+                "reports.target_not_of_nation",
+                "Chỉ tiêu của cả nước do Cục đặt, và Cục chỉ đặt chỉ tiêu của cả nước",
+                field="covers",
+            )
         if self.covers == WHOLE_PROVINCE and unit.kind not in WATCHES_PROVINCE:
             raise BadInput(
                 "reports.target_not_of_province",
@@ -83,8 +89,13 @@ def lock_target(target: Target, *, actor: Account) -> Target:
     """Return it as stored now, held until the transaction ends. Raises NotAllowed."""
     rows = Target.objects.select_for_update(of=("self",)).select_related("unit")
     held = rows.get(pk=target.pk)
-    require(actor, "reports.set_targets", unit=held.unit)
+    require(actor, capability_of(held.covers), unit=held.unit)
     return held
+
+
+def capability_of(covers: str) -> str:
+    """Return what somebody must be able to do to set or take back a target."""
+    return "reports.set_national_targets" if covers == WHOLE_NATION else "reports.set_targets"
 
 
 def require_first(columns: dict[str, Any], unit: Unit) -> None:

@@ -14,6 +14,7 @@ from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.reports.counting.counts import Ask, Key, count_periods
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.models import Target
+from khuyencong.apps.reports.models.targets import OWN_UNIT, WHOLE_NATION
 from khuyencong.domain.indicators.indicators import Indicator, get_indicator
 from khuyencong.domain.indicators.periods import ReportPeriod, years
 
@@ -73,15 +74,16 @@ def results_of(
 ) -> list[TargetResult]:
     """Return each target with its result, from the rows the account may see.
 
-    One statement for each table counted, for targets of units and of provinces apart.
+    One statement for each table counted, for targets of units, provinces and the nation apart.
     """
     rows = list(targets)
     counted: dict[tuple[ReportPeriod, Ask, str, Key], int] = {}
-    provinces = tuple(sorted({row.province_id for row in rows}))
-    scope = Scope("", "", provinces=provinces, account=account)
+    provinces = tuple(sorted({row.province_id for row in rows if row.province_id}))
     for covers in sorted({row.covers for row in rows}):
+        is_nation = covers == WHOLE_NATION
+        scope = Scope("", "", provinces=None if is_nation else provinces, account=account)
         asks = [(_period(row), _ask(row)) for row in rows if row.covers == covers]
-        found = count_periods(asks, scope, by=covers)
+        found = count_periods(asks, scope, by="" if is_nation else covers)
         counted |= {(period, ask, covers, key): n for (period, ask, key), n in found.items()}
     return [_result(row, counted.get(_cell(row), 0), today) for row in rows]
 
@@ -117,5 +119,5 @@ def _ask(row: Target) -> Ask:
 
 
 def _cell(row: Target) -> tuple[ReportPeriod, Ask, str, Key]:
-    key = row.unit_id if row.covers == "unit" else row.province_id
+    key = row.unit_id if row.covers == OWN_UNIT else row.province_id  # None of the nation
     return _period(row), _ask(row), row.covers, key

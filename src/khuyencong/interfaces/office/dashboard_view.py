@@ -78,8 +78,10 @@ def money_part(request: OfficeRequest, year: int) -> dict[str, Any]:
 
 
 def targets_part(request: OfficeRequest, year: int) -> dict[str, Any]:
-    """Return the first targets that hold in the year, each beside its result so far."""
-    rows = list_targets(year, visible_to=request.user)[:MOST_TARGETS]
+    """Return the first targets that hold in the year, those of the nation before those of
+    provinces and units, each beside its result so far."""
+    held = list_targets(year, visible_to=request.user)
+    rows = held.order_by("covers", "-first_year", "pk")[:MOST_TARGETS]
     today = timezone.localdate(request.now)
     shown = shown_targets(results_of(rows, account=request.user, today=today))
     return {"rows": shown, "sentence": summary(shown)}

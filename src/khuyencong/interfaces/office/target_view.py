@@ -72,14 +72,14 @@ def _sentence(each: TargetResult) -> str:
 
 def _behind(each: TargetResult) -> str:
     row = each.target
-    return urlencode(
-        {
-            "indicator": row.indicator,
-            "of": row.fund,
-            "from_on": each.period.from_on.isoformat(),
-            "to_on": each.period.to_on.isoformat(),
-            "place": row.province_id,
-            "by": row.covers,
-            "key": row.unit_id if row.covers == "unit" else row.province_id,
-        }
-    )
+    asked = {
+        "indicator": row.indicator,
+        "of": row.fund,
+        "from_on": each.period.from_on.isoformat(),
+        "to_on": each.period.to_on.isoformat(),
+        "place": row.province_id or "",
+    }
+    if row.province_id:
+        asked["by"] = row.covers
+        asked["key"] = row.unit_id if row.covers == "unit" else row.province_id
+    return urlencode(asked)

@@ -15,6 +15,7 @@ from khuyencong.interfaces.common.figure_field import FigureField
 from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.forms.reports import FUNDS
 
+NATION = ("nation", _("Cả nước"))
 COVERS = [("province", _("Cả tỉnh")), ("unit", _("Đơn vị của bạn"))]
 
 
@@ -33,7 +34,7 @@ class TargetForm(forms.Form):
 
     indicator = forms.ChoiceField(label=_("Chỉ tiêu"))
     fund = forms.ChoiceField(label=_("Nguồn"), choices=FUNDS)
-    covers = forms.ChoiceField(label=_("Đếm trên"), choices=COVERS)
+    covers = forms.ChoiceField(label=_("Đếm trên"), choices=[NATION, *COVERS])
     first_year = _year(_("Từ năm"))
     last_year = _year(_("Đến năm"), _("Kế hoạch năm: hai năm giống nhau."))
     value = FigureField(
@@ -47,8 +48,10 @@ class TargetForm(forms.Form):
     )
     note = TextField(label=_("Ghi chú"), max_length=LONGEST_NOTE, required=False)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, of_nation: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        covers: Any = self.fields["covers"]
+        covers.choices = [NATION] if of_nation else COVERS
         indicator: Any = self.fields["indicator"]
         indicator.choices = [(i.id, f"{i.label_vi} ({i.unit})") for i in list_indicators()]
 

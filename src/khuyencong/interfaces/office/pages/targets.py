@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from khuyencong.apps.accounts.roles import WATCHES_NATION
 from khuyencong.apps.reports.actions.restore_target import restore_target
 from khuyencong.apps.reports.actions.set_target import set_target
 from khuyencong.apps.reports.actions.withdraw_target import withdraw_target
@@ -51,7 +52,8 @@ def new_page(request: OfficeRequest) -> HttpResponse:
         raise NotAllowed("office.no_unit", "Tài khoản chưa thuộc đơn vị nào")
     year = timezone.localdate(request.now).year
     usual = {"first_year": year, "last_year": year, **request.GET.dict()}
-    form = TargetForm(posted(request), initial=usual)
+    of_nation = unit.kind in WATCHES_NATION
+    form = TargetForm(posted(request), initial=usual, of_nation=of_nation)
     made: list[Target] = []
 
     def keep(_data: dict[str, Any]) -> None:
