@@ -12,12 +12,13 @@ from khuyencong.apps.reports.counting.source import BOTH
 from khuyencong.apps.reports.definitions import ColumnSpec, ReportSpec, RowSpec, When, get_report
 from khuyencong.apps.reports.labels import BREAKDOWNS, known_keys, label_keys, project_words
 from khuyencong.apps.reports.published import PublishedOf
+from khuyencong.apps.reports.received import NOTE, Received, read_received
 from khuyencong.apps.reports.report import Behind, Cell, Column, Report, Row, Value
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.indicators.indicators import Indicator, get_indicator
 from khuyencong.domain.indicators.periods import ReportPeriod
 
-TOTAL = "total"
+TOTAL, PROVINCE = "total", "province"
 MOST_ROWS = 2000
 PERCENT = "%"
 Asks = dict[str, list[tuple[ReportPeriod, Ask]]]
@@ -84,6 +85,7 @@ class _Work:
     period: ReportPeriod
     figures: Figures = field(default_factory=dict)
     told: PublishedOf | None = None
+    received: Received = field(default_factory=Received)
 
     def asks(self) -> Asks:
         """Return what is counted, by breakdown."""
@@ -108,6 +110,10 @@ class _Work:
                 tell(done, len(asked))
             found = count_periods(asks, self.scope, by)
             self.figures |= {(by, *key): value for key, value in found.items()}
+        if self.spec.rows_by == PROVINCE:
+            counted = {key for (by, *_, key) in self.figures if by == PROVINCE}
+            self.received = read_received(self.scope, asked.get(PROVINCE, ()), counted)
+            self.figures |= {(PROVINCE, *key): n for key, n in self.received.figures.items()}
         indicators = {ask.indicator for asks in asked.values() for _, ask in asks}
         self.told = PublishedOf(self.scope, indicators)
 
@@ -140,6 +146,8 @@ class _Work:
             )
         if self.scope.account is not None and self.scope.account.has_kept_rows():
             notes.append("Không tính những gì thuộc đề án bạn đã khai xung đột lợi ích.")
+        if self.received.came:
+            notes.append(NOTE)
         return tuple(notes)
 
     def _indicators(self) -> Iterable[ColumnSpec | RowSpec]:
@@ -187,7 +195,24 @@ class _Work:
                 ask = Ask(column.indicator, column.fund)
                 value = self._total(column, ask) if is_total else self._figure(column, by, ask, key)
                 cells.append(self._cell(column, ask, value, by="" if is_total else by, key=key))
+        if by == PROVINCE and key in self.received.came:
+            return self._as_received(Row(name, label, tuple(cells)), key)
         return Row(name, label, tuple(cells), is_total=is_total)
+
+    def _as_received(self, row: Row, province: Key) -> Row:
+        """Return the row of a province that sent its figures: no records are behind its cells."""
+        cells: list[Cell] = []
+        for column, cell in zip(self.spec.columns, row.cells, strict=True):
+            days, ask = period_of(column.when, self.period), Ask(column.indicator, column.fund)
+            if column.is_computed:
+                cells.append(self._computed(cells, column))
+            elif self.received.lacks(days, ask, province):
+                cells.append(Cell(None, cell.unit))
+            else:
+                cells.append(replace(cell, behind=None, published=()))
+        key, on = self.received.came[int(province or 0)]
+        label = f"{row.label_vi} (theo báo cáo nhận ngày {on:%d/%m/%Y})"
+        return replace(row, label_vi=label, cells=tuple(cells), received=key)
 
     def _own_row(self, row: RowSpec) -> Row:
         if not row.indicator:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.core.cache import cache
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.reports.build import Tell, asks_of, build
-from khuyencong.apps.reports.counting.counts import Ask, rows_read
+from khuyencong.apps.reports.counting.counts import SOURCES, Ask, rows_read
 from khuyencong.apps.reports.counting.scope import Scope
 from khuyencong.apps.reports.counting.weight import is_more_than
 from khuyencong.apps.reports.definitions import get_report
@@ -17,6 +18,8 @@ from khuyencong.apps.reports.pivot import pivot
 from khuyencong.apps.reports.report import Report
 from khuyencong.domain.indicators.indicators import get_indicator
 from khuyencong.domain.indicators.periods import ReportPeriod, read_period
+
+FEW_FOR_S = 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,20 +38,19 @@ class LongReport:
         return get_report(self.name).title_vi
 
     def is_long(self) -> bool:
-        """Tell whether it reads more rows than are read at once; one statement. Raises BadInput.
+        """Tell whether it reads more rows than are read at once. Raises BadInput.
 
-        One province or unit is never long: its records are some thousands, and are not weighed.
+        One province or unit is never long: its records are some thousands, and are not weighed. Nor
+        is anything where all records together are few; what is weighed takes one statement.
         """
-        if self.scope.provinces is not None or self.scope.unit is not None:
-            return False
         most: int = settings.REPORT_ROWS_AT_ONCE
+        if self.scope.provinces is not None or self.scope.unit is not None or _all_are_few(most):
+            return False
         if self.across:
-            asks = [(self.period, Ask(self.name))]
-            return is_more_than(most, rows_read(asks, self.scope))
+            return is_more_than(most, rows_read([(self.period, Ask(self.name))], self.scope))
         by = asks_of(get_report(self.name), self.scope, self.period)
-        return is_more_than(
-            most, (r for key, asks in by.items() for r in rows_read(asks, self.scope, key))
-        )
+        reads = [rows for key, asks in by.items() for rows in rows_read(asks, self.scope, key)]
+        return is_more_than(most, reads)
 
     def make(self, tell: Tell) -> Report:
         """Return it as counted now. Raises BadInput."""
@@ -90,3 +92,14 @@ class LongReport:
                 account=account,
             ),
         )
+
+
+def _all_are_few(most: int) -> bool:
+    """Tell whether every record there is could be read at once; asked anew after a while."""
+    key = f"reports.few.{most}"
+    if cache.get(key):
+        return True
+    if is_more_than(most, (source.rows() for source in SOURCES.values())):
+        return False
+    cache.set(key, value=True, timeout=FEW_FOR_S)
+    return True

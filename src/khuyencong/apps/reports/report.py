@@ -63,13 +63,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row; ``is_total``: the whole of the period; ``is_heading``: no cells."""
+    """A row; ``is_total``: the whole of the period; ``is_heading``: no cells; ``received``: the key
+    of what a province sent, where its figures stand in place of a count."""
 
     id: str
     label_vi: str
     cells: tuple[Cell, ...]
     is_total: bool = False
     is_heading: bool = False
+    received: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
