@@ -335,6 +335,7 @@ def _energy_addresses() -> list[tuple[str, str]]:
         f"energy-use/{meter.site_id}/meters/{meter.pk}/",
         "energy-use/columns/output/",
         f"energy-use/readings/{held.reading_file_id}/",
+        f"energy-use/readings/{held.reading_file_id}/instruments/new/",
         f"energy-use/reading-sets/{held.pk}/",
         f"energy-use/{meter.site_id}/advice/",
         f"audits/{audit.pk}/bills/",
@@ -637,17 +638,24 @@ def _exchange_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
 
 def _facility_addresses(officer: Any) -> list[tuple[str, str]]:
     """An instrument past its calibration, a room with bookings, people; of the practice data."""
+    from khuyencong.apps.exchange.models import Visit, VisitBooking
     from khuyencong.apps.facilities.models import (
         CommuneCollaborator,
         Facility,
         InstrumentUse,
         StaffMember,
     )
+    from khuyencong.apps.outreach.models import OutreachCampaign
 
     unit = officer.main_unit()
     used = InstrumentUse.objects.filter(audit__unit=unit)[0]
     old = Facility.objects.get(unit=unit, code="TB-02")
     booking = Facility.objects.get(unit=unit, code="P1").bookings.latest("starts_at")
+    booking.campaign = OutreachCampaign.objects.filter(unit=unit, occasion="meeting")[0]
+    booking.save(update_fields=["campaign"])
+    visit = Visit.objects.filter(unit=unit)[0]
+    owner = {"unit": unit, "province_id": unit.province_id}
+    VisitBooking.objects.get_or_create(booking=booking, defaults={"visit": visit, **owner})
     member = StaffMember.objects.get(unit=unit, trainings__isnull=False)
     collaborator = CommuneCollaborator.objects.exclude(account=None).get(unit=unit)
     paths = [
@@ -656,6 +664,8 @@ def _facility_addresses(officer: Any) -> list[tuple[str, str]]:
         f"facilities/{booking.facility_id}/?week={booking.starts_at:%d/%m/%Y}",
         f"bookings/{booking.pk}/",
         f"bookings/{booking.pk}/cancel/",
+        f"outreach/{booking.campaign_id}/",
+        f"visits/{visit.pk}/",
         f"audits/{used.audit_id}/",
         f"audits/{used.audit_id}/instruments/",
         f"audits/{used.audit_id}/instruments/new/",
