@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -22,6 +22,7 @@ from khuyencong.domain.lifecycle.deadlines import (
     project_dues,
     usual_step,
 )
+from khuyencong.domain.lifecycle.local_rules import RuledDays
 from khuyencong.domain.lifecycle.versions import get_lifecycle
 
 SOURCE = LegalSource(act="X", article="Điều 1", grade=Grade.TEXT)
@@ -47,6 +48,9 @@ class MadeUp:
     def after(self, rule: str, event_on: date) -> Due | None:
         last_on = event_on + timedelta(days=self.days)
         return Due(last_on=last_on, label_vi=rule, source=SOURCE, paper="settlement_file")
+
+    def counted(self, days: int, event_on: date, *, in_working_days: bool) -> date:
+        return event_on + timedelta(days=days * (2 if in_working_days else 1))
 
     def in_month(self, chain: str, year: int, month: int) -> dict[str, Due]:
         last_on = date(year, month, 24)
@@ -155,3 +159,53 @@ def test_a_met_deadline_is_never_open_again(accepted_on: date, days: int, came_a
     owing = life("accepted", ("accept", accepted_on), papers={"settlement_file": came})
     [file] = [d for d in project_dues(owing, MadeUp(days=days)) if d.rule == "settlement_file"]
     assert file.met_on == came
+
+
+RULED = RuledDays(
+    rule="local-7-1",
+    work="Thẩm định cấp cơ sở",
+    days=10,
+    is_working_days=False,
+    starts="submit",
+    ends="appraise",
+    source=SOURCE,
+)
+
+
+def local_life(*steps: tuple[str, str, date], **rule: Any) -> Life:
+    taken = [Taken(transition=t, to_state=to, happened_on=on) for t, to, on in steps]
+    return Life(
+        lifecycle=get_lifecycle("kcdp-2012"),
+        state=steps[-1][1] if steps else "draft",
+        kind="single",
+        plan_year=2016,
+        steps=taken,
+        ruled=(replace(RULED, **rule),),
+    )
+
+
+def ruled_dues(life: Life) -> list[tuple[date, date | None, str]]:
+    found = [each for each in project_dues(life, MadeUp()) if each.rule == "local-7-1"]
+    return [(each.due.last_on, each.met_on, each.body) for each in found]
+
+
+SUBMITTED = ("submit", "at_department", date(2016, 3, 1))
+APPRAISED = ("appraise", "appraised_locally", date(2016, 3, 9))
+
+
+def test_days_of_a_province_run_from_one_step_to_another() -> None:
+    assert ruled_dues(local_life()) == []
+    # ten days after 01/03, the day itself not counted
+    assert ruled_dues(local_life(SUBMITTED)) == [(date(2016, 3, 11), None, "department")]
+    met = ruled_dues(local_life(SUBMITTED, APPRAISED))
+    assert met == [(date(2016, 3, 11), date(2016, 3, 9), "department")]
+
+
+def test_days_of_work_are_counted_by_the_calendar() -> None:
+    found = ruled_dues(local_life(SUBMITTED, is_working_days=True))
+    assert found[0][0] == date(2016, 3, 21)  # the made-up calendar takes two days for one
+
+
+def test_a_draft_again_owes_nothing_of_it() -> None:
+    returned = ("return", "draft", date(2016, 3, 5))
+    assert ruled_dues(local_life(SUBMITTED, returned)) == []

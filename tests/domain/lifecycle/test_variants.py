@@ -6,6 +6,7 @@ import pytest
 
 from khuyencong.domain.foundation.grade import Grade
 from khuyencong.domain.lifecycle.checks import require_sound
+from khuyencong.domain.lifecycle.local_rules import ApprovalTier
 from khuyencong.domain.lifecycle.steps import Standing, weigh
 from khuyencong.domain.lifecycle.variants import (
     Approver,
@@ -38,6 +39,29 @@ class TestWithLocalOrder:
         assert made.transitions_by_id["stop"].who == who
         assert made.transitions_by_id["appraise"].who == ("department",)
         assert "Điều 5 QĐ minh họa" in made.transitions_by_id["approve"].article
+
+    @pytest.mark.parametrize(
+        ("support_vnd", "who"),
+        [
+            (0, "department"),
+            (200_000_000, "department"),  # up to and including
+            (200_000_001, "peoples_committee"),
+        ],
+    )
+    def test_the_support_decides_between_two(self, support_vnd: int, who: str) -> None:
+        tiers = (
+            ApprovalTier(approver="peoples_committee"),
+            ApprovalTier(approver="department", up_to_vnd=200_000_000),
+        )
+        ruled = order(approver="either", tiers=tiers)
+        made = with_local_order(BASE, ruled, support_vnd=support_vnd)
+        assert made.transitions_by_id["approve"].who == (who,)
+        require_sound(made, "variant")
+
+    def test_above_every_tier_the_rule_as_a_whole_holds(self) -> None:
+        tiers = (ApprovalTier(approver="department", up_to_vnd=200),)
+        made = with_local_order(BASE, order(tiers=tiers), support_vnd=201)
+        assert made.transitions_by_id["approve"].who == ("peoples_committee",)
 
     def test_is_sound_and_keeps_the_states_of_the_nation(self) -> None:
         made = with_local_order(BASE, order(once_per_beneficiary=True, in_batches=True))

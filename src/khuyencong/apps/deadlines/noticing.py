@@ -17,9 +17,9 @@ from khuyencong.apps.deadlines.models import Notice, ProjectDeadline
 from khuyencong.apps.deadlines.people import people_of
 from khuyencong.apps.deadlines.refreshing import refresh_deadlines
 from khuyencong.apps.projects.models import Project, ProjectStep
+from khuyencong.apps.projects.standing import lifecycle_of
 from khuyencong.domain.lifecycle.deadlines import usual_step
 from khuyencong.domain.lifecycle.model import Phase
-from khuyencong.domain.lifecycle.versions import get_lifecycle
 
 WAITED_FOR: frozenset[Phase] = frozenset({"appraise", "approve", "close"})
 """Phases in which a project lies on somebody's desk; in the others, the work itself is done."""
@@ -48,7 +48,7 @@ def tell_arrival(project: Project, *, moved_by: int, at: datetime) -> list[Notic
     told_of = Notice.objects.filter(project=project, kind=Notice.Kind.ARRIVED, ended_at=None)
     key = f"arrived:{project.pk}:{project.state}"
     told_of.exclude(key=key).update(ended_at=at)
-    lifecycle = get_lifecycle(project.lifecycle)
+    lifecycle = lifecycle_of(project)  # as its province rules it: who approves may depend on it
     state = lifecycle.states_by_id[project.state]
     step = usual_step(lifecycle, project.state, kind=project.kind)
     if step is None or state.phase not in WAITED_FOR:

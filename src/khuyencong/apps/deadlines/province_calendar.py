@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Q
 
 from khuyencong.apps.deadlines.models import DeadlineOverride, SwapDay
 from khuyencong.apps.places.models import Succession
+from khuyencong.domain.foundation.working_days import working_day_after
 from khuyencong.domain.lifecycle.deadlines import Due
 from khuyencong.domain.norms.rules.deadlines import (
     Deadline,
@@ -39,6 +40,11 @@ class ProvinceCalendar:
 
     def after(self, rule: str, event_on: date) -> Due | None:
         return _due(due_after(step=rule, event_on=event_on, swaps=self.swaps))
+
+    def counted(self, days: int, event_on: date, *, in_working_days: bool) -> date:
+        if in_working_days:
+            return working_day_after(event_on, days, overrides=self.swaps)
+        return event_on + timedelta(days=days)
 
     def in_month(self, chain: str, year: int, month: int) -> dict[str, Due]:
         dues = {

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from khuyencong.apps.deadlines.models import DeadlineExtension, ProjectDeadline
 from khuyencong.apps.deadlines.province_calendar import ProvinceCalendar, read_calendar
+from khuyencong.apps.library.queries import get_local_order
 from khuyencong.apps.projects.models import Project, ProjectPaper, ProjectStep
 from khuyencong.domain.lifecycle.deadlines import (
     Life,
@@ -23,12 +24,16 @@ from khuyencong.domain.lifecycle.deadlines import (
     monthly_dues,
     project_dues,
 )
+from khuyencong.domain.lifecycle.local_rules import RuledDays
 from khuyencong.domain.lifecycle.model import Phase
+from khuyencong.domain.lifecycle.variants import MARK
 from khuyencong.domain.lifecycle.versions import get_lifecycle
 
 KEPT: frozenset[Phase] = frozenset({"appraise", "approve", "carry_out", "close", "ended"})
 """A draft owes nothing by itself: the day to register stands in the calendar of the year."""
 State = ProjectDeadline.State
+LONGEST_SOURCE, LONGEST_LABEL = 80, 300
+"""A province's own document is named by hand and may be longer."""
 Key = tuple[int, str, str]
 MUTABLE = (
     "label", "transition", "body", "act", "article", "grade", "rule_due_on", "due_on", "state",
@@ -108,7 +113,14 @@ def _life(project: Project, steps: Sequence[Taken], papers: Mapping[str, date]) 
         plan_year=project.year,
         steps=steps,
         papers=papers,
+        ruled=_ruled_by_province(project),
     )
+
+
+def _ruled_by_province(project: Project) -> Sequence[RuledDays]:
+    """Return the days its province rules; the rule a project is pinned to never changes."""
+    pinned = project.lifecycle.partition(MARK)[2]
+    return get_local_order(int(pinned)).days if pinned else ()
 
 
 def _key(row: ProjectDeadline) -> Key:
@@ -161,7 +173,8 @@ def _fill(row: ProjectDeadline, due: ProjectDue, extended_to: date | None) -> bo
     before = [getattr(row, name) for name in MUTABLE]
     source = due.due.source
     row.label, row.transition, row.body = due.due.label_vi, due.transition, due.body
-    row.act, row.article, row.grade = source.act, source.article, source.grade.value
+    row.act, row.article = source.act[:LONGEST_SOURCE], source.article[:LONGEST_SOURCE]
+    row.label, row.grade = row.label[:LONGEST_LABEL], source.grade.value
     row.rule_due_on = due.due.last_on
     row.due_on = max(filter(None, (extended_to, row.rule_due_on)))
     if due.met_on:

@@ -53,6 +53,10 @@ class LocalOrder(OwnedRow):
     act = models.CharField(max_length=120)
     article = models.CharField(max_length=120, blank=True)
     approver = models.CharField(max_length=20, choices=Approver.choices)
+    tiers = models.JSONField(default=list, blank=True)
+    """Who approves up to which local support: fields of ``ApprovalTier``."""
+    days = models.JSONField(default=list, blank=True)
+    """Days between two steps: work, days, is_working_days, starts, ends, article."""
     in_batches = models.BooleanField(default=False)
     allows_recoverable = models.BooleanField(default=False)
     once_per_beneficiary = models.BooleanField(default=False)

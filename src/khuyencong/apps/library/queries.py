@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ from khuyencong.apps.library.models import (
 )
 from khuyencong.apps.library.permissions import rows_kept_by
 from khuyencong.apps.library.records import to_confirmation, to_norm
+from khuyencong.domain.lifecycle.local_rules import ApprovalTier, RuledDays
 from khuyencong.domain.lifecycle.variants import LocalOrder as OrderRule
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import NormLine
@@ -88,7 +90,7 @@ def local_orders_seen_by(actor: Account) -> QuerySet[LocalOrder]:
 
 
 def _rule_of(row: LocalOrder) -> OrderRule:
-    return OrderRule(
+    rule = OrderRule(
         id=row.pk,
         act=row.act,
         article=row.article,
@@ -96,4 +98,12 @@ def _rule_of(row: LocalOrder) -> OrderRule:
         in_batches=row.in_batches,
         allows_recoverable=row.allows_recoverable,
         once_per_beneficiary=row.once_per_beneficiary,
+        tiers=tuple(ApprovalTier(**each) for each in row.tiers),
     )
+    days = [
+        RuledDays(
+            rule=f"local-{row.pk}-{number}", source=rule.source_of(each.pop("article", "")), **each
+        )
+        for number, each in enumerate(map(dict, row.days), start=1)
+    ]
+    return replace(rule, days=tuple(days))

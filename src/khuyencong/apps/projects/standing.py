@@ -36,8 +36,7 @@ def lifecycle_of(project: Project) -> Lifecycle:
     """
     if project.lifecycle:
         order = order_of(project)
-        pinned = get_lifecycle(project.lifecycle)
-        return with_local_order(pinned, order) if order else pinned
+        return _as_ruled(get_lifecycle(project.lifecycle), order, project)
     chain = chain_of(project)
     found = find_lifecycle(chain=chain, on=project.pinned_on)
     if found is None:
@@ -47,7 +46,16 @@ def lifecycle_of(project: Project) -> Lifecycle:
             on=f"{project.pinned_on:%d/%m/%Y}",
         )
     order = order_of(project) if chain == "KCDP" else None
-    return with_local_order(found, order) if order else found
+    return _as_ruled(found, order, project)
+
+
+def _as_ruled(national: Lifecycle, order: LocalOrder | None, project: Project) -> Lifecycle:
+    """Return the version as the province rules it for the local support that is asked."""
+    if order is None:
+        return national
+    asked = project.budget_lines.all() if order.tiers else ()
+    support_vnd = sum(line.kcdp_vnd or 0 for line in asked)
+    return with_local_order(national, order, support_vnd=support_vnd)
 
 
 def order_of(project: Project) -> LocalOrder | None:

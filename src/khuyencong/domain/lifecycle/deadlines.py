@@ -13,6 +13,7 @@ from datetime import date
 from typing import Protocol
 
 from khuyencong.domain.foundation.legal_source import LegalSource
+from khuyencong.domain.lifecycle.local_rules import RuledDays
 from khuyencong.domain.lifecycle.model import Body, Kind, Lifecycle, Phase, Transition
 
 _BEFORE: dict[Phase, tuple[Phase, ...]] = {
@@ -45,6 +46,8 @@ class Calendar(Protocol):
 
     def in_month(self, chain: str, year: int, month: int) -> Mapping[str, Due]: ...
 
+    def counted(self, days: int, event_on: date, *, in_working_days: bool) -> date: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
@@ -57,7 +60,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
-    """What decides the deadlines of a project. ``papers`` gives the day each kind came in."""
+    """What decides the deadlines of a project.
+
+    ``papers`` gives the day each kind came in; ``ruled`` the days its province gives between steps.
+    """
 
     lifecycle: Lifecycle
     state: str
@@ -65,6 +71,7 @@ class Life:
     plan_year: int
     steps: Sequence[Taken] = ()
     papers: Mapping[str, date] | None = None
+    ruled: Sequence[RuledDays] = ()
 
     @property
     def phase(self) -> Phase:
@@ -98,7 +105,7 @@ class ProjectDue:
 
 def project_dues(life: Life, calendar: Calendar) -> list[ProjectDue]:
     """Return what the project owes and owed by yearly and counted rules, by day."""
-    found = [*_yearly(life, calendar), *_counted(life, calendar)]
+    found = [*_yearly(life, calendar), *_counted(life, calendar), *_ruled(life, calendar)]
     return sorted(found, key=lambda each: (each.due.last_on, each.rule))
 
 
@@ -194,6 +201,27 @@ def _counted(life: Life, calendar: Calendar) -> Iterator[ProjectDue]:
             body=acting_body(needing.who if needing else step.who),
             transition=needing.id if needing else "",
             met_on=_paper_came(life, due.paper, since=taken.happened_on),
+        )
+
+
+def _ruled(life: Life, calendar: Calendar) -> Iterator[ProjectDue]:
+    """Yield what the province gives so many days for, once the step before was taken."""
+    done, steps = life.since_draft(), life.lifecycle.transitions_by_id
+    for rule in life.ruled:
+        begun, ends = done.get(rule.starts), steps.get(rule.ends)
+        if begun is None or ends is None:
+            continue
+        last_on = calendar.counted(
+            rule.days, begun.happened_on, in_working_days=rule.is_working_days
+        )
+        met = done.get(rule.ends)
+        yield ProjectDue(
+            rule=rule.rule,
+            period=begun.happened_on.isoformat(),
+            due=Due(last_on=last_on, label_vi=rule.work, source=rule.source),
+            body=acting_body(ends.who),
+            transition=ends.id,
+            met_on=met.happened_on if met and met.happened_on >= begun.happened_on else None,
         )
 
 

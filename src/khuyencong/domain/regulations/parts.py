@@ -8,10 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, Literal
 
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.grade import Grade
+from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.domain.norms.field_readers import MAX_VND, read_share
 from khuyencong.domain.norms.labels import UNITS
 from khuyencong.domain.norms.lines import NO_AMOUNT_UNITS, Fund, NormLine, Origin, ShareState
@@ -163,12 +165,22 @@ class Tier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """How long somebody has for a piece of work, in days of the calendar or of work."""
+    """How long somebody has for a piece of work, in days of the calendar or of work.
+
+    ``starts`` and ``ends`` name steps of the life cycle of local projects: from the one to the
+    other it is watched once in force. Without them it is only told.
+    """
 
     work: str
     days: int
     is_working_days: bool = True
     article: str = ""
+    starts: str = ""
+    ends: str = ""
+
+    @property
+    def is_in_calendar(self) -> bool:
+        return bool(self.starts and self.ends)
 
     @property
     def key(self) -> str:
@@ -181,24 +193,49 @@ class Deadline:
             raise bad("work", "Ghi việc phải làm xong, ví dụ: Thẩm định cấp cơ sở")
         if not 0 < self.days <= MOST_DAYS:
             raise bad("days", f"Số ngày từ 1 đến {MOST_DAYS}")
+        if bool(self.starts) != bool(self.ends):
+            field = "ends" if self.starts else "starts"
+            raise bad(field, "Chọn cả bước bắt đầu tính và bước làm xong, hoặc không chọn bước nào")
+        if self.starts and self.starts == self.ends:
+            raise bad("ends", "Bước làm xong phải khác bước bắt đầu tính")
+        for field in ("starts", "ends"):
+            if getattr(self, field) and getattr(self, field) not in watched_steps():
+                raise bad(field, "Chọn một bước của quy trình khuyến công địa phương")
         return Deadline(
             work=work,
             days=self.days,
             is_working_days=self.is_working_days,
             article=text_of("article", self.article, LONGEST_ARTICLE),
+            starts=self.starts,
+            ends=self.ends,
         )
 
     def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values; steps only where there are any: what was kept before there were
+        steps keeps its digest."""
+        steps = {"starts": self.starts, "ends": self.ends} if self.is_in_calendar else {}
         return {
             "work": self.work,
             "days": self.days,
             "is_working_days": self.is_working_days,
             "article": self.article,
+            **steps,
         }
 
     @classmethod
     def of_json(cls, raw: Mapping[str, Any]) -> Deadline:
         return cls(**raw)
+
+
+@cache
+def watched_steps() -> dict[str, str]:
+    """Return the steps of local projects, by id, in the words of their newest table."""
+    return {
+        step.id: step.label_vi
+        for version in list_lifecycles()
+        if version.chain == "KCDP"
+        for step in version.transitions
+    }
 
 
 Part = Provision | Tier | Deadline

@@ -12,9 +12,11 @@ from khuyencong.apps.library.models import LocalNorm, LocalOrder
 from khuyencong.apps.library.queries import find_local_order, installation_norms
 from khuyencong.apps.regulations.actions.put_in_force import Issued, put_in_force
 from khuyencong.apps.regulations.actions.remove_draft import remove_draft
+from khuyencong.apps.regulations.actions.save_part import save_part
 from khuyencong.apps.regulations.actions.take_out_of_force import take_out_of_force
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.domain.norms.lines import Fund
+from khuyencong.domain.regulations.parts import Deadline, Tier
 from tests.regulation_cast import STARTS_ON, past_project
 from tests.regulation_rules import MILLION
 
@@ -50,6 +52,39 @@ def test_the_new_rule_answers_from_its_day_and_the_old_one_before(
     verbs = list(Entry.objects.order_by("pk").values_list("verb", flat=True))
     assert verbs[-1] == "regulations.draft.put_in_force"
     assert verbs.count("library.local_norm.ended") == 2
+
+
+def test_tiers_and_watched_days_become_the_order_of_the_province(
+    former: Any, draft: Any, leader: Any, at: Any
+) -> None:
+    given: dict[str, Any] = {"draft": draft, "actor": leader, "at": at}
+    low = Tier(approver="department", up_to_vnd=200 * MILLION, article="Điều 6")
+    save_part(kind="tier", part=low, **given)
+    watched = Deadline(work="Phê duyệt", days=7, starts="appraise", ends="approve", article="Đ9")
+    save_part(kind="deadline", part=watched, **given)
+    held = issue(draft, leader, at)
+    order = find_local_order(held.province_id, on=STARTS_ON)
+    assert order is not None
+    assert order.approver_of(200 * MILLION) == "department"
+    assert order.approver_of(200 * MILLION + 1) == "peoples_committee"
+    (days,) = order.days  # the deadline without steps stays words of the draft
+    assert (days.work, days.days, days.starts, days.ends) == ("Phê duyệt", 7, "appraise", "approve")
+    assert str(days.source) == "Đ9 Nghị quyết thử 02"
+
+
+@pytest.mark.parametrize(
+    ("steps", "field"),
+    [
+        ({"starts": "submit"}, "ends"),
+        ({"ends": "submit"}, "starts"),
+        ({"starts": "submit", "ends": "submit"}, "ends"),
+        ({"starts": "nope", "ends": "submit"}, "starts"),
+    ],
+)
+def test_days_are_between_two_steps_there_are(steps: dict[str, str], field: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        Deadline(work="Việc", days=7, **steps).settled()
+    assert refused.value.field == field
 
 
 def test_only_by_a_leader(former: Any, draft: Any, appraiser: Any, at: Any) -> None:

@@ -14,12 +14,28 @@ from khuyencong.apps.library.models import LocalOrder
 from khuyencong.apps.library.permissions import provinces_of
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.domain.lifecycle.local_rules import ApprovalTier
 from khuyencong.domain.lifecycle.variants import WHO, Approver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DaysDraft:
+    """Days for a piece of work from one step of the life cycle to another, by their ids."""
+
+    work: str
+    days: int
+    is_working_days: bool
+    starts: str
+    ends: str
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OrderDraft:
-    """A rule as a person reads it in the province's document."""
+    """A rule as a person reads it in the province's document.
+
+    ``tiers`` where who approves depends on the local support; ``approver`` where they say nothing.
+    """
 
     valid_from: date
     act: str
@@ -28,6 +44,8 @@ class OrderDraft:
     in_batches: bool = False
     allows_recoverable: bool = False
     once_per_beneficiary: bool = False
+    tiers: tuple[ApprovalTier, ...] = ()
+    days: tuple[DaysDraft, ...] = ()
 
 
 @transaction.atomic
@@ -51,6 +69,10 @@ def add_local_order(
         raise BadInput("library.no_act", "Ghi số, ký hiệu của văn bản", field="act")
     if draft.approver not in WHO:
         raise BadInput("library.unknown_approver", "Chọn nơi phê duyệt", field="approver")
+    if len({tier.up_to_vnd for tier in draft.tiers}) < len(draft.tiers):
+        raise BadInput(
+            "library.tier_twice", "Một mức tiền chỉ có một nơi phê duyệt", field="approver"
+        )
     row = LocalOrder.objects.create(
         province=province, unit=unit, recorded_at=at, recorded_by=actor, **asdict(draft)
     )
@@ -67,6 +89,8 @@ def add_local_order(
             "act": draft.act,
             "article": draft.article,
             "approver": draft.approver,
+            "approval_tiers": [f"{t.approver}: {t.up_to_vnd or '∞'}" for t in draft.tiers],
+            "ruled_days": len(draft.days),
             "in_batches": draft.in_batches,
             "allows_recoverable": draft.allows_recoverable,
             "once_per_beneficiary": draft.once_per_beneficiary,

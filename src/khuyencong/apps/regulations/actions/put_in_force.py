@@ -11,7 +11,11 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.library.actions.add_local_norms import add_local_norms
-from khuyencong.apps.library.actions.add_local_order import OrderDraft, add_local_order
+from khuyencong.apps.library.actions.add_local_order import (
+    DaysDraft,
+    OrderDraft,
+    add_local_order,
+)
 from khuyencong.apps.library.actions.end_local_norm import end_local_norm
 from khuyencong.apps.library.models import LocalNorm, LocalNormEnd
 from khuyencong.apps.library.queries import installation_norms
@@ -19,6 +23,7 @@ from khuyencong.apps.regulations.entries import write_entry_of
 from khuyencong.apps.regulations.models import RegulationDraft
 from khuyencong.apps.regulations.queries import former_provinces, lock_draft, regulation_of
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.lifecycle.local_rules import ApprovalTier
 from khuyencong.domain.lifecycle.variants import Approver
 from khuyencong.domain.norms.answer import Level
 from khuyencong.domain.norms.data_problems import NormDataError
@@ -139,4 +144,12 @@ def _order(regulation: Regulation, issued: Issued) -> OrderDraft:
         in_batches=regulation.in_batches,
         allows_recoverable=regulation.allows_recoverable,
         once_per_beneficiary=regulation.once_per_beneficiary,
+        tiers=_tiers(regulation) if len(regulation.tiers) > 1 else (),
+        days=tuple(
+            DaysDraft(**each.to_json()) for each in regulation.deadlines if each.is_in_calendar
+        ),
     )
+
+
+def _tiers(regulation: Regulation) -> tuple[ApprovalTier, ...]:
+    return tuple(ApprovalTier(**each.to_json()) for each in regulation.sorted_tiers())

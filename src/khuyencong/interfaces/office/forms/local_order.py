@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.library.actions.add_local_order import OrderDraft
 from khuyencong.apps.places.models import AdminUnit
+from khuyencong.domain.lifecycle.local_rules import ApprovalTier
 from khuyencong.interfaces.common.day_field import DayField
+from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.office.forms.fields import TextField
 
 APPROVERS = (
@@ -29,6 +31,11 @@ class LocalOrderForm(forms.Form):
     valid_from = DayField(label=_("Áp dụng từ ngày"))
     approver = forms.ChoiceField(
         label=_("Nơi phê duyệt, điều chỉnh, ngừng đề án"), choices=APPROVERS
+    )
+    department_up_to_vnd = MoneyField(
+        label=_("Sở Công Thương phê duyệt đề án được hỗ trợ đến"),
+        required=False,
+        help_text=_("Chỉ ghi khi chia theo số tiền: trên mức này Ủy ban nhân dân phê duyệt."),
     )
     in_batches = forms.BooleanField(label=_("Phê duyệt theo đợt"), required=False)
     allows_recoverable = forms.BooleanField(
@@ -51,4 +58,11 @@ class LocalOrderForm(forms.Form):
 
     def draft(self) -> OrderDraft:
         """Return the rule of a valid form."""
-        return OrderDraft(**{k: v for k, v in self.cleaned_data.items() if k != "province"})
+        data = {k: v for k, v in self.cleaned_data.items() if k != "province"}
+        if up_to_vnd := data.pop("department_up_to_vnd"):
+            data["approver"] = "either"
+            data["tiers"] = (
+                ApprovalTier(approver="department", up_to_vnd=up_to_vnd),
+                ApprovalTier(approver="peoples_committee"),
+            )
+        return OrderDraft(**data)

@@ -31,6 +31,7 @@ from khuyencong.domain.regulations.parts import (
     Part,
     Provision,
     Tier,
+    watched_steps,
 )
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
@@ -158,7 +159,19 @@ class DeadlineForm(PartForm):
     )
     days = forms.IntegerField(label=_("Số ngày"), min_value=1, max_value=MOST_DAYS)
     is_working_days = forms.BooleanField(label=_("Tính theo ngày làm việc"), required=False)
+    starts = forms.ChoiceField(label=_("Tính từ bước"), required=False)
+    ends = forms.ChoiceField(
+        label=_("Xong khi làm bước"),
+        required=False,
+        help_text=_("Có hai bước thì khi có hiệu lực, thời hạn vào lịch của đề án."),
+    )
     article = TextField(label=_("Điều, khoản"), max_length=LONGEST_ARTICLE, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("starts", "ends"):
+            field: Any = self.fields[name]
+            field.choices = [("", _("Không vào lịch")), *watched_steps().items()]
 
     def part(self) -> Part:
         data = {name: self.cleaned_data[name] for name in self.fields if name != "version"}
@@ -187,7 +200,8 @@ def part_form(kind: str, data: Any, *, line: str = "", stored: DraftPart | None 
             first["share"] = _percent(Provision.of_json(stored.fields))
     if kind == "provision":
         return ProvisionForm(data, initial=first, line=stored.key if stored else line)
-    return {"tier": TierForm, "deadline": DeadlineForm}[kind](data, initial=first)
+    forms_by_kind: dict[str, type[PartForm]] = {"tier": TierForm, "deadline": DeadlineForm}
+    return forms_by_kind[kind](data, initial=first)
 
 
 def _percent(provision: Provision) -> str:

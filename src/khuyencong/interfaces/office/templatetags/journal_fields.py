@@ -329,6 +329,8 @@ FIELDS: dict[str, Any] = {
     "is_flagship": _("Đề án điểm"),
     "is_group": _("Đề án nhóm"),
     "approver": _("Nơi phê duyệt"),
+    "approval_tiers": _("Nơi phê duyệt theo số tiền"),
+    "ruled_days": _("Số thời hạn của tỉnh"),
     "in_batches": _("Phê duyệt theo đợt"),
     "allows_recoverable": _("Có hình thức hỗ trợ có thu hồi kinh phí"),
     "once_per_beneficiary": _("Mỗi cơ sở chỉ được hỗ trợ một lần"),

@@ -90,6 +90,8 @@ REGULATION_FIELDS: dict[str, Any] = {
     "legal_bases": _("Căn cứ"),
     "difference_vnd": _("Chênh lệch"),
     "draft_vnd": _("Theo dự thảo"),
+    "ends": _("Xong khi làm bước"),
+    "starts": _("Tính từ bước"),
     "ended": _("Dòng hết hiệu lực"),
     "is_working_days": _("Ngày làm việc"),
     "issuer": _("Cơ quan ban hành"),
