@@ -91,7 +91,10 @@ def test_one_is_counted_and_the_other_stands_as_it_was_sent(
     assert row.label_vi == f"{other.name} (theo báo cáo nhận ngày 20/01/2016)"
     assert all(cell.behind is None for cell in row.cells)
     assert cells(report, str(binh_dinh.pk))["done"] == 40 * MILLION
-    assert cells(report, "total")["done"] == 115 * MILLION  # 40 counted + 75 sent
+    total = cells(report, "total")
+    assert total["done"] == 115 * MILLION  # 40 counted + 75 sent
+    assert total["share"] == "115.0"  # both sent plan and result: 115 of 100
+    assert total["to_before"] is None  # one sent no year before: not the same provinces
     place = [each.id for each in report.rows].index("total")
     assert formula_of(report, place, 1, top=0, left=1).startswith("=SUM(")
     assert any("không đếm từ hồ sơ ở đây" in note for note in report.notes)

@@ -189,6 +189,8 @@ class _Work:
         for column in self.spec.columns:
             if column.tells:
                 cells.append(Cell((told or {}).get(column.tells), ""))
+            elif is_total and self._mixes(column):
+                cells.append(Cell(None, PERCENT if column.share else ""))
             elif column.is_computed:
                 cells.append(self._computed(cells, column))
             else:
@@ -198,6 +200,18 @@ class _Work:
         if by == PROVINCE and key in self.received.came:
             return self._as_received(Row(name, label, tuple(cells)), key)
         return Row(name, label, tuple(cells), is_total=is_total)
+
+    def _mixes(self, column: ColumnSpec) -> bool:
+        """Tell whether a province sent one of the figures a total is reckoned from, not the other:
+        the two totals are of different provinces then."""
+        used = [each for each in self.spec.columns if each.id in (*column.share, *column.less)]
+        keys = [
+            (period_of(each.when, self.period), Ask(each.indicator, each.fund)) for each in used
+        ]
+        return any(
+            len({self.received.lacks(days, ask, province) for days, ask in keys}) > 1
+            for province in self.received.came
+        )
 
     def _as_received(self, row: Row, province: Key) -> Row:
         """Return the row of a province that sent its figures: no records are behind its cells."""
