@@ -58,8 +58,17 @@ def main() -> None:
         *_comparison_addresses(),
         *_return_addresses(people, at),
         *report_addresses(people["lanhdao"], at),
+        ("canbo", _draft_to_edit(people["canbo"])),
     ]
     print(json.dumps(addresses))
+
+
+def _draft_to_edit(officer: Any) -> str:
+    """A draft: links lead to projects that are further on first."""
+    from khuyencong.apps.projects.models import Project
+
+    draft = Project.objects.filter(unit=officer.main_unit(), state=Project.DRAFT).earliest("pk")
+    return f"/office/projects/{draft.pk}/edit/"
 
 
 def _add_empty_unit(at: datetime) -> None:

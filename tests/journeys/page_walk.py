@@ -27,6 +27,7 @@ NO_PAGE = (
     }
     | {"office:file", "office:appraisal_file", "office:scenario_find", "office:project_live_check"}
     | {"office:project_lessons", "office:product_card_file", "office:dashboard_part"}
+    | {"office:report_made_file"}
     | {"office:province_comparison_judged", "office:province_comparison_peers"}
 )
 FRAME = ["header.bar", "nav.side", "footer", "dialog"]

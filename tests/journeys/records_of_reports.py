@@ -100,10 +100,11 @@ def _schedule_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
 
 def _made_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
     """A file of a report as a worker made it."""
+    from khuyencong.apps.documents.storage import keep_bytes
     from khuyencong.apps.notices.models import Job
     from khuyencong.apps.reports.making import KIND
 
-    unit = leader.main_unit()
+    unit, data = leader.main_unit(), "Nội dung;Số đề án\nMinh họa;1\n".encode()
     job = Job.objects.create(
         kind=KIND,
         label="Báo cáo minh họa, năm 2016 (.csv)",
@@ -120,7 +121,9 @@ def _made_addresses(leader: Any, at: datetime) -> list[tuple[str, str]]:
     job.result = {
         "report_file": job.pk,
         "name": "five_year-2016-01-01-2016-12-31.csv",
-        "size_bytes": 2048,
+        "sha256": keep_bytes(data),
+        "media_type": "text/csv",
+        "size_bytes": len(data),
     }
     job.save(update_fields=["result"])
     return [("lanhdao", f"/office/reports/made/{job.pk}/")]
