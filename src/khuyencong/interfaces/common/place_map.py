@@ -6,11 +6,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from django.utils.safestring import SafeString, mark_safe
+
 from khuyencong.domain.foundation.place_shapes import Shape, list_shapes
 
 CLASSES = 5
 FRAME = "-8 -8 828 890"
 """The frame of the drawn shapes with room for the lines around them."""
+LICENCE = mark_safe(
+    '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">CC BY 4.0</a>'
+)
 NONE, HIDDEN, OUTSIDE, ZERO = "none", "hidden", "outside", "0"
 
 
@@ -55,6 +60,7 @@ class PlaceMap:
     outside: tuple[Place, ...]
     islands: tuple[tuple[Shape, str], ...]
     frame: str = FRAME
+    licence: SafeString = LICENCE
 
 
 def place_map(places: Sequence[Place], say: Callable[[int], str]) -> PlaceMap:
