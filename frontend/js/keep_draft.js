@@ -29,6 +29,7 @@ for (const form of document.querySelectorAll("[data-keep]")) {
   const restore = form.querySelector("[data-keep-restore]");
   let timer = 0;
   let isSending = false;
+  let left = null; // the button that hands the form in while a draft is still on its way
 
   const typed = () =>
     [...new FormData(form)].filter(
@@ -40,7 +41,7 @@ for (const form of document.querySelectorAll("[data-keep]")) {
   };
   const sendIn = (ms) => {
     clearTimeout(timer);
-    timer = setTimeout(send, ms);
+    if (!left) timer = setTimeout(send, ms);
   };
 
   async function send() {
@@ -68,6 +69,9 @@ for (const form of document.querySelectorAll("[data-keep]")) {
       sendIn(RETRY_MS);
     } finally {
       isSending = false;
+      const by = left;
+      left = null;
+      if (by) form.requestSubmit(by);
     }
   }
 
@@ -99,6 +103,12 @@ for (const form of document.querySelectorAll("[data-keep]")) {
 
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  form.addEventListener("submit", () => clearTimeout(timer));
+  // Sent beside a draft, the form would come with a number the draft has just made old.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (!isSending) return;
+    event.preventDefault();
+    left = event.submitter;
+  });
   window.addEventListener("online", () => stored(key) && send());
 }

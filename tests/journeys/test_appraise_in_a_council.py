@@ -7,6 +7,14 @@ from typing import Any
 from tests.journeys.conftest import sign_in
 
 LATE = "hồ sơ đến sau"
+ANSWERS_COME_LATE = """() => {
+  const ask = window.fetch;
+  window.fetch = async (...asked) => {
+    const answer = await ask(...asked);
+    await new Promise((go) => setTimeout(go, 4000));
+    return answer;
+  };
+}"""
 
 
 def open_session(page: Any, who: str) -> None:
@@ -61,7 +69,10 @@ def test_a_sheet_survives_a_dropped_line_and_the_chair_concludes(browser: Any, s
     page.check("input[name=has_conflict][value=no]")
     page.click("main .form-end .button--main")
     page.wait_for_selector("[data-keep]")
-    _hand_in(page)
+    page.evaluate(ANSWERS_COME_LATE)
+    with page.expect_response(lambda answer: "x-keep" in answer.request.headers):
+        page.fill("[name=remark_fit]", "Nhất trí")
+    _hand_in(page)  # while the draft is still on its way
     page.check("input[name=outcome][value=passed]")
     page.fill("[name=minutes_number]", "05/BB-HĐTĐ")
     page.fill("aside [name=kcdp_vnd]", "140 triệu")
