@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 
 from khuyencong.apps.accounts.models import Unit
-from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.journal.queries import (
     JournalFilter,
@@ -18,21 +17,9 @@ from khuyencong.apps.journal.queries import (
     list_entries_about,
     list_entries_of,
 )
+from tests.apps.journal.conftest import UNIT
 
-UNIT = 4_000_001  # of no unit that tests make
 YEAR = datetime(2016, 1, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-def write(db: None, at: datetime) -> Callable[..., Entry]:
-    """Return a writer of lines: ``write("plans.plan.built", label="…", minutes=3)``."""
-
-    def one(verb: str = "plans.plan.built", *, minutes: int = 0, **more: Any) -> Entry:
-        given = {"unit_id": UNIT, "object_kind": "plan", "object_id": 7, **more}
-        with transaction.atomic():
-            return write_entry(verb=verb, actor=None, at=at + timedelta(minutes=minutes), **given)
-
-    return one
 
 
 def found(**wanted: Any) -> list[str]:

@@ -1,4 +1,4 @@
-"""The journal: one line for each thing done, never changed afterwards."""
+"""The journal: one line for each thing done, never changed afterwards, and the seals that prove it."""
 
 from __future__ import annotations
 
@@ -35,3 +35,41 @@ class Entry(models.Model):
             models.Index(fields=["object_kind", "at", "id", "unit_id"], name="journal_of_kind"),
             models.Index(fields=["object_kind", "object_id", "at", "id"], name="journal_of_object"),
         ]
+
+
+class Seal(models.Model):
+    """The link of one line in the chain: added once, never changed (the database refuses).
+
+    One chain for the installation, in the order of sealing. ``domain.foundation.hash_chain`` says
+    how the hashes are made, ``sealing`` when.
+    """
+
+    sequence = models.BigIntegerField(primary_key=True)
+    """1, 2, 3, … without a gap."""
+    entry = models.OneToOneField(
+        Entry,
+        on_delete=models.DO_NOTHING,
+        related_name="seal",
+        db_constraint=False,  # what tells that a line is gone must outlive it
+    )
+    form = models.PositiveSmallIntegerField()
+    """Edition of the canonical form it was hashed by."""
+    salt = models.CharField(max_length=32)
+    """Drawn at random: without it the hash of a line tells nobody what the line might say."""
+    content_hash = models.CharField(max_length=64)
+    previous_hash = models.CharField(max_length=64)
+    hash = models.CharField(max_length=64, unique=True)
+    sealed_at = models.DateTimeField(db_index=True)
+    """Never before the seal before it."""
+
+
+class Unsealed(models.Model):
+    """A line that waits for its seal; a trigger puts each new line here, whoever writes it."""
+
+    entry = models.OneToOneField(
+        Entry,
+        on_delete=models.DO_NOTHING,
+        related_name="unsealed",
+        primary_key=True,
+        db_constraint=False,
+    )

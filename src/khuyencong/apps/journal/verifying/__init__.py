@@ -1,0 +1,1 @@
+"""Prove the journal: every seal computed anew from its line and the seal before it."""
