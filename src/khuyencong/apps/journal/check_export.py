@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sys
+from pathlib import Path
 
 LINK = ("sequence", "sealed_at", "content_hash", "previous_hash")
 
@@ -14,7 +15,7 @@ def sha256(value: dict[str, object]) -> str:
 
 def check(path: str) -> str:
     before = None
-    with open(path, encoding="utf-8", errors="surrogatepass") as file:
+    with Path(path).open(encoding="utf-8", errors="surrogatepass") as file:
         for line in map(json.loads, file):
             holds = sha256({name: line[name] for name in LINK}) == line["hash"]
             if line["entry"] is not None:  # null: only its hash was given

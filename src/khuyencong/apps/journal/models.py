@@ -1,4 +1,4 @@
-"""The journal: one line for each thing done, never changed afterwards, and the seals that prove it."""
+"""The journal: one line for each thing done, never changed afterwards, and its seals."""
 
 from __future__ import annotations
 

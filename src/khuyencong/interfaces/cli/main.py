@@ -9,6 +9,7 @@ from khuyencong.interfaces.cli import (
     console,
     demo,
     energy,
+    journal,
     ledger,
     needs,
     norms,
@@ -29,6 +30,9 @@ app.add_typer(norms.app, name="norms", help="Mức hỗ trợ theo ngày, có c�
 app.add_typer(needs.app, name="needs", help="Bảng nhu cầu của cơ sở.")
 app.add_typer(plan.app, name="plan", help="Kế hoạch năm từ hai nguồn kinh phí.")
 app.add_typer(ledger.app, name="ledger", help="Sổ kinh phí: tự chứng minh là khớp.")
+app.add_typer(
+    journal.app, name="journal", help="Nhật ký: chứng minh không ai sửa, xuất để người ngoài kiểm."
+)
 app.add_typer(energy.app, name="energy", help="Phép tính năng lượng: liệt kê, mô tả, tính.")
 app.add_typer(report.app, name="report", help="Báo cáo: liệt kê, tính một báo cáo.")
 app.add_typer(returns.app, name="returns", help="Số liệu kỳ gửi giữa các nơi: khóa ký, gửi lại.")

@@ -12,7 +12,7 @@ REFUSAL = "journal seals are never changed"
 WAITS = "journal_entry_wait_for_seal"
 
 SQLITE = [
-    f"""CREATE TRIGGER {WAITS} AFTER INSERT ON journal_entry
+    """CREATE TRIGGER journal_entry_wait_for_seal AFTER INSERT ON journal_entry
     BEGIN INSERT INTO journal_unsealed (entry_id) VALUES (NEW.id); END""",
     *(
         f"""CREATE TRIGGER journal_seal_no_{verb} BEFORE {verb} ON journal_seal
@@ -21,7 +21,7 @@ SQLITE = [
     ),
 ]
 POSTGRESQL = [
-    f"""CREATE FUNCTION {WAITS}() RETURNS trigger LANGUAGE plpgsql AS
+    """CREATE FUNCTION journal_entry_wait_for_seal() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN INSERT INTO journal_unsealed (entry_id) VALUES (NEW.id); RETURN NULL; END $$""",
     f"""CREATE TRIGGER {WAITS} AFTER INSERT ON journal_entry
     FOR EACH ROW EXECUTE FUNCTION {WAITS}()""",
@@ -53,7 +53,7 @@ def unprotect(apps: Any, schema_editor: Any) -> None:
         schema_editor.execute(f"DROP FUNCTION {name}()")
 
 
-LINE = {"db_constraint": False, "on_delete": django.db.models.deletion.DO_NOTHING}
+LINE: dict[str, Any] = {"db_constraint": False, "on_delete": django.db.models.deletion.DO_NOTHING}
 
 
 class Migration(migrations.Migration):

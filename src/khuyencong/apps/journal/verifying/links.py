@@ -37,8 +37,8 @@ def link_faults(stretch: Stretch, *, progress: Progress | None = None) -> Iterat
         lines = read_lines([seal.entry_id for seal in part])
         for seal in part:
             if seal.sequence != expected:
-                numbers = {"expected": str(expected), "found": str(seal.sequence)}
-                yield Fault(code="gap", **numbers, **_place(seal, None))
+                there = str(seal.sequence)
+                yield Fault(code="gap", expected=str(expected), found=there, **_place(seal, None))
             yield from seal_faults(seal, lines.get(seal.entry_id), previous, sealed_at)
             previous, sealed_at, expected = seal.hash, seal.sealed_at, seal.sequence + 1
         done += len(part)
@@ -70,8 +70,8 @@ def seal_faults(
     if link != seal.hash:
         yield Fault(code="link", expected=link, found=seal.hash, **place)
     if sealed_at and seal.sealed_at < sealed_at:
-        times = {"expected": instant(sealed_at), "found": instant(seal.sealed_at)}
-        yield Fault(code="backwards", **times, **place)
+        before, now = instant(sealed_at), instant(seal.sealed_at)
+        yield Fault(code="backwards", expected=before, found=now, **place)
 
 
 def _content_faults(seal: Seal, entry: Entry | None, place: dict[str, Any]) -> Iterator[Fault]:
@@ -86,8 +86,8 @@ def _content_faults(seal: Seal, entry: Entry | None, place: dict[str, Any]) -> I
         if content != seal.content_hash:
             yield Fault(code="changed", expected=seal.content_hash, found=content, **place)
         elif not has_its_search(entry):
-            words = {"expected": fold(entry.label), "found": entry.search}
-            yield Fault(code="search", **words, **place)
+            words = fold(entry.label)
+            yield Fault(code="search", expected=words, found=entry.search, **place)
 
 
 def _place(seal: Seal, entry: Entry | None) -> dict[str, Any]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from khuyencong.apps.journal.anchors import Anchor, Stretch, find_anchor
+from khuyencong.apps.journal.contents import read_lines
 from khuyencong.apps.journal.models import Seal
 from khuyencong.apps.journal.verifying.faults import Fault
 from khuyencong.apps.journal.verifying.links import Progress, link_faults, seal_faults
 from khuyencong.apps.journal.verifying.strays import guard_faults, stray_faults
-from khuyencong.apps.journal.contents import read_lines
 from khuyencong.domain.foundation.hash_chain import BEFORE_THE_FIRST
 
 
