@@ -11,6 +11,8 @@ from khuyencong.apps.accounts.models import OwnedRow
 # What belongs to the installation or the nation, not to a unit.
 NOT_OWNED = {
     "journal.Entry",
+    "journal.Seal",
+    "journal.Unsealed",
     "places.AdminUnit",
     "places.FormerState",
     "places.Succession",

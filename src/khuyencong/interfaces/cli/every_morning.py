@@ -11,6 +11,7 @@ from django_tasks_db.models import DBTaskResult
 from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
 from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
 from khuyencong.apps.money.actions.check_ledger import check_ledger
+from khuyencong.apps.notices.actions.check_journal import check_journal
 from khuyencong.apps.period_returns.tasks import deliver_waiting
 from khuyencong.apps.reports.tasks import deliver_due
 from khuyencong.interfaces.cli.remind import LOOKS_BACK, MORNING
@@ -26,7 +27,8 @@ def remind_daily() -> list[int]:
     deliver_due(at=now)
     rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)
     differences = check_ledger(at=now).differences
-    return [done.opened, done.escalated, done.silent, done.digests, rechecked, differences]
+    broken = int(check_journal(at=now) is not None)
+    return [done.opened, done.escalated, done.silent, done.digests, rechecked, differences, broken]
 
 
 def order_next(*, after: datetime) -> bool:

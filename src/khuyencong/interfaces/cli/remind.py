@@ -23,15 +23,18 @@ def remind(
     from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
     from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
     from khuyencong.apps.money.actions.check_ledger import check_ledger
+    from khuyencong.apps.notices.actions.check_journal import check_journal
 
     at = _instant(on)
     done = make_reminders(at=at)
     rechecked = recheck_projects(since=at - LOOKS_BACK, at=at)
     differences = check_ledger(at=at).differences
+    fault = check_journal(at=at)
     typer.echo(
         f"Báo cáo tháng mở ra: {done.opened}; việc đã báo lên cấp trên: {done.escalated}; "
         f"ý kiến quá hạn ghi nhận: {done.silent}; thư tổng hợp: {done.digests}; "
-        f"đề án có điều soát lỗi thay đổi: {rechecked}; chỗ sổ kinh phí không khớp: {differences}."
+        f"đề án có điều soát lỗi thay đổi: {rechecked}; chỗ sổ kinh phí không khớp: {differences}; "
+        f"nhật ký: {fault or 'khớp'}."
     )
 
 

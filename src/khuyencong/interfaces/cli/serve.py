@@ -15,6 +15,7 @@ import typer
 from khuyencong.interfaces.cli.console import refuse
 from khuyencong.interfaces.cli.database import is_prepared, prepare
 from khuyencong.interfaces.cli.demo import DEMO_PASSWORD, list_demo_accounts, load_demo
+from khuyencong.interfaces.cli.every_minute import EveryMinute
 from khuyencong.interfaces.cli.processes import KeptAlive, stop_all
 
 
@@ -51,12 +52,14 @@ def serve(
 
 def _watch(serving: subprocess.Popen[bytes], working: KeptAlive) -> None:
     """Return when the web stopped, or the worker did and cannot be kept alive."""
+    every_minute = EveryMinute()
     while serving.poll() is None:
         code = working.process.poll()
         if code is not None:
             if not working.start_again():
                 return
             typer.echo(f"Tiến trình làm việc nền đã tắt (mã {code}); đã chạy lại.", err=True)
+        every_minute.turn()
         time.sleep(0.3)
 
 

@@ -311,6 +311,7 @@ FIELDS: dict[str, Any] = {
     "signed_on": _("Ngày ký"),
     "ends_on": _("Hết hạn"),
     "ledger_entry": _("Bút toán số"),
+    "difference": _("Chỗ không khớp đầu tiên"),
     "difference_count": _("Số chỗ không khớp"),
     "reverses": _("Đảo bút toán số"),
     "money_kind": _("Loại bút toán"),
