@@ -37,6 +37,7 @@ class PaperKind:
 
     ``form_vi``, ``act``, ``article`` and ``grade`` say what the law tells of it; ``note_vi`` is
     shown where the legal form was not seen. ``layout`` is the shipped template as data.
+    ``bears_anchor``: the newest anchor of the journal stands at its foot, whatever the template.
     """
 
     id: str
@@ -48,6 +49,7 @@ class PaperKind:
     chains: tuple[Fund, ...] = ("KCQG", "KCDP")
     asks_number: bool = True
     asks_reason: bool = False
+    bears_anchor: bool = False
     form_vi: str = ""
     act: str = ""
     article: str = ""

@@ -11,7 +11,9 @@ import pytest
 from pypdf import PdfReader
 
 from khuyencong.apps.documents.queries import read_bytes
+from khuyencong.apps.journal.anchors import newest_anchor
 from khuyencong.apps.journal.models import Entry
+from khuyencong.apps.journal.sealing import seal_entries
 from khuyencong.apps.papers.actions.file_paper import file_paper
 from khuyencong.apps.papers.actions.write_paper import write_paper
 from khuyencong.apps.papers.kinds import list_kinds
@@ -162,3 +164,31 @@ class TestFilePaper:
         with pytest.raises(BadInput, match="chưa có số và ngày"):
             file_paper(written=written, **given)
         assert not ProjectPaper.objects.exists()
+
+
+class TestAnchor:
+    """Minutes bear the newest anchor of the journal, in both files; letters do not."""
+
+    check = "https://khuyencong.example/kiem-tra/"
+
+    def test_minutes_bear_it(self, project: Project, officer: Any, at: Any) -> None:
+        seal_entries(at=at)
+        anchor = newest_anchor()
+        assert anchor is not None
+        given: dict[str, Any] = {"actor": officer, "at": at, "check_address": self.check}
+        written = write_paper(project=project, kind_id="acceptance_minutes", said=SAID, **given)
+        assert anchor.short in docx_text(written)
+        assert anchor.short in pdf_text(written).replace("- ", "-")
+        assert written.facts["moc_nhat_ky"] == anchor.full
+        assert written.undrawn == []
+
+    def test_letters_do_not(self, project: Project, officer: Any, at: Any) -> None:
+        seal_entries(at=at)
+        given: dict[str, Any] = {"actor": officer, "at": at, "check_address": self.check}
+        written = write_paper(project=project, kind_id="request_letter", said=SAID, **given)
+        assert "Mốc nhật ký" not in docx_text(written)
+        assert "moc_nhat_ky" not in written.facts
+
+    def test_only_minutes_are_marked_so(self) -> None:
+        marked = {kind.id for kind in list_kinds() if kind.bears_anchor}
+        assert marked == {"acceptance_minutes", "appraisal_minutes", "liquidation_minutes"}

@@ -8,12 +8,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import docx
+import pypdfium2
 import pytest
+import segno
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 from PIL import Image
 from pypdf import PdfReader
 
+from khuyencong.apps.documents.rendering.journal_mark import JournalMark, with_mark
 from khuyencong.apps.papers.printing.pdf import print_pdf
 from khuyencong.apps.papers.printing.reading import read_docx
 from tests.apps.papers.templates_cast import saved
@@ -126,3 +129,31 @@ def test_page_and_margins_are_those_of_the_paper() -> None:
     paper.sections[0].page_width, paper.sections[0].page_height = Mm(148), Mm(210)
     box = PdfReader(io.BytesIO(print_pdf(saved(paper), at=AT)[0])).pages[0].mediabox
     assert (round(float(box.width)), round(float(box.height))) == (420, 595)
+
+
+def test_the_qr_code_of_an_anchor_is_drawn_as_its_picture_names_it() -> None:
+    """Light and dark on the page, looked at in the middle of each square."""
+    address = "https://khuyencong.example/kiem-tra/?code=1204-" + "a1b2" * 16
+    marked = with_mark(saved(paper_of()), JournalMark(words="Mốc", address=address))
+    pdf, undrawn = print_pdf(marked, at=AT)
+    assert undrawn == []
+    page = pypdfium2.PdfDocument(pdf)[0].render(scale=8).to_pil().convert("L")
+    left_part = page.crop((0, 0, round(page.width * 58 / 210), page.height))  # words stand beyond
+    dark = left_part.point(lambda level: 255 if level < 128 else 0)
+    code = dark.crop(dark.getbbox())
+    squares = segno.make(address, error="l").matrix
+    step = code.width / len(squares)
+    middles = [int((n + 0.5) * step) for n in range(len(squares))]
+    found = [[code.getpixel((x, y)) == 255 for x in middles] for y in middles]
+    assert found == [[bool(dot) for dot in row] for row in squares]
+
+
+@pytest.mark.parametrize("address", ["", "x" * 301, "ở" * 3000])
+def test_a_picture_that_only_calls_itself_a_code_is_no_code(address: str) -> None:
+    paper = paper_of("Chữ")
+    picture = io.BytesIO()
+    Image.new("RGB", (4, 4)).save(picture, "PNG")
+    shown = paper.add_picture(picture)._inline.docPr
+    shown.set("name", "QR")
+    shown.set("descr", address)
+    assert print_pdf(saved(paper), at=AT)[1] == ["hình ảnh"]

@@ -71,12 +71,18 @@ def _empty_paper() -> bytes:
 
 def save_paper(paper: Document, path: Path) -> None:
     """Write the .docx; the days inside the package are fixed, so equal papers are equal bytes."""
-    buffer = io.BytesIO()
+    path.write_bytes(paper_bytes(paper))
+
+
+def paper_bytes(paper: Document) -> bytes:
+    """Return the .docx with fixed days inside the package."""
+    buffer, made = io.BytesIO(), io.BytesIO()
     paper.save(buffer)
-    with zipfile.ZipFile(buffer) as loose, zipfile.ZipFile(path, "w") as package:
+    with zipfile.ZipFile(buffer) as loose, zipfile.ZipFile(made, "w") as package:
         for name in loose.namelist():
             entry = zipfile.ZipInfo(name, date_time=(2000, 1, 1, 0, 0, 0))
             package.writestr(entry, loose.read(name), compress_type=zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
 def masthead(

@@ -16,7 +16,9 @@ from khuyencong.apps.accounts.permissions import lean_on
 from khuyencong.apps.documents.actions.store_file import store_file
 from khuyencong.apps.documents.intake.kinds import KINDS
 from khuyencong.apps.documents.models import StoredFile
+from khuyencong.apps.documents.rendering.journal_mark import journal_mark, with_mark
 from khuyencong.apps.journal.actions.write_entry import write_entry
+from khuyencong.apps.journal.anchors import newest_anchor
 from khuyencong.apps.papers.filling import fill
 from khuyencong.apps.papers.gathering import facts_of
 from khuyencong.apps.papers.kinds import PaperKind, kind_or_refuse
@@ -30,6 +32,9 @@ from khuyencong.apps.projects.queries import get_project, lock_project
 from khuyencong.domain.foundation.check_codes import draw_code
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
+ANCHOR = "moc_nhat_ky"
+"""Under which the facts of the paper keep its anchor."""
+
 
 @transaction.atomic
 def write_paper(
@@ -40,11 +45,15 @@ def write_paper(
     actor: Account,
     at: datetime,
     font_paths: Sequence[Path] = (),
+    check_address: str = "",
 ) -> WrittenPaper:
     """Keep a paper as the next revision of its kind; what was written before stays.
 
-    Numbers are never invented: an empty one is a line of dots. Raises NotAllowed, or BadInput for
-    an unknown kind, a day to come, or a template that cannot be filled or printed.
+    Numbers are never invented: an empty one is a line of dots. Minutes bear the newest anchor of
+    the journal, with a QR code to ``check_address`` when it is given.
+
+    Raises NotAllowed, or BadInput for an unknown kind, a day to come, or a template that cannot be
+    filled or printed.
     """
     kind = kind_or_refuse(kind_id)
     lock_project(project)
@@ -59,6 +68,9 @@ def write_paper(
     code = draw_code(secrets.choice)
     facts = facts_of(kind, project, said, reader=actor, code=code)
     docx = fill(template_bytes(kind, template), facts)
+    if kind.bears_anchor and (anchor := newest_anchor()):
+        mark = journal_mark(anchor, check_address=check_address)
+        docx, facts = with_mark(docx, mark), {**facts, ANCHOR: anchor.full}
     pdf, undrawn = print_pdf(docx, at=at, font_paths=font_paths)
     revision = project.written_papers.filter(kind=kind.id).count() + 1
     given: dict[str, Any] = {"kind": kind, "revision": revision, "actor": actor, "at": at}

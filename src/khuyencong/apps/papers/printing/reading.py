@@ -12,6 +12,7 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from khuyencong.apps.papers.printing.codes import is_code, squares_of
 from khuyencong.apps.papers.printing.looks import paragraph_look, run_look
 
 UNDRAWN = {
@@ -37,7 +38,7 @@ def read_docx(data: bytes) -> tuple[Data, list[str]]:
     missing = {
         name
         for tag, name in UNDRAWN.items()
-        if next(document.element.body.iter(qn(tag)), None) is not None
+        if any(not is_code(each) for each in document.element.body.iter(qn(tag)))
     }
     if len(document.sections) > 1:
         missing.add("khổ giấy đổi giữa chừng")
@@ -83,7 +84,7 @@ def _paragraph(paragraph: Paragraph) -> Data:
     return {
         "kind": "paragraph",
         **paragraph_look(paragraph),
-        "runs": [run for run in runs if run["text"]],
+        "runs": [run for run in runs if run["text"] or "squares" in run],
         "is_listed": is_listed,
         "dots": _has_dots(paragraph),
     }
@@ -97,7 +98,8 @@ def _runs(paragraph: Paragraph) -> list[Run]:
 def _run(run: Run, paragraph: Paragraph) -> Data:
     look = run_look(run, paragraph)
     text = run.text
-    return {**look, "text": text.upper() if look["caps"] else text}
+    drawn = squares_of(run._r.find(qn("w:drawing")))
+    return {**look, **drawn, "text": text.upper() if look["caps"] else text}
 
 
 def _has_dots(paragraph: Paragraph) -> bool:

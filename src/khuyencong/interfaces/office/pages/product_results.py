@@ -35,6 +35,7 @@ from khuyencong.domain.product_rounds.days import complaint_until
 from khuyencong.domain.product_rounds.rules import rules_of_rounds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.anchored import anchored
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.product_rounds import AnswerForm, ComplaintForm, SeatForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -204,6 +205,8 @@ def paper(request: OfficeRequest, round_id: int, kind: str) -> HttpResponse:
         path = Path(folder) / "paper.docx"
         ROUND_PAPERS[kind](told, path)
         made = path.read_bytes()
+    if kind == "minutes":
+        made = anchored(request, made)
     return attachment(made, name=f"binh-chon-{held.pk}-{kind}.docx", media_type=DOCX)
 
 

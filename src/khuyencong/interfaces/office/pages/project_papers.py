@@ -34,6 +34,7 @@ from khuyencong.apps.papers.saying import first_said, said_from
 from khuyencong.apps.papers.signing.key_files import MOST_BYTES as MOST_KEY_BYTES
 from khuyencong.apps.projects.queries import get_project
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.office.anchored import seal_for_paper
 from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.papers import SignForm, WritePaperForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -72,6 +73,8 @@ def write_page(request: OfficeRequest, project_id: int, kind: str) -> HttpRespon
     def write(_data: dict[str, Any]) -> None:
         given: dict[str, Any] = {"actor": request.user, "at": request.now}
         given["font_paths"] = settings.FONT_PATHS
+        if paper_kind.bears_anchor:
+            given["check_address"] = seal_for_paper(request)
         made.append(write_paper(project=project, kind_id=kind, said=form.said(), **given))
 
     if succeeds(form, write):

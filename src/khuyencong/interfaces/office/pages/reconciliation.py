@@ -41,6 +41,7 @@ from khuyencong.apps.treasury.queries import (
 )
 from khuyencong.apps.treasury.standing import standing_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.office.anchored import anchored
 from khuyencong.interfaces.office.listing.spec import number_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import DOCX, XLSX, attachment
@@ -208,7 +209,7 @@ def minutes_docx(request: OfficeRequest, statement_id: int) -> HttpResponse:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "bien-ban.docx"
         write_minutes_docx(minutes_of(statement, visible_to=request.user), path)
-        made = path.read_bytes()
+        made = anchored(request, path.read_bytes())
     return attachment(made, name=f"bien-ban-doi-chieu-{statement.pk}.docx", media_type=DOCX)
 
 

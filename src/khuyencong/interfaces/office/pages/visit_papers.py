@@ -25,6 +25,7 @@ from khuyencong.apps.papers.printing.pdf import print_pdf
 from khuyencong.apps.projects.drafts import ProjectDraft
 from khuyencong.apps.projects.models import Project
 from khuyencong.interfaces.office.addresses import record_address
+from khuyencong.interfaces.office.anchored import anchored
 from khuyencong.interfaces.office.forms.project import NewProjectForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import DOCX, attachment
@@ -53,7 +54,7 @@ def _made(request: OfficeRequest, visit_id: int) -> bytes:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "bien-ban.docx"
         write_visit_minutes(minutes_of(visit), path)
-        return path.read_bytes()
+        return anchored(request, path.read_bytes())
 
 
 @office_page("projects.draft")
