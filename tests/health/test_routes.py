@@ -1007,6 +1007,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:manual_picture": ("/office/help/pictures/hom-nay.png", ROLES),
     "office:tour_done": ("", None),  # POST only: tests/interfaces/office/test_help.py
     "office:journal": ("/office/journal/", (*OFFICE, "administrator")),
+    "office:journal_proof": ("/office/journal/proof/", (*OFFICE, "administrator")),
     "office:journal_of": ("/office/journal/plan/{plan}/", (*OFFICE, "administrator")),
     "office:password_forgotten": ("/office/forgotten-password/", None),
     "office:password_reset": ("", None),  # needs a live link: tests/interfaces/office

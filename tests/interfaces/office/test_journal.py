@@ -195,7 +195,7 @@ class TestJournalPage:
     ) -> None:
         write()
         client.force_login(officer, backend=BACKEND)
-        with django_assert_num_queries(7) as few:
+        with django_assert_num_queries(8) as few:
             client.get("/office/journal/")
         for minute in range(60):
             write(minutes=minute)

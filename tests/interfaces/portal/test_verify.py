@@ -10,15 +10,19 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.documents.queries import read_bytes
+from khuyencong.apps.journal.anchors import newest_anchor
+from khuyencong.apps.journal.sealing import seal_entries
 from khuyencong.apps.papers.actions.sign_paper import sign_paper
 from khuyencong.apps.papers.actions.write_paper import write_paper
 from khuyencong.apps.papers.models import WrittenPaper
 from khuyencong.apps.papers.saying import Said
 from khuyencong.interfaces.portal.verifying import CHECKS
 from tests.apps.documents import files_cast
+from tests.apps.journal.conftest import tamper, write
 from tests.apps.papers.signing_cast import PASSWORD, Authority
 from tests.results_cast import project_of_a_machine
 
+__all__ = ["tamper", "write"]
 NOW = datetime.now(UTC)
 PAGE = "/kiem-tra/"
 
@@ -126,3 +130,38 @@ def test_it_is_asked_only_so_often(client: Any, db: None) -> None:
     for _ in range(CHECKS.most):
         client.get(PAGE, {"code": "44444-4444N"})
     assert client.get(PAGE, {"code": "44444-4444N"}).status_code == 429
+
+
+class TestAnchor:
+    """The anchor of the journal that stands at the foot of minutes, for anybody who holds them."""
+
+    @pytest.fixture
+    def line(self, write: Any, at: datetime) -> Any:
+        made = write(label="Kế hoạch 2016")
+        seal_entries(at=at)
+        return made
+
+    def test_the_journal_still_holds_it(self, line: Any, client: Any) -> None:
+        anchor = newest_anchor()
+        assert anchor is not None
+        for text in (anchor.short, anchor.full, anchor.short.partition("-")[2].lower()):
+            page = told(client.get(PAGE, {"code": text}))
+            # sealed at 02:00 UTC: 09:00 in Việt Nam
+            assert f"vẫn giữ mốc số {anchor.sequence}, niêm phong lúc 09:00 23/11/2016" in page
+            assert "Kế hoạch 2016" not in page
+
+    def test_an_unknown_one(self, line: Any, client: Any) -> None:
+        page = told(client.get(PAGE, {"code": "1-0000-0000-0000-0000"}))
+        assert "không có mốc này" in page
+
+    def test_one_whose_line_was_changed(self, line: Any, client: Any, tamper: Any) -> None:
+        tamper("UPDATE journal_entry SET label = 'khác' WHERE id = %s", line.pk)
+        anchor = newest_anchor()
+        assert anchor is not None
+        page = told(client.get(PAGE, {"code": anchor.short}))
+        assert "nhật ký đã bị sửa" in page
+        assert "vẫn giữ mốc" not in page
+
+    def test_an_anchor_is_asked_as_seldom_as_a_code(self, line: Any, client: Any) -> None:
+        answers = [client.get(PAGE, {"code": "a1b2" * 4}).status_code for _ in range(31)]
+        assert (answers[29], answers[30]) == (200, 429)  # CHECKS: 30 in a quarter of an hour

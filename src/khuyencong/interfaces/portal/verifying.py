@@ -12,20 +12,25 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.throttle import Limit, TooOften, network_of, take_turn
 from khuyencong.apps.documents.intake.examine import examine
+from khuyencong.apps.journal.anchors import find_anchor
+from khuyencong.apps.journal.verifying.verdict import stands
 from khuyencong.apps.papers.origins import origin_of_bytes, origin_of_code
 from khuyencong.apps.papers.signing.verify import load_roots, verify_pdf
 from khuyencong.apps.product_rounds.queries import certificate_of_code
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.hash_chain import read_mark
 from khuyencong.interfaces.common.clients import client_address
 
 CHECKS = Limit("paper_check", 30, timedelta(minutes=15))
 """From one address of the network."""
+MOST_CHARS = 120
+"""Of a code, or of an anchor: a number and 64 letters."""
 MOST_BYTES = 10 * 1024 * 1024
 
 
 def verify_page(request: HttpRequest) -> HttpResponse:
     """Say by whom a paper is signed, whether it is whole, ours, and the newest."""
-    code = request.GET.get("code", "")[:40]
+    code = request.GET.get("code", "")[:MOST_CHARS]
     context: dict[str, Any] = {"text": code}
     status = 200
     try:
@@ -33,7 +38,8 @@ def verify_page(request: HttpRequest) -> HttpResponse:
             context |= _of_file(request)
         elif code.strip():
             _take_turn(request)
-            context |= {"is_asked": True, "origin": origin_of_code(code)} | _certificate(code)
+            context |= {"is_asked": True, "origin": origin_of_code(code)}
+            context |= _certificate(code) | _anchor(code)
     except TooOften as refusal:
         context["refusal"], status = str(refusal), 429
     except BadInput as refusal:
@@ -47,6 +53,14 @@ def _certificate(code: str) -> dict[str, Any]:
     if row is None:
         return {}
     return {"certificate": row, "certificate_state": row.state_on(timezone.localdate())}
+
+
+def _anchor(text: str) -> dict[str, Any]:
+    """Return whether the journal here still holds the anchor that was typed; nothing for a code."""
+    if read_mark(text) is None:
+        return {}
+    anchor = find_anchor(text)
+    return {"is_anchor": True, "anchor": anchor, "anchor_stands": bool(anchor and stands(anchor))}
 
 
 def _of_file(request: HttpRequest) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from django.shortcuts import render
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.visible_units import units_visible_to
+from khuyencong.apps.journal.anchors import newest_anchor
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.journal.queries import NEWEST_FIRST, list_entries, list_entries_about
 from khuyencong.apps.product_rounds.keeping import lines_beside_kept
@@ -33,7 +34,8 @@ def journal_page(request: OfficeRequest) -> HttpResponse:
         raise Http404
     unit = form.cleaned_data.get("unit")
     rows = list_entries(unit_ids=[unit.pk] if unit else seen.values("pk"), wanted=wanted)
-    context = {"form": form, "asked": form.asked_in_words(), **lines_of_page(rows, request)}
+    context = {"form": form, "asked": form.asked_in_words(), "anchor": newest_anchor()}
+    context |= lines_of_page(rows, request)
     return render(request, "office/journal.html", context)
 
 
