@@ -1,0 +1,1 @@
+"""The public guide "what may I be given": few plain answers in, the law's own answers out."""
