@@ -23,8 +23,8 @@ from khuyencong.domain.regulations.comparison import Compared, compare
 from khuyencong.domain.regulations.parts import READERS, Part, Provision, Regulation
 from khuyencong.domain.regulations.review import review, review_provision
 from khuyencong.domain.regulations.simulation import Outcome
+from khuyencong.interfaces.common.templatetags.norm_words import fund_label
 from khuyencong.interfaces.office.page import OfficeRequest
-from khuyencong.interfaces.office.templatetags.norm_words import fund_label
 from khuyencong.interfaces.office.templatetags.regulation_words import LEFT_OUT, line_label
 
 WIDTH = 1000

@@ -21,11 +21,11 @@ from khuyencong.domain.norms.documents import LawDocument, list_documents
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import NormLine
 from khuyencong.domain.norms.rules.wording import line_entry, list_lines
+from khuyencong.interfaces.common.templatetags.norm_words import content_label
 from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.finding.hits import Found, Hit
 from khuyencong.interfaces.office.manual import list_sections
 from khuyencong.interfaces.office.page import OfficeRequest
-from khuyencong.interfaces.office.templatetags.norm_words import content_label
 
 LAW = "norms.look_up"
 

@@ -14,8 +14,8 @@ from khuyencong.domain.norms.lines import Fund, NormLine, Origin, ShareState
 from khuyencong.domain.norms.local_rows import LINE_NAME, status_of
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
+from khuyencong.interfaces.common.templatetags.norm_words import labels_here
 from khuyencong.interfaces.office.forms.fields import PercentField, TextField, line_choices
-from khuyencong.interfaces.office.templatetags.norm_words import labels_here
 
 GRADES = [
     ("text", _("Đã đọc trong chính văn bản")),

@@ -35,8 +35,8 @@ from khuyencong.domain.regulations.parts import (
 )
 from khuyencong.interfaces.common.day_field import DayField
 from khuyencong.interfaces.common.money_field import MoneyField
+from khuyencong.interfaces.common.templatetags.norm_words import labels_here
 from khuyencong.interfaces.office.forms.fields import PercentField, TextField, line_choices
-from khuyencong.interfaces.office.templatetags.norm_words import labels_here
 from khuyencong.interfaces.office.templatetags.regulation_words import (
     BODIES,
     ISSUERS,

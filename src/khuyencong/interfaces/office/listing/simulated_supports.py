@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.regulations.models import SimulatedSupport
 from khuyencong.apps.regulations.queries import list_drafts, list_simulated, search_simulated
+from khuyencong.interfaces.common.templatetags.norm_words import fund_label
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.listing.owners import owner_filters
 from khuyencong.interfaces.office.listing.spec import (
@@ -20,7 +21,6 @@ from khuyencong.interfaces.office.listing.spec import (
     Rows,
     number_of,
 )
-from khuyencong.interfaces.office.templatetags.norm_words import fund_label
 from khuyencong.interfaces.office.templatetags.regulation_words import (
     OUTCOME_TONES,
     OUTCOMES,

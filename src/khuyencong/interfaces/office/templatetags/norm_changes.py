@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from khuyencong.domain.norms import labels
 from khuyencong.domain.norms.answer import Finding, Level
 from khuyencong.domain.norms.lines import NormLine
-from khuyencong.interfaces.office.templatetags.norm_words import level_label, period_label
+from khuyencong.interfaces.common.templatetags.norm_words import level_label, period_label
 
 register = template.Library()
 
