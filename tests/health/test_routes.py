@@ -31,6 +31,8 @@ RECOGNISE = ("appraiser", "leader")
 # route -> (path to try, roles that may enter); the rest get 403. None: open to everybody.
 ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:front": ("/", None),
+    "portal:guide": ("/toi-duoc-ho-tro-gi/", None),
+    "portal:guide_short": ("", None),  # leads on: tests/interfaces/portal/test_guide.py
     "portal:surveys": ("/s/", None),
     "portal:survey_worker": ("/s/sw.js", None),
     "portal:find_receipt": ("/s/receipt/", None),

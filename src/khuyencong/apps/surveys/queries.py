@@ -10,6 +10,7 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.needs.models import Need, NeedDecision
+from khuyencong.apps.places.communes import of_province
 from khuyencong.apps.search.queries import matching
 from khuyencong.apps.surveys.models import Answer, Campaign
 
@@ -35,6 +36,12 @@ def list_open_campaigns(*, on: date) -> QuerySet[Campaign]:
     """Return the campaigns that take answers on a day, for anybody."""
     rows = Campaign.objects.filter(closed_at=None, opens_on__lte=on, closes_on__gte=on)
     return rows.select_related("unit", "province").order_by("province__name", "-opens_on", "pk")
+
+
+def find_open_campaign(province_id: int, *, on: date) -> Campaign | None:
+    """Return the newest campaign that asks a province that day, also one of those it came from."""
+    rows = list_open_campaigns(on=on).filter(of_province(province_id))
+    return rows.order_by("-opens_on", "-pk").first()
 
 
 def get_public_campaign(code: str) -> Campaign:

@@ -20,6 +20,8 @@ class SurveyForm(forms.Form):
     """What an establishment asks for; fields are named as in ``Told``."""
 
     client_key = forms.UUIDField(widget=forms.HiddenInput)
+    guide = forms.CharField(required=False, max_length=400, widget=forms.HiddenInput)
+    """The answers of the guide the need was carried over from, as their short word."""
     written_at = forms.DateTimeField(required=False, widget=forms.HiddenInput)
     establishment_name = TextField(
         label=_("Tên cơ sở"),
@@ -88,6 +90,6 @@ class SurveyForm(forms.Form):
     def told(self) -> Told:
         """Return what a valid form says."""
         data = dict(self.cleaned_data)
-        for name in ("client_key", "written_at", "note_to_robots"):
+        for name in ("client_key", "written_at", "guide", "note_to_robots"):
             data.pop(name)
         return Told(**data)

@@ -28,6 +28,7 @@ from khuyencong.apps.surveys.queries import (
 )
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.clients import client_address
+from khuyencong.interfaces.portal.carried_need import carried, key_of
 from khuyencong.interfaces.portal.survey_form import SurveyForm
 
 View = Callable[..., HttpResponse]
@@ -66,7 +67,10 @@ def survey(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404 from None
     person = request.user if isinstance(request.user, Account) else None
     collaborator = person if person and is_collaborator_of(person, campaign) else None
-    initial = {"client_key": uuid.uuid4(), "commune": _commune_of(collaborator)}
+    today = timezone.localdate(request.now)  # type: ignore[attr-defined]
+    initial: dict[str, Any] = {"client_key": uuid.uuid4(), "commune": _commune_of(collaborator)}
+    if request.method != "POST" and (word := request.GET.get("guide")):
+        initial |= carried(word, campaign, on=today)
     form = SurveyForm(
         request.POST or None,
         campaign=campaign,
@@ -78,7 +82,6 @@ def survey(request: HttpRequest, code: str) -> HttpResponse:
         return _as_json(form, answer)
     if answer:
         return redirect("portal:receipt", answer.receipt)
-    today = timezone.localdate(request.now)  # type: ignore[attr-defined]
     context = {
         "campaign": campaign,
         "form": form,
@@ -99,13 +102,14 @@ def _take(
     """Return the answer taken, None when the form has a fault, which then names it."""
     if not form.is_valid():
         return None
+    told, data = form.told(), form.cleaned_data
     try:
         return take_answer(
             campaign=campaign,
-            told=form.told(),
-            client_key=form.cleaned_data["client_key"],
+            told=told,
+            client_key=key_of(told, campaign) if data["guide"] else data["client_key"],
             client=network_of(client_address(request)),
-            written_at=form.cleaned_data["written_at"],
+            written_at=data["written_at"],
             actor=actor,
             at=request.now,  # type: ignore[attr-defined]
         )

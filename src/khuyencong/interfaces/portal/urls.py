@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.portal import follow_ups, opinions, pages, surveys, tracking, verifying
+from khuyencong.interfaces.portal import (
+    follow_ups,
+    guide,
+    opinions,
+    pages,
+    surveys,
+    tracking,
+    verifying,
+)
 
 app_name = "portal"
 urlpatterns = [
     path("", pages.front, name="front"),
+    path("toi-duoc-ho-tro-gi/", guide.guide_page, name="guide"),
+    path("h/<str:code>/", guide.short_address, name="guide_short"),
     path("y-kien/<str:secret>/", opinions.opinion, name="opinion"),
     path("y-kien/<str:secret>/giay-to/<int:paper_id>/", opinions.paper, name="opinion_paper"),
     path("theo-doi/<str:secret>/", follow_ups.follow_up, name="follow_up"),

@@ -1,0 +1,64 @@
+"""Words of the guide for owners: choices, funds and how sure a source is, as people say it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from khuyencong.domain.norms.lines import NormLine
+from khuyencong.domain.support_guide.questions import Aim, Choice
+
+register = template.Library()
+
+GRADES: dict[str, Any] = {
+    "text": _("đã đọc văn bản"),
+    "secondary": _("theo nguồn thứ cấp, cần hỏi lại"),
+    "memory": _("chỉ ghi theo trí nhớ, chưa ai đọc văn bản"),
+}
+FUNDS: dict[str, Any] = {
+    "KCQG": _("Khuyến công quốc gia (KCQG)"),
+    "KCDP": _("Khuyến công của tỉnh (KCĐP)"),
+}
+
+
+@register.filter
+def choice_label(choice: Choice) -> str:
+    """Return a choice in the language of the page."""
+    return _here(choice.label_vi, choice.label_en)
+
+
+@register.filter
+def cost_label(aim: Aim) -> str:
+    """Return which cost the support is counted on, where it is not the whole of it."""
+    return _here(aim.cost_vi, aim.cost_en)
+
+
+@register.filter
+def aim_note(aim: Aim) -> str:
+    """Return what must be known of an aim."""
+    return _here(aim.note_vi, aim.note_en)
+
+
+@register.filter
+def norm_note(norm: NormLine) -> str:
+    """Return the condition a norm has of its own."""
+    return _here(norm.note_vi, norm.special_case)
+
+
+@register.filter
+def sure_label(grade: str) -> str:
+    """Return how sure the source is."""
+    return str(GRADES[grade])
+
+
+@register.filter
+def paying_fund(fund: str) -> str:
+    """Return whose money it is."""
+    return str(FUNDS[fund])
+
+
+def _here(vietnamese: str, english: str) -> str:
+    return english if get_language() == "en" and english else vietnamese
