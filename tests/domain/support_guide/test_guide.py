@@ -56,8 +56,7 @@ def answers(place: GuidePlace = BINH_DINH, **codes: str | int | None) -> GuideAn
         "aim": list_aims(),
     }
     chosen = {
-        name: find_choice(choices, str(told[name]), field=name)
-        for name, choices in lists.items()
+        name: find_choice(choices, str(told[name]), field=name) for name, choices in lists.items()
     }
     return GuideAnswers(place=place, cost_vnd=cost, **chosen)  # type: ignore[arg-type]
 
@@ -101,7 +100,15 @@ class TestByHand:
         assert guidance.fits == ()
         offer = offer_of(guidance, "domestic_fair_joined")
         assert (offer.standing, offer.own_vnd) == ("unsure", None)
-        assert any("TT 28/2018/TT-BTC" in each.message for each in offer.why)
+        assert offer.answer.norm
+        assert offer.answer.norm.grade is Grade.MEMORY
+        assert str(offer.answer.norm.source) == "Điều 8 TT 28/2018/TT-BTC"
+
+    def test_what_ended_is_told_with_its_source(self) -> None:
+        offer = offer_of(ask(DAY_2026, aim="training"), "vocational_training")
+        assert offer.standing == "none"
+        assert [each.code for each in offer.why] == ["norms.earlier_version"]
+        assert "Điều 6.1.b TTLT 26/2014/TTLT-BTC-BCT" in offer.why[0].message
 
     def test_without_a_cost_only_the_level_is_told(self) -> None:
         offer = offer_of(ask(DAY_2026, cost=None), "machinery")

@@ -18,14 +18,13 @@ from khuyencong.domain.support_guide.answers import GuideAnswers
 FUNDS = (Fund.NATIONAL, Fund.LOCAL)
 WHY_NO_AMOUNT = frozenset(
     {
-        "norms.line_is_off",
-        "norms.share_unknown",
         "norms.no_amount_in_line",
         "norms.earlier_version",
         "norms.predecessor_line",
     }
 )
-"""Findings that tell, with their source, why there is no amount and what is known beside it."""
+"""Findings that tell, with their source, why there is no amount and what is known beside it. Of a
+level that is not certain the norm itself is shown: the findings speak to who may confirm it."""
 Standing = Literal["amount", "level", "unsure", "elsewhere", "none"]
 
 
