@@ -122,11 +122,24 @@ function sayFaults(faults) {
   if (faults.length) box.focus();
 }
 
+// Shows the question that tells people from programs, or puts it away.
+function askHuman(ask) {
+  const box = form.querySelector("[data-human]");
+  if (!box) return;
+  box.hidden = !ask;
+  for (const each of box.querySelectorAll("input")) each.disabled = !ask;
+  form.elements.human_answer.required = Boolean(ask);
+  form.elements.human_answer.value = "";
+  form.elements.human_seal.value = ask?.seal ?? "";
+  box.querySelector("[data-human-words]").textContent = ask?.words ?? "";
+}
+
 // Puts an answer with faults back into the form, under its own key.
 function mendAgain(answer) {
   if (!form) return (location.href = answer.address);
   drop(answer);
   fillAgain(answer);
+  askHuman(answer.ask);
   sayFaults(answer.faults);
   show();
 }
@@ -134,6 +147,7 @@ function mendAgain(answer) {
 function startAnew() {
   const commune = form.elements.commune.value; // the next one is most likely of the same commune
   form.reset();
+  askHuman(null);
   form.elements.commune.value = commune;
   form.elements.client_key.value = newKey();
   for (const each of form.querySelectorAll(".read-back")) each.textContent = "";

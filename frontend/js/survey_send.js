@@ -28,7 +28,8 @@ async function sendOne(answer) {
     return "sent";
   }
   if (reply.status === 422 || reply.status === 404) {
-    keep({ ...answer, faults: reply.said.faults ?? [{ label: "", text: String(reply.status) }] });
+    const { faults, ask } = reply.said;
+    keep({ ...answer, faults: faults ?? [{ label: "", text: String(reply.status) }], ask });
     return "faulty";
   }
   return reply.status === 403 ? "sign-in" : "later";

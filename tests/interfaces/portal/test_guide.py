@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
@@ -14,6 +14,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from khuyencong.apps.accounts.human_check import page_seal
 from khuyencong.apps.surveys.models import Answer
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import Fund
@@ -240,6 +241,7 @@ class TestSendNeed:
             "phone": "0912 345 678",
             "consents": "on",
             "note_to_robots": "",
+            "page_seal": page_seal("survey", at=TODAY - timedelta(minutes=2)),
         }
 
     def test_is_filled_in_and_goes_to_the_unit_of_the_place(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from khuyencong.apps.accounts.human_check import page_seal
 from khuyencong.apps.surveys.models import Answer
+from tests.template import AT
 
 FORM = {
     "client_key": str(UUID(int=7)),
@@ -19,6 +22,7 @@ FORM = {
     "own_vnd": "1,2 tỷ",
     "phone": "0912 345 678",
     "consents": "on",
+    "page_seal": page_seal("survey", at=AT - timedelta(days=3)),
 }
 JSON = {"Accept": "application/json"}
 ADDRESS = "/s/khaosat2/"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
@@ -63,6 +64,11 @@ def get_answer(answer_id: int, *, visible_to: Account) -> Answer:
     """Return an answer the account may see. Raises Answer.DoesNotExist."""
     beside = ("campaign", "unit", "sender", "need", "reviewed_by")
     return list_answers(visible_to=visible_to).select_related(*beside).get(pk=answer_id)
+
+
+def find_answer_of_key(client_key: UUID) -> Answer | None:
+    """Return the answer that was taken under a key, None while there is none."""
+    return Answer.objects.filter(client_key=client_key).first()
 
 
 def get_answer_of_receipt(receipt: str) -> Answer:

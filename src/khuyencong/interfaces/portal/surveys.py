@@ -14,24 +14,29 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.throttle import TOO_OFTEN, network_of
+from khuyencong.apps.accounts.throttle import HOUR, TOO_OFTEN, Limit, network_of
 from khuyencong.apps.surveys.actions.take_answer import is_collaborator_of, take_answer
 from khuyencong.apps.surveys.models import Answer, Campaign
 from khuyencong.apps.surveys.queries import (
-    get_answer_of_receipt,
+    find_answer_of_key,
     get_public_campaign,
     list_open_campaigns,
 )
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.clients import client_address
+from khuyencong.interfaces.common.human_guard import HumanGuard
 from khuyencong.interfaces.portal.carried_need import carried, key_of
 from khuyencong.interfaces.portal.survey_form import SurveyForm
 
 View = Callable[..., HttpResponse]
+ASKED_AFTER = Limit("survey_asked", 20, HOUR)
+"""From so many answers of one address on, each is asked the question."""
+ASK_WORDS = gettext_lazy("Trả lời câu hỏi ở cuối phiếu rồi gửi lại.")
 
 
 def checked_when_signed_in(view: View) -> View:
@@ -77,9 +82,12 @@ def survey(request: HttpRequest, code: str) -> HttpResponse:
         is_stranger=collaborator is None,
         initial=initial,
     )
-    answer = _take(request, form, campaign, collaborator) if request.method == "POST" else None
-    if "application/json" in request.headers.get("Accept", "") and request.method == "POST":
-        return _as_json(form, answer)
+    guard = None if collaborator else HumanGuard("survey", request, often=ASKED_AFTER)
+    answer = None
+    if request.method == "POST":
+        answer = _take(request, form, campaign, collaborator, guard)
+        if "application/json" in request.headers.get("Accept", ""):
+            return _as_json(form, answer, guard)
     if answer:
         return redirect("portal:receipt", answer.receipt)
     context = {
@@ -87,6 +95,7 @@ def survey(request: HttpRequest, code: str) -> HttpResponse:
         "form": form,
         "state": campaign.state_on(today),
         "collaborator": collaborator,
+        "guard": guard,
     }
     return render(request, "portal/survey.html", context, status=_status(form))
 
@@ -97,22 +106,35 @@ def _commune_of(collaborator: Account | None) -> str:
 
 
 def _take(
-    request: HttpRequest, form: SurveyForm, campaign: Campaign, actor: Account | None
+    request: HttpRequest,
+    form: SurveyForm,
+    campaign: Campaign,
+    actor: Account | None,
+    guard: HumanGuard | None,
 ) -> Answer | None:
     """Return the answer taken, None when the form has a fault, which then names it."""
     if not form.is_valid():
         return None
     told, data = form.told(), form.cleaned_data
     try:
-        return take_answer(
+        key = key_of(told, campaign) if data["guide"] else data["client_key"]
+        if known := find_answer_of_key(key):  # sent again: nothing is asked anew
+            return known
+        if guard and not guard.lets_pass():
+            form.add_error(None, ASK_WORDS)
+            return None
+        answer = take_answer(
             campaign=campaign,
             told=told,
-            client_key=key_of(told, campaign) if data["guide"] else data["client_key"],
+            client_key=key,
             client=network_of(client_address(request)),
             written_at=data["written_at"],
             actor=actor,
             at=request.now,  # type: ignore[attr-defined]
         )
+        if guard:
+            guard.done()
+        return answer
     except DomainError as refusal:
         field = refusal.field if refusal.field in form.fields else None
         form.add_error(field, str(refusal))
@@ -125,8 +147,8 @@ def _status(form: SurveyForm) -> int:
     return 429 if getattr(form, "too_often", False) else 200
 
 
-def _as_json(form: SurveyForm, answer: Answer | None) -> JsonResponse:
-    """Answer the script: the receipt, or each fault with its field."""
+def _as_json(form: SurveyForm, answer: Answer | None, guard: HumanGuard | None) -> JsonResponse:
+    """Answer the script: the receipt, or each fault with its field, and the question if asked."""
     if answer:
         address = reverse("portal:receipt", args=[answer.receipt])
         return JsonResponse({"receipt": answer.receipt, "address": address})
@@ -139,25 +161,8 @@ def _as_json(form: SurveyForm, answer: Answer | None) -> JsonResponse:
         for name, errors in form.errors.items()
     ]
     status = 429 if getattr(form, "too_often", False) else 422
-    return JsonResponse({"faults": faults}, status=status)
-
-
-@never_cache
-def receipt_page(request: HttpRequest, receipt: str) -> HttpResponse:
-    """Show what was asked and what became of it, to whoever holds the receipt."""
-    try:
-        answer = get_answer_of_receipt(receipt.lower())
-    except Answer.DoesNotExist:
-        raise Http404 from None
-    return render(request, "portal/receipt.html", {"answer": answer})
-
-
-def find_receipt(request: HttpRequest) -> HttpResponse:
-    """Go to the receipt that was typed, or ask for it."""
-    typed = "".join(request.GET.get("receipt", "")[:60].split()).replace("-", "").lower()
-    if typed and Answer.objects.filter(receipt=typed).exists():
-        return redirect("portal:receipt", typed)
-    return render(request, "portal/find_receipt.html", {"typed": typed})
+    asked = {"ask": guard.to_json()} if guard and guard.is_asked else {}
+    return JsonResponse({"faults": faults, **asked}, status=status)
 
 
 def worker(request: HttpRequest) -> HttpResponse:

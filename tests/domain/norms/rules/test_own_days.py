@@ -18,6 +18,7 @@ from khuyencong.domain.norms.rules.table import load_document
         ("opinion_link", 90),
         ("soon", 30),
         ("digest", 14),
+        ("page_seal", 90),
         ("report_ready", 3),
     ],
 )
