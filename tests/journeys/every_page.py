@@ -35,6 +35,7 @@ WALKERS: dict[str, set[str]] = {
     "congtacvien": {"office:home", "office:search"},
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
+GUIDE = "/toi-duoc-ho-tro-gi/?place=xa-21609-2025&trade=food&zone=none&aim=machines"
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
     ("canbo", "/office/journal/?since=hôm qua"),
@@ -45,6 +46,12 @@ WITH_FAULTS = (
     ("canbo", "/office/khong-co-trang-nay/"),
     ("congtacvien", "/office/plans/"),
     ("", "/office/invited/khong-con/"),
+    ("", "/toi-duoc-ho-tro-gi/?q=an+nhon&province=gia-lai-2025"),
+    ("", "/toi-duoc-ho-tro-gi/?place=xa-00001"),
+    ("", f"{GUIDE}&edit=1"),
+    ("", f"{GUIDE}&kind=household&cost=514+tri%E1%BB%87u"),
+    ("", f"{GUIDE}&kind=large&cost="),
+    ("", f"{GUIDE}&kind=household&cost=abc"),
 )
 
 
