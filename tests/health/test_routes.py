@@ -1034,6 +1034,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:unit_add": ("/office/units/add/", ("administrator",)),
     "office:unit": ("/office/units/{unit}/", KEEPERS),
     "office:unit_rename": ("/office/units/{unit}/rename/", ("administrator",)),
+    "office:unit_contact": ("/office/units/{unit}/contact/", ("administrator",)),
     "office:unit_close": ("/office/units/{unit}/close/", ("administrator",)),
     "office:unit_invite": ("/office/units/{unit}/invite/", KEEPERS),
     "office:role_add": ("/office/units/{unit}/roles/add/", ("administrator",)),

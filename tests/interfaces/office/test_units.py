@@ -39,6 +39,14 @@ def shown(browser: Any, **asked: str) -> str:
     return str(browser.get("/office/units/", asked, follow=True).content.decode())
 
 
+def test_how_the_public_reaches_a_unit_is_set_and_shown(keeper: Any, centre: Any) -> None:
+    address = f"/office/units/{centre.pk}/contact/"
+    page = keeper.post(address, {"phone": "0256 382 1234", "email": ""}, follow=True)
+    assert "0256 382 1234" in page.content.decode()
+    refused = keeper.post(address, {"phone": "gọi tôi", "email": ""})
+    assert "8 đến 15 chữ số" in refused.content.decode()
+
+
 class TestList:
     def test_a_unit_is_found_without_accents_and_by_its_former_name(
         self, keeper: Any, renamed: Any

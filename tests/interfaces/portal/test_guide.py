@@ -200,7 +200,18 @@ class TestAnswer:
     def test_names_the_unit_of_the_province_or_the_department(
         self, visitor: Any, commune: Any, centre: Any
     ) -> None:
-        assert centre.name in ask(visitor, commune)
+        page = ask(visitor, commune)
+        assert centre.name in page
+        assert "tel:" not in page
+
+    def test_says_how_to_reach_the_unit_where_it_is_recorded(
+        self, visitor: Any, commune: Any, centre: Any
+    ) -> None:
+        centre.public_phone, centre.public_email = "(0256) 382.1234", "khuyencong@example.vn"
+        centre.save()
+        page = ask(visitor, commune)
+        assert '<a href="tel:02563821234">(0256) 382.1234</a>' in page
+        assert "mailto:khuyencong@example.vn" in page
 
     def test_in_english(self, visitor: Any, commune: Any) -> None:
         response = visitor.get(

@@ -12,6 +12,7 @@ from django.utils import timezone
 from khuyencong.apps.accounts.actions.close_unit import close_unit
 from khuyencong.apps.accounts.actions.create_unit import create_unit
 from khuyencong.apps.accounts.actions.rename_unit import rename_unit
+from khuyencong.apps.accounts.actions.set_public_contact import set_public_contact
 from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.roles import UnitKind
 from khuyencong.apps.journal.queries import list_entries_of
@@ -82,6 +83,51 @@ class TestRenameUnit:
         on = timezone.localdate(at)
         with pytest.raises(NotAllowed):
             rename_unit(unit=centre, name="X", on=on, reason="", actor=stranger, at=at)
+
+
+class TestSetPublicContact:
+    def set(self, unit: Any, actor: Any, at: datetime, **told: str) -> Unit:
+        given = {"phone": "0256 382 1234", "email": "khuyencong@example.vn"} | told
+        return set_public_contact(
+            unit=unit, phone=given["phone"], email=given["email"], actor=actor, at=at
+        )
+
+    def test_is_kept_and_journalled_once(
+        self, administrator: Any, centre: Any, at: datetime
+    ) -> None:
+        self.set(centre, administrator, at)
+        self.set(centre, administrator, at)
+        unit = Unit.objects.get(pk=centre.pk)
+        assert (unit.public_phone, unit.public_email) == ("0256 382 1234", "khuyencong@example.vn")
+        verbs = [entry.verb for entry in list_entries_of("unit", unit.pk)]
+        assert verbs.count("accounts.unit.contact_set") == 1
+
+    def test_may_be_emptied_again(self, administrator: Any, centre: Any, at: datetime) -> None:
+        self.set(centre, administrator, at)
+        self.set(centre, administrator, at, phone="", email="")
+        assert not Unit.objects.get(pk=centre.pk).public_phone
+
+    @pytest.mark.parametrize(
+        ("told", "field"),
+        [
+            ({"phone": "gọi tôi"}, "phone"),
+            ({"phone": "12"}, "phone"),
+            ({"email": "khong-phai-thu"}, "email"),
+        ],
+    )
+    def test_refuses_what_nobody_can_reach(
+        self, administrator: Any, centre: Any, at: datetime, told: dict[str, str], field: str
+    ) -> None:
+        with pytest.raises(BadInput) as refusal:
+            self.set(centre, administrator, at, **told)
+        assert refusal.value.field == field
+
+    def test_refuses_who_does_not_keep_the_unit(
+        self, outsider: Any, make_account: Callable[..., Any], centre: Any, at: datetime
+    ) -> None:
+        stranger = make_account(outsider.main_unit(), "administrator")
+        with pytest.raises(NotAllowed):
+            self.set(centre, stranger, at)
 
 
 class TestCloseUnit:

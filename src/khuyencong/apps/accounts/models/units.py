@@ -27,6 +27,9 @@ class Unit(models.Model):
     )
     ends_before = models.DateField(null=True, blank=True)
     """First day on which the unit is closed; empty while it works."""
+    public_phone = models.CharField(max_length=40, blank=True, default="")
+    """Of the office, for anybody; as ``public_email``, empty while nobody has said it."""
+    public_email = models.CharField(max_length=254, blank=True, default="")
     search = models.TextField(blank=True)
     """Every name it has borne folded, the last one first: see ``searched_names``."""
 

@@ -71,6 +71,18 @@ class RenameForm(forms.Form):
     reason = TextField(label=_("Văn bản hoặc lý do"), required=False, max_length=300)
 
 
+class ContactForm(forms.Form):
+    """How the public may reach the unit."""
+
+    phone = TextField(
+        label=_("Điện thoại của cơ quan"),
+        required=False,
+        max_length=40,
+        help_text=_("Ai cũng đọc được trên trang công khai; không ghi số của cá nhân."),
+    )
+    email = TextField(label=_("Thư điện tử của cơ quan"), required=False, max_length=254)
+
+
 class CloseForm(forms.Form):
     """The first day on which the unit is closed."""
 

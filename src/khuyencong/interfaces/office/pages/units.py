@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.accounts.actions.close_unit import close_unit
 from khuyencong.apps.accounts.actions.create_unit import create_unit
 from khuyencong.apps.accounts.actions.rename_unit import rename_unit
+from khuyencong.apps.accounts.actions.set_public_contact import set_public_contact
 from khuyencong.apps.accounts.looked_after import can_manage, kinds_to_create, units_open_to
 from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.people_queries import (
@@ -28,6 +29,7 @@ from khuyencong.apps.accounts.unit_queries import list_unit_provinces, provinces
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.people import (
     CloseForm,
+    ContactForm,
     RenameForm,
     UnitForm,
 )
@@ -103,6 +105,26 @@ def rename_page(request: OfficeRequest, unit_id: int) -> HttpResponse:
         title=_("Đổi tên đơn vị"),
         lead=unit.name,
         submit=_("Đổi tên"),
+        **_back_to(unit),
+    )
+
+
+@office_page("accounts.manage_units")
+def contact_page(request: OfficeRequest, unit_id: int) -> HttpResponse:
+    """Say how the public may reach the unit."""
+    unit = units_open_to(request.user, "accounts.manage_units").get(pk=unit_id)
+    told = {"phone": unit.public_phone, "email": unit.public_email}
+    form = ContactForm(posted(request), initial=told)
+    given: dict[str, Any] = {"unit": unit, "actor": request.user, "at": request.now}
+    if succeeds(form, lambda data: set_public_contact(**given, **data)):
+        messages.success(request, _("Đã ghi cách liên hệ của đơn vị."))
+        return redirect("office:unit", unit.pk)
+    return show_form(
+        request,
+        form,
+        title=_("Liên hệ cho người dân"),
+        lead=unit.name,
+        submit=_("Ghi"),
         **_back_to(unit),
     )
 

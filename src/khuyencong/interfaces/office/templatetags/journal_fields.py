@@ -416,6 +416,8 @@ FIELDS: dict[str, Any] = {
     "craft": _("Nghề"),
     "district": _("Huyện trước 01/07/2025"),
     "email": _("Thư điện tử"),
+    "public_phone": _("Điện thoại của cơ quan"),
+    "public_email": _("Thư điện tử của cơ quan"),
     "errors": _("Chỗ cần xem"),
     "figure_year": _("Năm của số liệu"),
     "full_name": _("Họ tên"),

@@ -155,6 +155,7 @@ VERBS: dict[str, Any] = {
     "accounts.role.ended": _("Kết thúc vai trò"),
     "accounts.unit.closed": _("Đóng đơn vị"),
     "accounts.unit.created": _("Tạo đơn vị"),
+    "accounts.unit.contact_set": _("Ghi liên hệ cho người dân của đơn vị"),
     "accounts.unit.renamed": _("Đổi tên đơn vị"),
     "accounts.view.removed": _("Xóa cách xem danh sách"),
     "accounts.view.saved": _("Lưu cách xem danh sách"),

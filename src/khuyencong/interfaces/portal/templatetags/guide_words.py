@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import template
@@ -46,6 +47,12 @@ def aim_note(aim: Aim) -> str:
 def norm_note(norm: NormLine) -> str:
     """Return the condition a norm has of its own."""
     return _here(norm.note_vi, norm.special_case)
+
+
+@register.filter
+def tel(phone: str) -> str:
+    """Return a telephone number as a link dials it: figures alone, a plus before them kept."""
+    return re.sub(r"(?!^\+)[^0-9]", "", phone)
 
 
 @register.filter
