@@ -51,6 +51,14 @@ class TestPapers:
                     "project_document",
                 ]
 
+    def test_each_source_names_its_act_once(self) -> None:
+        said = [
+            str(papers.source)
+            for on in (DAY_2016, DAY_2026)
+            if (papers := first_papers("KCQG", on=on))
+        ]
+        assert said == ["Điều 8.1.a, 10.1 TT 36/2013/TT-BCT", "TT 17/2018 Điều 1.9"]
+
     def test_none_before_our_data_begin(self) -> None:
         assert first_papers("KCQG", on=date(2010, 1, 1)) is None
 
