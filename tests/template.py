@@ -22,7 +22,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 AT = datetime(2016, 11, 23, 2, 0, tzinfo=UTC)  # 09:00 in Việt Nam
-MIGRATIONS = "src/khuyencong/apps/*/migrations/*.py"
+MIGRATIONS = "src/khuyencong/*/*/migrations/*.py"
 TABLES = (
     "src/khuyencong/apps/search/*.py",
     "src/khuyencong/domain/foundation/**/*.*",

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.sitemaps",
     "axes",
     "csp",
     "ninja",
@@ -79,6 +80,15 @@ INSTALLED_APPS = [
     "khuyencong.interfaces.office",
     "khuyencong.interfaces.portal",
     "khuyencong.interfaces.api",
+    "wagtail.users",
+    "wagtail.images",
+    "wagtail.documents",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_filters",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -95,6 +105,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "khuyencong.interfaces.common.middleware.stamp_time",
     "khuyencong.interfaces.common.middleware.refuse_large_bodies",
+    "khuyencong.interfaces.portal.editing.editing",
     "axes.middleware.AxesMiddleware",
 ]
 TEMPLATES = [
@@ -167,6 +178,19 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = [PACKAGE / "static"]
 WHITENOISE_USE_FINDERS = True  # files come from the package: nothing to collect after an upgrade
 WHITENOISE_MAX_AGE = 3600
+
+MEDIA_URL, MEDIA_ROOT = "/hinh/", DATA / "portal"
+WAGTAIL_PAGE_MODEL = "wagtailcore.Page"
+WAGTAIL_SITE_NAME = "Khuyến công"
+WAGTAILADMIN_BASE_URL = ENVIRONMENT.site.rstrip("/")
+WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAILADMIN_LOGIN_URL = "office:sign_in"
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "odt", "ods"]
+WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
+TAGGIT_CASE_INSENSITIVE = TAG_SPACES_ALLOWED = True
 
 MEBIBYTE = 1 << 20
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * MEBIBYTE

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from django.urls import include, path
+from wagtail import urls as portal_pages
+from wagtail.admin import urls as editing
 
 from khuyencong.interfaces.api.api import api
 from khuyencong.interfaces.common import errors, probes
@@ -16,6 +18,8 @@ urlpatterns = [
     path("readyz", probes.readyz, name="readyz"),
     path("read-back/<slug:kind>/", read_back, name="read_back"),
     path("i18n/", include("django.conf.urls.i18n")),
+    path("bien-tap/", include(editing)),
+    path("", include(portal_pages)),  # last: every address left is a page of an editor
 ]
 
 handler400 = errors.bad_request

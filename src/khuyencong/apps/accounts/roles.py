@@ -114,6 +114,8 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "deadlines.set_telling_rule": frozenset({Role.LEADER}),
     "plans.build": frozenset({Role.OFFICER, Role.LEADER}),
     "plans.accept": frozenset({Role.OFFICER, Role.LEADER}),
+    "portal.write": frozenset({Role.OFFICER, Role.APPRAISER, Role.LEADER}),
+    "portal.publish": frozenset({Role.LEADER}),
     "craft_villages.read": frozenset(_OFFICE),
     "craft_villages.record": frozenset({Role.OFFICER, Role.APPRAISER}),
     "craft_villages.recognise": frozenset({Role.APPRAISER, Role.LEADER}),

@@ -58,12 +58,13 @@ def mend_after_migrations(using: str = "default", **_: Any) -> None:
     if connection.vendor != "sqlite":
         return
     with connection.cursor() as cursor:
-        cursor.execute("SELECT name, type FROM sqlite_master WHERE name LIKE '%fts%'")
-        found = cursor.fetchall()
-        names = {name for name, _kind in found}
-        for fts in [name for name, kind in found if kind == "table" and name.endswith("_fts")]:
+        cursor.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE '%fts%'")
+        found = dict(cursor.fetchall())
+        for fts in [name for name in found if name.endswith("_fts")]:
             table = fts.removesuffix("_fts")
-            lost = [event for event in _EVENTS if f"{fts}_on_{event}" not in names]
+            if f"content='{table}'" not in (found[fts] or ""):  # that of another library
+                continue
+            lost = [event for event in _EVENTS if f"{fts}_on_{event}" not in found]
             if not lost:
                 continue
             cursor.execute(f'PRAGMA table_info("{fts}")')

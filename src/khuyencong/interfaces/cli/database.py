@@ -68,8 +68,8 @@ def _edition() -> str:
     from khuyencong.domain.foundation import place_files
 
     digest = hashlib.sha256()
-    apps = Path(__file__).parents[2] / "apps"
-    for migration in sorted(apps.glob("*/migrations/0*.py")):
+    package = Path(__file__).parents[2]
+    for migration in sorted(package.glob("*/*/migrations/0*.py")):
         digest.update(f"{migration.parts[-3]}/{migration.name}".encode())
     for path in sorted(place_files.DATA.iterdir(), key=lambda each: each.name):
         digest.update(path.read_bytes())

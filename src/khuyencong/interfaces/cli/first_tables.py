@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
 
 TABLES = Path(__file__).parent / "tables/sqlite.sql"
-_STANDS_FOR = re.compile(r"^-- (?P<app>\w+)\.(?P<name>\w+)$", re.MULTILINE)
+_STANDS_FOR = re.compile(r"^-- (?P<app>\w+)\.(?P<name>[\w-]+)$", re.MULTILINE)
 
 
 def migrations_behind(script: str) -> list[tuple[str, str]]:

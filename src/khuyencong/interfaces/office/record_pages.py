@@ -90,7 +90,12 @@ def _report_schedule(key: str) -> str:
     return f"{reverse('office:report_schedules')}#schedule-{key}"
 
 
+def _news_item(key: str) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[key])
+
+
 RECORD_PAGES = {
+    "news_item": RecordPage("portal.write", _news_item),
     "account": RecordPage("accounts.read_people", _page("person")),
     "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
     "answer": RecordPage("surveys.read", _page("answer")),

@@ -45,6 +45,7 @@ from khuyencong.interfaces.office.pages import (
     plan_decisions,
     plan_money,
     plans,
+    portal,
     project_bulk,
     project_dossier,
     project_life,
@@ -71,6 +72,7 @@ from khuyencong.interfaces.office.voucher_urls import voucher_paths
 
 app_name = "office"
 urlpatterns = [
+    path("portal/", portal.portal, name="portal"),
     *energy_paths,
     *audit_paths,
     *measure_paths,

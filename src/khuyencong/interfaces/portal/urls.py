@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
 from khuyencong.interfaces.portal import (
     follow_ups,
     guide,
+    media,
     opinions,
     pages,
     receipts,
@@ -14,6 +16,9 @@ from khuyencong.interfaces.portal import (
     tracking,
     verifying,
 )
+from khuyencong.interfaces.portal.feeds import NewsFeed
+from khuyencong.interfaces.portal.sitemaps import SITEMAPS, robots
+from khuyencong.interfaces.portal.write_draft import write_draft
 
 app_name = "portal"
 urlpatterns = [
@@ -29,5 +34,10 @@ urlpatterns = [
     path("s/receipt/<slug:receipt>/", receipts.receipt_page, name="receipt"),
     path("s/<slug:code>/", surveys.survey, name="survey"),
     path("kiem-tra/", verifying.verify_page, name="verify"),
+    path("bien-tap/viet-tin/<slug:kind>/<int:key>/", write_draft, name="write_draft"),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("robots.txt", robots, name="robots"),
+    path("tin-tuc/rss.xml", NewsFeed(), name="news_feed"),
+    path("hinh/images/<str:name>", media.picture, name="picture"),
     path("tra-cuu/", tracking.track_page, name="track"),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -25,8 +25,12 @@ class AccountManager(BaseUserManager["Account"]):
         return self.get(username__iexact=username or "")
 
 
-class Account(AbstractBaseUser):
-    """A person who signs in, or the command line of an installation (no password)."""
+class Account(AbstractBaseUser, PermissionsMixin):
+    """A person who signs in, or the command line of an installation (no password).
+
+    What he may do follows from his memberships. Groups serve the CMS of the portal alone, which
+    keeps them in line with the memberships; nobody is a superuser.
+    """
 
     username = models.CharField(max_length=60, unique=True)
     full_name = models.CharField(max_length=120)
@@ -57,6 +61,9 @@ class Account(AbstractBaseUser):
             models.Index(fields=["search", "id"], name="account_by_name"),
             models.Index(fields=["created_at", "id"], name="account_by_age"),
             models.Index(fields=["is_active", "search", "id"], name="account_by_state"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=Q(is_superuser=False), name="account_no_superuser")
         ]
 
     def searched(self) -> str:

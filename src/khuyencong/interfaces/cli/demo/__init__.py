@@ -91,11 +91,14 @@ def load_demo() -> bool:
 
 def _tell_the_rest(cast: Cast) -> None:
     """Tell what needs all the years: rules in the making; then what a centre works with."""
+    from django.core.management import call_command
+
     from khuyencong.interfaces.cli.demo.facilities import furnish
     from khuyencong.interfaces.cli.demo.regulations import draft_a_regulation
 
     draft_a_regulation(cast)
     furnish(cast)
+    call_command("write_practice_news")
 
 
 def _has_everybody() -> bool:

@@ -8,6 +8,7 @@
 -- accounts.0006_units_and_people_find
 -- accounts.0007_throttles
 -- accounts.0008_delegations_end_early
+-- accounts.0009_groups_for_the_portal
 -- appraisals.0001_appraisals
 -- archives.0001_archives
 -- audits.0001_audits_and_measures
@@ -144,6 +145,7 @@
 -- plans.0009_plan_findings_move
 -- plans.0010_plan_drop_findings
 -- plans.0011_plans_replace_accepted
+-- portal.0001_news
 -- product_rounds.0001_product_rounds
 -- product_rounds.0002_rows_made_in_the_register
 -- projects.0001_projects
@@ -177,6 +179,12 @@
 -- results.0007_promise_openings
 -- sessions.0001_initial
 -- surveys.0001_campaigns_and_answers
+-- taggit.0001_initial
+-- taggit.0002_auto_20150616_2121
+-- taggit.0003_taggeditem_add_unique_index
+-- taggit.0004_alter_taggeditem_content_type_alter_taggeditem_tag
+-- taggit.0005_auto_20220424_2025
+-- taggit.0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx
 -- treasury.0001_statements
 -- treasury.0002_matches
 -- treasury.0003_account_maps
@@ -189,9 +197,185 @@
 -- vouchers.0004_vouchers_add_day_key
 -- vouchers.0005_vouchers_fill_day_key
 -- vouchers.0006_vouchers_list_by_day
-CREATE TABLE "accounts_account" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(128) NOT NULL, "last_login" datetime NULL, "username" varchar(60) NOT NULL UNIQUE, "full_name" varchar(120) NOT NULL, "email" varchar(254) NOT NULL, "is_active" bool NOT NULL, "created_at" datetime NOT NULL, "language" varchar(10) NOT NULL, "search" text NOT NULL, "sessions_ended" integer unsigned NOT NULL CHECK ("sessions_ended" >= 0));
+-- wagtailadmin.0001_create_admin_access_permissions
+-- wagtailadmin.0002_admin
+-- wagtailadmin.0003_admin_managed
+-- wagtailadmin.0004_editingsession
+-- wagtailadmin.0005_editingsession_is_editing
+-- wagtailadmin.0006_formstate
+-- wagtailcore.0001_initial
+-- wagtailcore.0001_squashed_0016_change_page_url_path_to_text_field
+-- wagtailcore.0002_initial_data
+-- wagtailcore.0003_add_uniqueness_constraint_on_group_page_permission
+-- wagtailcore.0004_page_locked
+-- wagtailcore.0005_add_page_lock_permission_to_moderators
+-- wagtailcore.0006_add_lock_page_permission
+-- wagtailcore.0007_page_latest_revision_created_at
+-- wagtailcore.0008_populate_latest_revision_created_at
+-- wagtailcore.0009_remove_auto_now_add_from_pagerevision_created_at
+-- wagtailcore.0010_change_page_owner_to_null_on_delete
+-- wagtailcore.0011_page_first_published_at
+-- wagtailcore.0012_extend_page_slug_field
+-- wagtailcore.0013_update_golive_expire_help_text
+-- wagtailcore.0014_add_verbose_name
+-- wagtailcore.0015_add_more_verbose_names
+-- wagtailcore.0016_change_page_url_path_to_text_field
+-- wagtailcore.0017_change_edit_page_permission_description
+-- wagtailcore.0018_pagerevision_submitted_for_moderation_index
+-- wagtailcore.0019_verbose_names_cleanup
+-- wagtailcore.0020_add_index_on_page_first_published_at
+-- wagtailcore.0021_capitalizeverbose
+-- wagtailcore.0022_add_site_name
+-- wagtailcore.0023_alter_page_revision_on_delete_behaviour
+-- wagtailcore.0024_alter_page_content_type_on_delete_behaviour
+-- wagtailcore.0024_collection
+-- wagtailcore.0025_collection_initial_data
+-- wagtailcore.0026_group_collection_permission
+-- wagtailcore.0027_fix_collection_path_collation
+-- wagtailcore.0028_merge
+-- wagtailcore.0029_unicode_slugfield_dj19
+-- wagtailcore.0030_index_on_pagerevision_created_at
+-- wagtailcore.0031_add_page_view_restriction_types
+-- wagtailcore.0032_add_bulk_delete_page_permission
+-- wagtailcore.0033_remove_golive_expiry_help_text
+-- wagtailcore.0034_page_live_revision
+-- wagtailcore.0035_page_last_published_at
+-- wagtailcore.0036_populate_page_last_published_at
+-- wagtailcore.0037_set_page_owner_editable
+-- wagtailcore.0038_make_first_published_at_editable
+-- wagtailcore.0039_collectionviewrestriction
+-- wagtailcore.0040_page_draft_title
+-- wagtailcore.0041_group_collection_permissions_verbose_name_plural
+-- wagtailcore.0042_index_on_pagerevision_approved_go_live_at
+-- wagtailcore.0043_lock_fields
+-- wagtailcore.0044_add_unlock_grouppagepermission
+-- wagtailcore.0045_assign_unlock_grouppagepermission
+-- wagtailcore.0046_site_name_remove_null
+-- wagtailcore.0047_add_workflow_models
+-- wagtailcore.0048_add_default_workflows
+-- wagtailcore.0049_taskstate_finished_by
+-- wagtailcore.0050_workflow_rejected_to_needs_changes
+-- wagtailcore.0051_taskstate_comment
+-- wagtailcore.0052_pagelogentry
+-- wagtailcore.0053_locale_model
+-- wagtailcore.0054_initial_locale
+-- wagtailcore.0055_page_locale_fields
+-- wagtailcore.0056_page_locale_fields_populate
+-- wagtailcore.0057_page_locale_fields_notnull
+-- wagtailcore.0058_page_alias_of
+-- wagtailcore.0059_apply_collection_ordering
+-- wagtailcore.0060_fix_workflow_unique_constraint
+-- wagtailcore.0061_change_promote_tab_helpt_text_and_verbose_names
+-- wagtailcore.0062_comment_models_and_pagesubscription
+-- wagtailcore.0063_modellogentry
+-- wagtailcore.0064_log_timestamp_indexes
+-- wagtailcore.0065_log_entry_uuid
+-- wagtailcore.0066_collection_management_permissions
+-- wagtailcore.0067_alter_pagerevision_content_json
+-- wagtailcore.0068_log_entry_empty_object
+-- wagtailcore.0069_log_entry_jsonfield
+-- wagtailcore.0070_rename_pagerevision_revision
+-- wagtailcore.0071_populate_revision_content_type
+-- wagtailcore.0072_alter_revision_content_type_notnull
+-- wagtailcore.0073_page_latest_revision
+-- wagtailcore.0074_revision_object_str
+-- wagtailcore.0075_populate_latest_revision_and_revision_object_str
+-- wagtailcore.0076_modellogentry_revision
+-- wagtailcore.0077_alter_revision_user
+-- wagtailcore.0078_referenceindex
+-- wagtailcore.0079_rename_taskstate_page_revision
+-- wagtailcore.0080_generic_workflowstate
+-- wagtailcore.0081_populate_workflowstate_content_type
+-- wagtailcore.0082_alter_workflowstate_content_type_notnull
+-- wagtailcore.0083_workflowcontenttype
+-- wagtailcore.0084_add_default_page_permissions
+-- wagtailcore.0085_add_grouppagepermission_permission
+-- wagtailcore.0086_populate_grouppagepermission_permission
+-- wagtailcore.0087_alter_grouppagepermission_unique_together_and_more
+-- wagtailcore.0088_fix_log_entry_json_timestamps
+-- wagtailcore.0089_log_entry_data_json_null_to_object
+-- wagtailcore.0090_remove_grouppagepermission_permission_type
+-- wagtailcore.0091_remove_revision_submitted_for_moderation
+-- wagtailcore.0092_alter_collectionviewrestriction_password_and_more
+-- wagtailcore.0093_uploadedfile
+-- wagtailcore.0094_alter_page_locale
+-- wagtailcore.0095_groupsitepermission
+-- wagtailcore.0096_referenceindex_referenceindex_source_object_and_more
+-- wagtailcore.0097_baselogentry_uuid_action_timestamp_indexes
+-- wagtailcore.0098_apitoken
+-- wagtaildocs.0001_initial
+-- wagtaildocs.0002_initial_data
+-- wagtaildocs.0003_add_verbose_names
+-- wagtaildocs.0004_capitalizeverbose
+-- wagtaildocs.0005_alter_uploaded_by_user_on_delete_action
+-- wagtaildocs.0005_document_collection
+-- wagtaildocs.0006_copy_document_permissions_to_collections
+-- wagtaildocs.0007_merge
+-- wagtaildocs.0008_document_file_size
+-- wagtaildocs.0009_document_verbose_name_plural
+-- wagtaildocs.0010_document_file_hash
+-- wagtaildocs.0011_add_choose_permissions
+-- wagtaildocs.0012_uploadeddocument
+-- wagtaildocs.0013_delete_uploadeddocument
+-- wagtaildocs.0014_alter_document_file_size
+-- wagtailimages.0001_initial
+-- wagtailimages.0001_squashed_0021
+-- wagtailimages.0002_initial_data
+-- wagtailimages.0003_fix_focal_point_fields
+-- wagtailimages.0004_make_focal_point_key_not_nullable
+-- wagtailimages.0005_make_filter_spec_unique
+-- wagtailimages.0006_add_verbose_names
+-- wagtailimages.0007_image_file_size
+-- wagtailimages.0008_image_created_at_index
+-- wagtailimages.0009_capitalizeverbose
+-- wagtailimages.0010_change_on_delete_behaviour
+-- wagtailimages.0011_image_collection
+-- wagtailimages.0012_copy_image_permissions_to_collections
+-- wagtailimages.0013_make_rendition_upload_callable
+-- wagtailimages.0014_add_filter_spec_field
+-- wagtailimages.0015_fill_filter_spec_field
+-- wagtailimages.0016_deprecate_rendition_filter_relation
+-- wagtailimages.0017_reduce_focal_point_key_max_length
+-- wagtailimages.0018_remove_rendition_filter
+-- wagtailimages.0019_delete_filter
+-- wagtailimages.0020_add-verbose-name
+-- wagtailimages.0021_image_file_hash
+-- wagtailimages.0022_uploadedimage
+-- wagtailimages.0023_add_choose_permissions
+-- wagtailimages.0024_index_image_file_hash
+-- wagtailimages.0025_alter_image_file_alter_rendition_file
+-- wagtailimages.0026_delete_uploadedimage
+-- wagtailimages.0027_image_description
+-- wagtailsearch.0001_initial
+-- wagtailsearch.0002_add_verbose_names
+-- wagtailsearch.0003_remove_editors_pick
+-- wagtailsearch.0004_querydailyhits_verbose_name_plural
+-- wagtailsearch.0005_create_indexentry
+-- wagtailsearch.0006_customise_indexentry
+-- wagtailsearch.0007_delete_editorspick
+-- wagtailsearch.0008_remove_query_and_querydailyhits_models
+-- wagtailsearch.0009_remove_ngram_autocomplete
+-- wagtailsearch.0010_add_text_fields
+-- wagtailusers.0001_initial
+-- wagtailusers.0002_add_verbose_name_on_userprofile
+-- wagtailusers.0003_add_verbose_names
+-- wagtailusers.0004_capitalizeverbose
+-- wagtailusers.0005_make_related_name_wagtail_specific
+-- wagtailusers.0006_userprofile_prefered_language
+-- wagtailusers.0007_userprofile_current_time_zone
+-- wagtailusers.0008_userprofile_avatar
+-- wagtailusers.0009_userprofile_verbose_name_plural
+-- wagtailusers.0010_userprofile_updated_comments_notifications
+-- wagtailusers.0011_userprofile_dismissibles
+-- wagtailusers.0012_userprofile_theme
+-- wagtailusers.0013_userprofile_density
+-- wagtailusers.0014_userprofile_contrast
+-- wagtailusers.0015_userprofile_keyboard_shortcuts
+CREATE TABLE "accounts_account" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(128) NOT NULL, "last_login" datetime NULL, "username" varchar(60) NOT NULL UNIQUE, "full_name" varchar(120) NOT NULL, "email" varchar(254) NOT NULL, "is_active" bool NOT NULL, "created_at" datetime NOT NULL, "language" varchar(10) NOT NULL, "search" text NOT NULL, "sessions_ended" integer unsigned NOT NULL CHECK ("sessions_ended" >= 0), "is_superuser" bool NOT NULL, CONSTRAINT "account_no_superuser" CHECK (NOT "is_superuser"));
 CREATE VIRTUAL TABLE "accounts_account_fts" USING fts5(search, content='accounts_account',
         content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE "accounts_account_groups" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "accounts_account_user_permissions" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_delegation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "starts_on" date NOT NULL, "ends_before" date NOT NULL, "reason" varchar(300) NOT NULL, "delegate_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "membership_id" bigint NOT NULL REFERENCES "accounts_membership" ("id") DEFERRABLE INITIALLY DEFERRED, "agreed_ends_before" date NULL, "ended_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "delegation_has_days" CHECK ("ends_before" >= ("starts_on")));
 CREATE TABLE "accounts_invitation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "role" varchar(20) NOT NULL, "full_name" varchar(120) NOT NULL, "email" varchar(254) NOT NULL, "digest" varchar(64) NOT NULL UNIQUE, "sent_at" datetime NOT NULL, "expires_at" datetime NOT NULL, "accepted_at" datetime NULL, "withdrawn_at" datetime NULL, "account_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_membership" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "role" varchar(20) NOT NULL, "starts_on" date NOT NULL, "ends_before" date NULL, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "membership_once" UNIQUE ("account_id", "unit_id", "role", "starts_on"), CONSTRAINT "membership_has_days" CHECK (("ends_before" IS NULL OR "ends_before" >= ("starts_on"))));
@@ -404,6 +588,11 @@ CREATE TABLE "plans_planitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, 
 CREATE TABLE "plans_planpaper" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "title" varchar(200) NOT NULL, "fund" varchar(4) NOT NULL, "file_id" bigint NOT NULL REFERENCES "documents_storedfile" ("id") DEFERRABLE INITIALLY DEFERRED, "plan_id" bigint NOT NULL REFERENCES "plans_plan" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "plans_planreplacement" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "reason" text NOT NULL, "paper_number" varchar(80) NOT NULL, "paper_on" date NULL, "former_accepted_at" datetime NOT NULL, "replaced_at" datetime NOT NULL, "changes" text NOT NULL CHECK ((JSON_VALID("changes") OR "changes" IS NULL)), "former_id" bigint NOT NULL REFERENCES "plans_plan" ("id") DEFERRABLE INITIALLY DEFERRED, "former_accepted_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "plan_id" bigint NOT NULL REFERENCES "plans_plan" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "replaced_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "plans_scenario" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(12) NOT NULL, "order" smallint unsigned NOT NULL CHECK ("order" >= 0), "comparison_id" bigint NOT NULL REFERENCES "plans_comparison" ("id") DEFERRABLE INITIALLY DEFERRED, "plan_id" bigint NOT NULL REFERENCES "plans_plan" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "scenario_once" UNIQUE ("comparison_id", "code"));
+CREATE TABLE "portal_newsitem" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "written_on" date NOT NULL, "lead" text NOT NULL, "body" text NOT NULL CHECK ((JSON_VALID("body") OR "body" IS NULL)), "picture_caption" varchar(250) NOT NULL, "source" varchar(200) NOT NULL, "title_en" varchar(250) NOT NULL, "lead_en" text NOT NULL, "body_en" text NOT NULL, "about_kind" varchar(40) NOT NULL, "about_id" bigint NULL, "searched" text NOT NULL, "picture_id" integer NULL REFERENCES "wagtailimages_image" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "portal_newsitemtag" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "content_object_id" integer NOT NULL REFERENCES "portal_newsitem" ("page_ptr_id") DEFERRABLE INITIALLY DEFERRED, "tag_id" integer NOT NULL REFERENCES "taggit_tag" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "portal_newsroot" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "portal_newssection" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL UNIQUE REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "portal_portalhome" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "product_rounds_entrypaper" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(24) NOT NULL, "number" varchar(80) NOT NULL, "issued_on" date NULL, "removed_at" datetime NULL, "file_id" bigint NULL REFERENCES "documents_storedfile" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "entry_id" bigint NOT NULL REFERENCES "product_rounds_productentry" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "product_rounds_entryphoto" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "angle" varchar(8) NOT NULL, "wide" integer unsigned NOT NULL CHECK ("wide" >= 0), "high" integer unsigned NOT NULL CHECK ("high" >= 0), "removed_at" datetime NULL, "file_id" bigint NOT NULL REFERENCES "documents_storedfile" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "entry_id" bigint NOT NULL REFERENCES "product_rounds_productentry" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "product_rounds_holderreport" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "year" smallint unsigned NOT NULL CHECK ("year" >= 0), "received_on" date NOT NULL, "workers" integer unsigned NULL CHECK ("workers" >= 0), "revenue_vnd" bigint NULL, "support_vnd" bigint NULL, "note" text NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "certificate_id" bigint NOT NULL REFERENCES "product_rounds_productcertificate" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "holder_report_once" UNIQUE ("certificate_id", "year"), CONSTRAINT "holder_report_not_negative" CHECK ((("revenue_vnd" IS NULL OR "revenue_vnd" >= 0) AND ("support_vnd" IS NULL OR "support_vnd" >= 0))));
@@ -461,6 +650,8 @@ CREATE TABLE "surveys_answer" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, 
 CREATE VIRTUAL TABLE "surveys_answer_fts" USING fts5(search, content='surveys_answer',
         content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
 CREATE TABLE "surveys_campaign" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(200) NOT NULL, "year" smallint unsigned NOT NULL CHECK ("year" >= 0), "code" varchar(12) NOT NULL UNIQUE, "question" text NOT NULL, "lines" text NOT NULL CHECK ((JSON_VALID("lines") OR "lines" IS NULL)), "opens_on" date NOT NULL, "closes_on" date NOT NULL, "closed_at" datetime NULL, "version" integer unsigned NOT NULL CHECK ("version" >= 0), "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "campaign_has_a_name" CHECK (NOT ("name" = '')), CONSTRAINT "campaign_opens_before_it_closes" CHECK ("opens_on" <= ("closes_on")));
+CREATE TABLE "taggit_tag" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(100) NOT NULL UNIQUE, "slug" varchar(100) NOT NULL UNIQUE);
+CREATE TABLE "taggit_taggeditem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "object_id" integer NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "tag_id" integer NOT NULL REFERENCES "taggit_tag" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "taggit_taggeditem_content_type_id_object_id_tag_id_4bb97a8e_uniq" UNIQUE ("content_type_id", "object_id", "tag_id"));
 CREATE TABLE "treasury_accountmap" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(12) NOT NULL, "valid_from" date NOT NULL, "chapter" varchar(20) NOT NULL, "item" varchar(20) NOT NULL, "debit_account" varchar(20) NOT NULL, "credit_account" varchar(20) NOT NULL, "recorded_at" datetime NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "recorded_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "account_map_once" UNIQUE ("unit_id", "kind", "valid_from"));
 CREATE TABLE "treasury_match" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "rule" varchar(16) NOT NULL, "sure" varchar(8) NOT NULL, "on" date NOT NULL, "difference_vnd" bigint NOT NULL, "reason" varchar(500) NOT NULL, "made_at" datetime NOT NULL, "confirmed_at" datetime NULL, "confirmed_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "treasury_match_confirmed_by_somebody" CHECK ((("confirmed_at" IS NULL AND "confirmed_by_id" IS NULL AND "state" = 'proposed') OR ("confirmed_at" IS NOT NULL AND "confirmed_by_id" IS NOT NULL AND "state" = 'confirmed'))), CONSTRAINT "treasury_match_difference_has_reason" CHECK (("state" = 'proposed' OR "difference_vnd" = 0 OR NOT ("reason" = ''))));
 CREATE TABLE "treasury_matchedentry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "entry_id" bigint NOT NULL UNIQUE REFERENCES "ledger_entry" ("id") DEFERRABLE INITIALLY DEFERRED, "match_id" bigint NOT NULL REFERENCES "treasury_match" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -475,10 +666,54 @@ CREATE TABLE "vouchers_invoice" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT
 CREATE TABLE "vouchers_voucher" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(20) NOT NULL, "description" varchar(300) NOT NULL, "serial" varchar(30) NOT NULL, "number" varchar(80) NOT NULL, "issued_on" date NULL, "seller_name" varchar(300) NOT NULL, "seller_code" varchar(20) NOT NULL, "seller_address" varchar(300) NOT NULL, "representative" varchar(200) NOT NULL, "contract_number" varchar(80) NOT NULL, "contract_on" date NULL, "amount_vnd" bigint NULL, "vat_vnd" bigint NULL, "paid_from" varchar(12) NOT NULL, "payment_kind" varchar(20) NOT NULL, "payment_number" varchar(80) NOT NULL, "paid_on" date NULL, "invoice_key" varchar(120) NOT NULL, "accepted_vnd" bigint NULL, "cut_reason" varchar(500) NOT NULL, "accepted_at" datetime NULL, "removed_at" datetime NULL, "removed_reason" varchar(500) NOT NULL, "version" integer unsigned NOT NULL CHECK ("version" >= 0), "accepted_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "budget_line_id" bigint NULL REFERENCES "projects_budgetline" ("id") DEFERRABLE INITIALLY DEFERRED, "invoice_id" bigint NULL REFERENCES "vouchers_invoice" ("id") DEFERRABLE INITIALLY DEFERRED, "project_id" bigint NOT NULL REFERENCES "projects_project" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "removed_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "row_id" bigint NULL REFERENCES "results_resultrow" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "voucher_import_id" bigint NULL REFERENCES "vouchers_voucherimport" ("id") DEFERRABLE INITIALLY DEFERRED, "day_key" date NOT NULL, CONSTRAINT "voucher_not_negative" CHECK (("amount_vnd" IS NULL OR "amount_vnd" >= 0)), CONSTRAINT "voucher_vat_within_amount" CHECK (("vat_vnd" IS NULL OR ("vat_vnd" >= 0 AND "vat_vnd" <= ("amount_vnd")))), CONSTRAINT "voucher_accepted_within_amount" CHECK (("accepted_vnd" IS NULL OR ("accepted_at" IS NOT NULL AND "accepted_by_id" IS NOT NULL AND "accepted_vnd" >= 0 AND "accepted_vnd" <= ("amount_vnd") AND "amount_vnd" IS NOT NULL AND NOT ("paid_from" = '')))), CONSTRAINT "voucher_cut_says_why" CHECK (("accepted_vnd" IS NULL OR "accepted_vnd" = ("amount_vnd") OR NOT ("cut_reason" = ''))), CONSTRAINT "voucher_removal_says_why" CHECK (("removed_at" IS NULL OR ("removed_by_id" IS NOT NULL AND NOT ("removed_reason" = '')))));
 CREATE TABLE "vouchers_voucher_papers" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "voucher_id" bigint NOT NULL REFERENCES "vouchers_voucher" ("id") DEFERRABLE INITIALLY DEFERRED, "projectpaper_id" bigint NOT NULL REFERENCES "projects_projectpaper" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "vouchers_voucherimport" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "added" integer unsigned NOT NULL CHECK ("added" >= 0), "known" integer unsigned NOT NULL CHECK ("known" >= 0), "entered_at" datetime NOT NULL, "undone_at" datetime NULL, "entered_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "file_id" bigint NOT NULL REFERENCES "documents_storedfile" ("id") DEFERRABLE INITIALLY DEFERRED, "project_id" bigint NOT NULL REFERENCES "projects_project" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailadmin_admin" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT);
+CREATE TABLE "wagtailadmin_editingsession" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "object_id" varchar(255) NOT NULL, "last_seen_at" datetime NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "is_editing" bool NOT NULL);
+CREATE TABLE "wagtailadmin_formstate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "data" text NOT NULL, "object_id" varchar(255) NOT NULL, "parent_object_id" varchar(255) NOT NULL, "last_updated_at" datetime NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_apitoken" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(255) NOT NULL, "key_hash" varchar(64) NOT NULL UNIQUE, "prefix" varchar(16) NOT NULL, "created" datetime NOT NULL, "revoked_at" datetime NULL, "last_used_at" datetime NULL, "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_collection" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "path" varchar(255) NOT NULL UNIQUE, "depth" integer unsigned NOT NULL CHECK ("depth" >= 0), "numchild" integer unsigned NOT NULL CHECK ("numchild" >= 0), "name" varchar(255) NOT NULL);
+CREATE TABLE "wagtailcore_collectionviewrestriction" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "restriction_type" varchar(20) NOT NULL, "password" varchar(255) NOT NULL, "collection_id" integer NOT NULL REFERENCES "wagtailcore_collection" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_collectionviewrestriction_groups" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "collectionviewrestriction_id" integer NOT NULL REFERENCES "wagtailcore_collectionviewrestriction" ("id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_comment" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "text" text NOT NULL, "contentpath" text NOT NULL, "position" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "resolved_at" datetime NULL, "page_id" integer NOT NULL REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "resolved_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "revision_created_id" integer NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_commentreply" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "text" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "comment_id" integer NOT NULL REFERENCES "wagtailcore_comment" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_groupapprovaltask" ("task_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_task" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_groupapprovaltask_groups" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "groupapprovaltask_id" integer NOT NULL REFERENCES "wagtailcore_groupapprovaltask" ("task_ptr_id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_groupcollectionpermission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "collection_id" integer NOT NULL REFERENCES "wagtailcore_collection" ("id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_grouppagepermission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED, "page_id" integer NOT NULL REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "unique_permission" UNIQUE ("group_id", "page_id", "permission_id"));
+CREATE TABLE "wagtailcore_groupsitepermission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED, "site_id" integer NOT NULL REFERENCES "wagtailcore_site" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_locale" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "language_code" varchar(100) NOT NULL UNIQUE);
+CREATE TABLE "wagtailcore_modellogentry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "label" text NOT NULL, "action" varchar(255) NOT NULL, "timestamp" datetime NOT NULL, "content_changed" bool NOT NULL, "deleted" bool NOT NULL, "object_id" varchar(255) NOT NULL, "content_type_id" integer NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NULL, "uuid" char(32) NULL, "revision_id" integer NULL, "data" text NOT NULL CHECK ((JSON_VALID("data") OR "data" IS NULL)));
+CREATE TABLE "wagtailcore_page" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "path" varchar(255) NOT NULL UNIQUE, "depth" integer unsigned NOT NULL CHECK ("depth" >= 0), "numchild" integer unsigned NOT NULL CHECK ("numchild" >= 0), "title" varchar(255) NOT NULL, "slug" varchar(255) NOT NULL, "live" bool NOT NULL, "has_unpublished_changes" bool NOT NULL, "url_path" text NOT NULL, "seo_title" varchar(255) NOT NULL, "show_in_menus" bool NOT NULL, "search_description" text NOT NULL, "go_live_at" datetime NULL, "expire_at" datetime NULL, "expired" bool NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "owner_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "locked" bool NOT NULL, "latest_revision_created_at" datetime NULL, "first_published_at" datetime NULL, "live_revision_id" integer NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "last_published_at" datetime NULL, "draft_title" varchar(255) NOT NULL, "locked_at" datetime NULL, "locked_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "locale_id" integer NOT NULL REFERENCES "wagtailcore_locale" ("id") DEFERRABLE INITIALLY DEFERRED, "translation_key" char(32) NOT NULL, "alias_of_id" integer NULL REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "latest_revision_id" integer NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_pagelogentry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "label" text NOT NULL, "action" varchar(255) NOT NULL, "timestamp" datetime NOT NULL, "content_changed" bool NOT NULL, "deleted" bool NOT NULL, "content_type_id" integer NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "page_id" integer NOT NULL, "revision_id" integer NULL, "user_id" bigint NULL, "uuid" char(32) NULL, "data" text NOT NULL CHECK ((JSON_VALID("data") OR "data" IS NULL)));
+CREATE TABLE "wagtailcore_pagesubscription" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "comment_notifications" bool NOT NULL, "page_id" integer NOT NULL REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_pageviewrestriction" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(255) NOT NULL, "page_id" integer NOT NULL REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "restriction_type" varchar(20) NOT NULL);
+CREATE TABLE "wagtailcore_pageviewrestriction_groups" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "pageviewrestriction_id" integer NOT NULL REFERENCES "wagtailcore_pageviewrestriction" ("id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_referenceindex" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "object_id" varchar(255) NOT NULL, "to_object_id" varchar(255) NOT NULL, "model_path" text NOT NULL, "content_path" text NOT NULL, "content_path_hash" char(32) NOT NULL, "base_content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "to_content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_revision" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created_at" datetime NOT NULL, "approved_go_live_at" datetime NULL, "user_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "content" text NOT NULL CHECK ((JSON_VALID("content") OR "content" IS NULL)), "object_id" varchar(255) NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "base_content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "object_str" text NOT NULL);
+CREATE TABLE "wagtailcore_site" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "hostname" varchar(255) NOT NULL, "port" integer NOT NULL, "is_default_site" bool NOT NULL, "root_page_id" integer NOT NULL REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "site_name" varchar(255) NOT NULL);
+CREATE TABLE "wagtailcore_task" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(255) NOT NULL, "active" bool NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_taskstate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "status" varchar(50) NOT NULL, "started_at" datetime NOT NULL, "finished_at" datetime NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "task_id" integer NOT NULL REFERENCES "wagtailcore_task" ("id") DEFERRABLE INITIALLY DEFERRED, "workflow_state_id" integer NOT NULL REFERENCES "wagtailcore_workflowstate" ("id") DEFERRABLE INITIALLY DEFERRED, "finished_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "comment" text NOT NULL, "revision_id" integer NOT NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_uploadedfile" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "file" varchar(200) NOT NULL, "for_content_type_id" integer NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "uploaded_by_user_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_workflow" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(255) NOT NULL, "active" bool NOT NULL);
+CREATE TABLE "wagtailcore_workflowcontenttype" ("content_type_id" integer NOT NULL PRIMARY KEY REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "workflow_id" integer NOT NULL REFERENCES "wagtailcore_workflow" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_workflowpage" ("page_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "workflow_id" integer NOT NULL REFERENCES "wagtailcore_workflow" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_workflowstate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "status" varchar(50) NOT NULL, "created_at" datetime NOT NULL, "current_task_state_id" integer NULL UNIQUE REFERENCES "wagtailcore_taskstate" ("id") DEFERRABLE INITIALLY DEFERRED, "requested_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "workflow_id" integer NOT NULL REFERENCES "wagtailcore_workflow" ("id") DEFERRABLE INITIALLY DEFERRED, "object_id" varchar(255) NOT NULL, "base_content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtailcore_workflowtask" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "sort_order" integer NULL, "task_id" integer NOT NULL REFERENCES "wagtailcore_task" ("id") DEFERRABLE INITIALLY DEFERRED, "workflow_id" integer NOT NULL REFERENCES "wagtailcore_workflow" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "wagtaildocs_document" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "title" varchar(255) NOT NULL, "file" varchar(100) NOT NULL, "created_at" datetime NOT NULL, "uploaded_by_user_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "collection_id" integer NOT NULL REFERENCES "wagtailcore_collection" ("id") DEFERRABLE INITIALLY DEFERRED, "file_hash" varchar(40) NOT NULL, "file_size" bigint unsigned NULL CHECK ("file_size" >= 0));
+CREATE TABLE "wagtailimages_image" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "title" varchar(255) NOT NULL, "file" varchar(100) NOT NULL, "width" integer NOT NULL, "height" integer NOT NULL, "created_at" datetime NOT NULL, "focal_point_x" integer unsigned NULL CHECK ("focal_point_x" >= 0), "focal_point_y" integer unsigned NULL CHECK ("focal_point_y" >= 0), "focal_point_width" integer unsigned NULL CHECK ("focal_point_width" >= 0), "focal_point_height" integer unsigned NULL CHECK ("focal_point_height" >= 0), "uploaded_by_user_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "file_size" integer unsigned NULL CHECK ("file_size" >= 0), "collection_id" integer NOT NULL REFERENCES "wagtailcore_collection" ("id") DEFERRABLE INITIALLY DEFERRED, "file_hash" varchar(40) NOT NULL, "description" varchar(255) NOT NULL);
+CREATE TABLE "wagtailimages_rendition" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "width" integer NOT NULL, "height" integer NOT NULL, "focal_point_key" varchar(16) NOT NULL, "filter_spec" varchar(255) NOT NULL, "image_id" integer NOT NULL REFERENCES "wagtailimages_image" ("id") DEFERRABLE INITIALLY DEFERRED, "file" varchar(100) NOT NULL);
+CREATE TABLE "wagtailsearch_indexentry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "object_id" varchar(50) NOT NULL, "title_norm" real NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "autocomplete" text NULL, "body" text NULL, "title" text NOT NULL);
+CREATE VIRTUAL TABLE wagtailsearch_indexentry_fts USING fts5(autocomplete, body, title);
+CREATE TABLE "wagtailusers_userprofile" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "submitted_notifications" bool NOT NULL, "approved_notifications" bool NOT NULL, "rejected_notifications" bool NOT NULL, "user_id" bigint NOT NULL UNIQUE REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "preferred_language" varchar(10) NOT NULL, "current_time_zone" varchar(40) NOT NULL, "avatar" varchar(100) NOT NULL, "updated_comments_notifications" bool NOT NULL, "dismissibles" text NOT NULL CHECK ((JSON_VALID("dismissibles") OR "dismissibles" IS NULL)), "theme" varchar(40) NOT NULL, "density" varchar(40) NOT NULL, "contrast" varchar(40) NOT NULL, "keyboard_shortcuts" bool NOT NULL);
 CREATE INDEX "account_by_age" ON "accounts_account" ("created_at", "id");
 CREATE INDEX "account_by_name" ON "accounts_account" ("search", "id");
 CREATE INDEX "account_by_state" ON "accounts_account" ("is_active", "search", "id");
 CREATE INDEX "accounts_account_email_348850e2" ON "accounts_account" ("email");
+CREATE INDEX "accounts_account_groups_account_id_52f14852" ON "accounts_account_groups" ("account_id");
+CREATE UNIQUE INDEX "accounts_account_groups_account_id_group_id_f64165b0_uniq" ON "accounts_account_groups" ("account_id", "group_id");
+CREATE INDEX "accounts_account_groups_group_id_7c6a6bd1" ON "accounts_account_groups" ("group_id");
+CREATE INDEX "accounts_account_user_permissions_account_id_816f9bde" ON "accounts_account_user_permissions" ("account_id");
+CREATE UNIQUE INDEX "accounts_account_user_permissions_account_id_permission_id_9af93c14_uniq" ON "accounts_account_user_permissions" ("account_id", "permission_id");
+CREATE INDEX "accounts_account_user_permissions_permission_id_24620205" ON "accounts_account_user_permissions" ("permission_id");
 CREATE INDEX "accounts_delegation_delegate_id_238f8464" ON "accounts_delegation" ("delegate_id");
 CREATE INDEX "accounts_delegation_ended_by_id_d0e13199" ON "accounts_delegation" ("ended_by_id");
 CREATE INDEX "accounts_delegation_membership_id_5ff22e19" ON "accounts_delegation" ("membership_id");
@@ -582,6 +817,7 @@ CREATE INDEX "axes_accessfailurelog_username_a8b7e8a4" ON "axes_accessfailurelog
 CREATE INDEX "axes_accesslog_ip_address_86b417e5" ON "axes_accesslog" ("ip_address");
 CREATE INDEX "axes_accesslog_user_agent_0e659004" ON "axes_accesslog" ("user_agent");
 CREATE INDEX "axes_accesslog_username_df93064b" ON "axes_accesslog" ("username");
+CREATE INDEX "base_content_object_idx" ON "wagtailcore_revision" ("base_content_type_id", "object_id");
 CREATE INDEX "booking_of_all" ON "facilities_booking" ("starts_at", "id");
 CREATE INDEX "booking_of_facility" ON "facilities_booking" ("facility_id", "starts_at");
 CREATE INDEX "booking_of_province" ON "facilities_booking" ("province_id", "starts_at", "id");
@@ -699,6 +935,7 @@ CREATE INDEX "consultancy_payment_unit_id_b05813fc" ON "consultancy_payment" ("u
 CREATE INDEX "consultancy_teammember_account_id_7b5a1e2d" ON "consultancy_teammember" ("account_id");
 CREATE INDEX "consultancy_teammember_engagement_id_2e4c1837" ON "consultancy_teammember" ("engagement_id");
 CREATE INDEX "consultancy_teammember_unit_id_02c1acec" ON "consultancy_teammember" ("unit_id");
+CREATE INDEX "content_object_idx" ON "wagtailcore_revision" ("content_type_id", "object_id");
 CREATE INDEX "contract_day_of_all" ON "money_contract" ("signed_on", "id");
 CREATE INDEX "contract_day_of_province" ON "money_contract" ("province_id", "signed_on", "id");
 CREATE INDEX "contract_day_of_unit" ON "money_contract" ("unit_id", "signed_on", "id");
@@ -955,6 +1192,7 @@ CREATE INDEX "follow_up_due_of_all" ON "results_followup" ("due_on", "id");
 CREATE INDEX "follow_up_due_of_province" ON "results_followup" ("province_id", "due_on", "id");
 CREATE INDEX "follow_up_due_of_unit" ON "results_followup" ("unit_id", "due_on", "id");
 CREATE INDEX "follow_up_order_by_day" ON "results_followuporder" ("province_id", "valid_from" DESC);
+CREATE INDEX "formstate_user_object" ON "wagtailadmin_formstate" ("user_id", "content_type_id", "object_id", "parent_object_id");
 CREATE INDEX "frozen_report_of_all" ON "reports_frozenreport" ("frozen_at" DESC, "id");
 CREATE INDEX "frozen_report_of_province" ON "reports_frozenreport" ("province_id", "frozen_at" DESC, "id");
 CREATE INDEX "frozen_report_of_unit" ON "reports_frozenreport" ("unit_id", "frozen_at" DESC, "id");
@@ -1077,6 +1315,7 @@ CREATE INDEX "needs_needdecision_need_id_3d297a1e" ON "needs_needdecision" ("nee
 CREATE INDEX "needs_needdecision_unit_id_f8493d24" ON "needs_needdecision" ("unit_id");
 CREATE INDEX "needs_sheetimport_file_id_932c94d8" ON "needs_sheetimport" ("file_id");
 CREATE INDEX "needs_sheetimport_unit_id_a6c5684d" ON "needs_sheetimport" ("unit_id");
+CREATE INDEX "news_item_by_day" ON "portal_newsitem" ("written_on" DESC, "page_ptr_id");
 CREATE INDEX "notice_of_account" ON "deadlines_notice" ("account_id", "id" DESC);
 CREATE INDEX "notice_unread" ON "deadlines_notice" ("account_id") WHERE ("ended_at" IS NULL AND "read_at" IS NULL);
 CREATE INDEX "notices_job_asked_by_id_e50b1022" ON "notices_job" ("asked_by_id");
@@ -1173,6 +1412,10 @@ CREATE INDEX "plans_planreplacement_unit_id_035dc607" ON "plans_planreplacement"
 CREATE INDEX "plans_scenario_comparison_id_f66f0a42" ON "plans_scenario" ("comparison_id");
 CREATE INDEX "plans_scenario_plan_id_570a42d1" ON "plans_scenario" ("plan_id");
 CREATE INDEX "plans_scenario_unit_id_97cee70f" ON "plans_scenario" ("unit_id");
+CREATE INDEX "portal_newsitem_picture_id_edcbd3c7" ON "portal_newsitem" ("picture_id");
+CREATE INDEX "portal_newsitem_written_on_1f196792" ON "portal_newsitem" ("written_on");
+CREATE INDEX "portal_newsitemtag_content_object_id_461271b5" ON "portal_newsitemtag" ("content_object_id");
+CREATE INDEX "portal_newsitemtag_tag_id_2402057f" ON "portal_newsitemtag" ("tag_id");
 CREATE INDEX "product_entry_of_all" ON "product_rounds_productentry" ("round_id", "number", "id");
 CREATE INDEX "product_entry_of_province" ON "product_rounds_productentry" ("province_id", "round_id", "number", "id");
 CREATE INDEX "product_entry_of_unit" ON "product_rounds_productentry" ("unit_id", "round_id", "number", "id");
@@ -1269,6 +1512,8 @@ CREATE INDEX "received_return_of_province" ON "period_returns_receivedreturn" ("
 CREATE INDEX "received_return_of_unit" ON "period_returns_receivedreturn" ("unit_id", "to_on" DESC, "received_at" DESC, "id");
 CREATE INDEX "reconciled_mark" ON "treasury_reconciledmark" ("unit_id", "account", "until" DESC);
 CREATE UNIQUE INDEX "recusal_once_at_a_time" ON "projects_projectrecusal" ("account_id", "project_id") WHERE "ended_at" IS NULL;
+CREATE INDEX "referenceindex_source_object" ON "wagtailcore_referenceindex" ("base_content_type_id", "object_id");
+CREATE INDEX "referenceindex_target_object" ON "wagtailcore_referenceindex" ("to_content_type_id", "to_object_id");
 CREATE INDEX "register_import_by_owner" ON "establishments_registerimport" ("province_id", "unit_id", "sent_at" DESC);
 CREATE INDEX "regulation_of_all" ON "regulations_regulationdraft" ("planned_on", "id");
 CREATE INDEX "regulation_of_province" ON "regulations_regulationdraft" ("province_id", "planned_on", "id");
@@ -1393,6 +1638,10 @@ CREATE INDEX "surveys_answer_sender_id_c13e6515" ON "surveys_answer" ("sender_id
 CREATE INDEX "surveys_answer_unit_id_629b3c9e" ON "surveys_answer" ("unit_id");
 CREATE INDEX "surveys_campaign_unit_id_0c595e87" ON "surveys_campaign" ("unit_id");
 CREATE UNIQUE INDEX "swap_day_once" ON "deadlines_swapday" ("unit_id", "day") WHERE "withdrawn_at" IS NULL;
+CREATE INDEX "taggit_tagg_content_8fc721_idx" ON "taggit_taggeditem" ("content_type_id", "object_id");
+CREATE INDEX "taggit_taggeditem_content_type_id_9957a03c" ON "taggit_taggeditem" ("content_type_id");
+CREATE INDEX "taggit_taggeditem_object_id_e2d7d1df" ON "taggit_taggeditem" ("object_id");
+CREATE INDEX "taggit_taggeditem_tag_id_f4f5b767" ON "taggit_taggeditem" ("tag_id");
 CREATE UNIQUE INDEX "target_once_for_its_years" ON "reports_target" ("unit_id", "covers", "indicator", "fund", "first_year", "last_year") WHERE "withdrawn_at" IS NULL;
 CREATE INDEX "tasks_db_new_ordering_idx" ON "django_tasks_database_dbtaskresult" ("status", "priority" DESC, "run_after" ASC, "enqueued_at" ASC) WHERE "status" = 'READY';
 CREATE INDEX "telling_by_digest" ON "deadlines_tellingchoice" ("digest", "account_id");
@@ -1414,6 +1663,7 @@ CREATE INDEX "treasury_statement_unit_id_7d71c189" ON "treasury_statement" ("uni
 CREATE INDEX "treasury_statementline_match_id_569bdf2f" ON "treasury_statementline" ("match_id");
 CREATE INDEX "treasury_statementline_statement_id_fc15d994" ON "treasury_statementline" ("statement_id");
 CREATE INDEX "treasury_statementline_unit_id_9d04c03b" ON "treasury_statementline" ("unit_id");
+CREATE UNIQUE INDEX "unique_in_progress_workflow" ON "wagtailcore_workflowstate" ("base_content_type_id", "object_id") WHERE "status" IN ('in_progress', 'needs_changes');
 CREATE INDEX "unit_by_kind" ON "accounts_unit" ("kind", "search", "id");
 CREATE INDEX "unit_by_name" ON "accounts_unit" ("search", "id");
 CREATE INDEX "unit_by_province" ON "accounts_unit" ("province_id", "search", "id");
@@ -1477,6 +1727,111 @@ CREATE INDEX "vouchers_voucherimport_entered_by_id_43c878e9" ON "vouchers_vouche
 CREATE INDEX "vouchers_voucherimport_file_id_3cdd76e9" ON "vouchers_voucherimport" ("file_id");
 CREATE INDEX "vouchers_voucherimport_project_id_ff9f1d85" ON "vouchers_voucherimport" ("project_id");
 CREATE INDEX "vouchers_voucherimport_unit_id_578c3e7d" ON "vouchers_voucherimport" ("unit_id");
+CREATE INDEX "wagtailadmi_content_717955_idx" ON "wagtailadmin_editingsession" ("content_type_id", "object_id");
+CREATE INDEX "wagtailadmin_editingsession_content_type_id_4df7730e" ON "wagtailadmin_editingsession" ("content_type_id");
+CREATE INDEX "wagtailadmin_editingsession_user_id_6e1a9b70" ON "wagtailadmin_editingsession" ("user_id");
+CREATE INDEX "wagtailadmin_formstate_content_type_id_e32438b3" ON "wagtailadmin_formstate" ("content_type_id");
+CREATE INDEX "wagtailadmin_formstate_user_id_b910adc2" ON "wagtailadmin_formstate" ("user_id");
+CREATE INDEX "wagtailcore_apitoken_user_id_49b1141b" ON "wagtailcore_apitoken" ("user_id");
+CREATE INDEX "wagtailcore_collectionviewrestriction_collection_id_761908ec" ON "wagtailcore_collectionviewrestriction" ("collection_id");
+CREATE INDEX "wagtailcore_collectionviewrestriction_groups_collectionviewrestriction_id_47320efd" ON "wagtailcore_collectionviewrestriction_groups" ("collectionviewrestriction_id");
+CREATE UNIQUE INDEX "wagtailcore_collectionviewrestriction_groups_collectionviewrestriction_id_group_id_988995ae_uniq" ON "wagtailcore_collectionviewrestriction_groups" ("collectionviewrestriction_id", "group_id");
+CREATE INDEX "wagtailcore_collectionviewrestriction_groups_group_id_1823f2a3" ON "wagtailcore_collectionviewrestriction_groups" ("group_id");
+CREATE INDEX "wagtailcore_comment_page_id_108444b5" ON "wagtailcore_comment" ("page_id");
+CREATE INDEX "wagtailcore_comment_resolved_by_id_a282aa0e" ON "wagtailcore_comment" ("resolved_by_id");
+CREATE INDEX "wagtailcore_comment_revision_created_id_1d058279" ON "wagtailcore_comment" ("revision_created_id");
+CREATE INDEX "wagtailcore_comment_user_id_0c577ca6" ON "wagtailcore_comment" ("user_id");
+CREATE INDEX "wagtailcore_commentreply_comment_id_afc7e027" ON "wagtailcore_commentreply" ("comment_id");
+CREATE INDEX "wagtailcore_commentreply_user_id_d0b3b9c3" ON "wagtailcore_commentreply" ("user_id");
+CREATE INDEX "wagtailcore_groupapprovaltask_groups_group_id_2e64b61f" ON "wagtailcore_groupapprovaltask_groups" ("group_id");
+CREATE INDEX "wagtailcore_groupapprovaltask_groups_groupapprovaltask_id_9a9255ea" ON "wagtailcore_groupapprovaltask_groups" ("groupapprovaltask_id");
+CREATE UNIQUE INDEX "wagtailcore_groupapprovaltask_groups_groupapprovaltask_id_group_id_bb5ee7eb_uniq" ON "wagtailcore_groupapprovaltask_groups" ("groupapprovaltask_id", "group_id");
+CREATE INDEX "wagtailcore_groupcollectionpermission_collection_id_5423575a" ON "wagtailcore_groupcollectionpermission" ("collection_id");
+CREATE INDEX "wagtailcore_groupcollectionpermission_group_id_05d61460" ON "wagtailcore_groupcollectionpermission" ("group_id");
+CREATE UNIQUE INDEX "wagtailcore_groupcollectionpermission_group_id_collection_id_permission_id_a21cefe9_uniq" ON "wagtailcore_groupcollectionpermission" ("group_id", "collection_id", "permission_id");
+CREATE INDEX "wagtailcore_groupcollectionpermission_permission_id_1b626275" ON "wagtailcore_groupcollectionpermission" ("permission_id");
+CREATE INDEX "wagtailcore_grouppagepermission_group_id_fc07e671" ON "wagtailcore_grouppagepermission" ("group_id");
+CREATE INDEX "wagtailcore_grouppagepermission_page_id_710b114a" ON "wagtailcore_grouppagepermission" ("page_id");
+CREATE INDEX "wagtailcore_grouppagepermission_permission_id_05acb22e" ON "wagtailcore_grouppagepermission" ("permission_id");
+CREATE INDEX "wagtailcore_groupsitepermission_group_id_e5cdbee4" ON "wagtailcore_groupsitepermission" ("group_id");
+CREATE UNIQUE INDEX "wagtailcore_groupsitepermission_group_id_site_id_permission_id_a58ee30d_uniq" ON "wagtailcore_groupsitepermission" ("group_id", "site_id", "permission_id");
+CREATE INDEX "wagtailcore_groupsitepermission_permission_id_459b1f38" ON "wagtailcore_groupsitepermission" ("permission_id");
+CREATE INDEX "wagtailcore_groupsitepermission_site_id_245de488" ON "wagtailcore_groupsitepermission" ("site_id");
+CREATE INDEX "wagtailcore_modellogentry_action_d2d856ee" ON "wagtailcore_modellogentry" ("action");
+CREATE INDEX "wagtailcore_modellogentry_content_changed_8bc39742" ON "wagtailcore_modellogentry" ("content_changed");
+CREATE INDEX "wagtailcore_modellogentry_content_type_id_68849e77" ON "wagtailcore_modellogentry" ("content_type_id");
+CREATE INDEX "wagtailcore_modellogentry_object_id_e0e7d4ef" ON "wagtailcore_modellogentry" ("object_id");
+CREATE INDEX "wagtailcore_modellogentry_revision_id_df6ca33a" ON "wagtailcore_modellogentry" ("revision_id");
+CREATE INDEX "wagtailcore_modellogentry_timestamp_9694521b" ON "wagtailcore_modellogentry" ("timestamp");
+CREATE INDEX "wagtailcore_modellogentry_user_id_0278d1bf" ON "wagtailcore_modellogentry" ("user_id");
+CREATE INDEX "wagtailcore_page_alias_of_id_12945502" ON "wagtailcore_page" ("alias_of_id");
+CREATE INDEX "wagtailcore_page_content_type_id_c28424df" ON "wagtailcore_page" ("content_type_id");
+CREATE INDEX "wagtailcore_page_first_published_at_2b5dd637" ON "wagtailcore_page" ("first_published_at");
+CREATE INDEX "wagtailcore_page_latest_revision_id_e60fef51" ON "wagtailcore_page" ("latest_revision_id");
+CREATE INDEX "wagtailcore_page_live_revision_id_930bd822" ON "wagtailcore_page" ("live_revision_id");
+CREATE INDEX "wagtailcore_page_locale_id_3c7e30a6" ON "wagtailcore_page" ("locale_id");
+CREATE INDEX "wagtailcore_page_locked_by_id_bcb86245" ON "wagtailcore_page" ("locked_by_id");
+CREATE INDEX "wagtailcore_page_owner_id_fbf7c332" ON "wagtailcore_page" ("owner_id");
+CREATE INDEX "wagtailcore_page_slug_e7c11b8f" ON "wagtailcore_page" ("slug");
+CREATE UNIQUE INDEX "wagtailcore_page_translation_key_locale_id_9b041bad_uniq" ON "wagtailcore_page" ("translation_key", "locale_id");
+CREATE INDEX "wagtailcore_pagelogentry_action_c2408198" ON "wagtailcore_pagelogentry" ("action");
+CREATE INDEX "wagtailcore_pagelogentry_content_changed_99f27ade" ON "wagtailcore_pagelogentry" ("content_changed");
+CREATE INDEX "wagtailcore_pagelogentry_content_type_id_74e7708a" ON "wagtailcore_pagelogentry" ("content_type_id");
+CREATE INDEX "wagtailcore_pagelogentry_page_id_8464e327" ON "wagtailcore_pagelogentry" ("page_id");
+CREATE INDEX "wagtailcore_pagelogentry_revision_id_8043d103" ON "wagtailcore_pagelogentry" ("revision_id");
+CREATE INDEX "wagtailcore_pagelogentry_timestamp_deb774c4" ON "wagtailcore_pagelogentry" ("timestamp");
+CREATE INDEX "wagtailcore_pagelogentry_user_id_604ccfd8" ON "wagtailcore_pagelogentry" ("user_id");
+CREATE INDEX "wagtailcore_pagesubscription_page_id_a085e7a6" ON "wagtailcore_pagesubscription" ("page_id");
+CREATE UNIQUE INDEX "wagtailcore_pagesubscription_page_id_user_id_0cef73ed_uniq" ON "wagtailcore_pagesubscription" ("page_id", "user_id");
+CREATE INDEX "wagtailcore_pagesubscription_user_id_89d7def9" ON "wagtailcore_pagesubscription" ("user_id");
+CREATE INDEX "wagtailcore_pageviewrestriction_groups_group_id_6460f223" ON "wagtailcore_pageviewrestriction_groups" ("group_id");
+CREATE INDEX "wagtailcore_pageviewrestriction_groups_pageviewrestriction_id_f147a99a" ON "wagtailcore_pageviewrestriction_groups" ("pageviewrestriction_id");
+CREATE UNIQUE INDEX "wagtailcore_pageviewrestriction_groups_pageviewrestriction_id_group_id_d23f80bb_uniq" ON "wagtailcore_pageviewrestriction_groups" ("pageviewrestriction_id", "group_id");
+CREATE INDEX "wagtailcore_pageviewrestriction_page_id_15a8bea6" ON "wagtailcore_pageviewrestriction" ("page_id");
+CREATE INDEX "wagtailcore_referenceindex_base_content_type_id_313cf40f" ON "wagtailcore_referenceindex" ("base_content_type_id");
+CREATE UNIQUE INDEX "wagtailcore_referenceindex_base_content_type_id_object_id_to_content_type_id_to_object_id_content_path_hash_9e6ccd6a_uniq" ON "wagtailcore_referenceindex" ("base_content_type_id", "object_id", "to_content_type_id", "to_object_id", "content_path_hash");
+CREATE INDEX "wagtailcore_referenceindex_content_type_id_766e0336" ON "wagtailcore_referenceindex" ("content_type_id");
+CREATE INDEX "wagtailcore_referenceindex_to_content_type_id_93690bbd" ON "wagtailcore_referenceindex" ("to_content_type_id");
+CREATE INDEX "wagtailcore_revision_approved_go_live_at_88d3dee5" ON "wagtailcore_revision" ("approved_go_live_at");
+CREATE INDEX "wagtailcore_revision_base_content_type_id_5b4ef7bd" ON "wagtailcore_revision" ("base_content_type_id");
+CREATE INDEX "wagtailcore_revision_content_type_id_c8cb69c0" ON "wagtailcore_revision" ("content_type_id");
+CREATE INDEX "wagtailcore_revision_created_at_81450aa6" ON "wagtailcore_revision" ("created_at");
+CREATE INDEX "wagtailcore_revision_user_id_03df83b0" ON "wagtailcore_revision" ("user_id");
+CREATE INDEX "wagtailcore_site_hostname_96b20b46" ON "wagtailcore_site" ("hostname");
+CREATE UNIQUE INDEX "wagtailcore_site_hostname_port_2c626d70_uniq" ON "wagtailcore_site" ("hostname", "port");
+CREATE INDEX "wagtailcore_site_root_page_id_e02fb95c" ON "wagtailcore_site" ("root_page_id");
+CREATE INDEX "wagtailcore_task_content_type_id_249ab8ba" ON "wagtailcore_task" ("content_type_id");
+CREATE INDEX "wagtailcore_taskstate_content_type_id_0a758fdc" ON "wagtailcore_taskstate" ("content_type_id");
+CREATE INDEX "wagtailcore_taskstate_finished_by_id_13f98229" ON "wagtailcore_taskstate" ("finished_by_id");
+CREATE INDEX "wagtailcore_taskstate_revision_id_df25a499" ON "wagtailcore_taskstate" ("revision_id");
+CREATE INDEX "wagtailcore_taskstate_task_id_c3677c34" ON "wagtailcore_taskstate" ("task_id");
+CREATE INDEX "wagtailcore_taskstate_workflow_state_id_9239a775" ON "wagtailcore_taskstate" ("workflow_state_id");
+CREATE INDEX "wagtailcore_uploadedfile_for_content_type_id_b0fc87b2" ON "wagtailcore_uploadedfile" ("for_content_type_id");
+CREATE INDEX "wagtailcore_uploadedfile_uploaded_by_user_id_c7580fe8" ON "wagtailcore_uploadedfile" ("uploaded_by_user_id");
+CREATE INDEX "wagtailcore_uuid_06a44d_idx" ON "wagtailcore_pagelogentry" ("uuid", "action", "timestamp" DESC);
+CREATE INDEX "wagtailcore_uuid_d6363b_idx" ON "wagtailcore_modellogentry" ("uuid", "action", "timestamp" DESC);
+CREATE INDEX "wagtailcore_workflowcontenttype_workflow_id_9aad7cd2" ON "wagtailcore_workflowcontenttype" ("workflow_id");
+CREATE INDEX "wagtailcore_workflowpage_workflow_id_56f56ff6" ON "wagtailcore_workflowpage" ("workflow_id");
+CREATE INDEX "wagtailcore_workflowstate_base_content_type_id_a30dc576" ON "wagtailcore_workflowstate" ("base_content_type_id");
+CREATE INDEX "wagtailcore_workflowstate_content_type_id_2bb78ce1" ON "wagtailcore_workflowstate" ("content_type_id");
+CREATE INDEX "wagtailcore_workflowstate_requested_by_id_4090bca3" ON "wagtailcore_workflowstate" ("requested_by_id");
+CREATE INDEX "wagtailcore_workflowstate_workflow_id_1f18378f" ON "wagtailcore_workflowstate" ("workflow_id");
+CREATE INDEX "wagtailcore_workflowtask_task_id_ce7716fe" ON "wagtailcore_workflowtask" ("task_id");
+CREATE INDEX "wagtailcore_workflowtask_workflow_id_b9717175" ON "wagtailcore_workflowtask" ("workflow_id");
+CREATE UNIQUE INDEX "wagtailcore_workflowtask_workflow_id_task_id_4ec7a62b_uniq" ON "wagtailcore_workflowtask" ("workflow_id", "task_id");
+CREATE INDEX "wagtaildocs_document_collection_id_23881625" ON "wagtaildocs_document" ("collection_id");
+CREATE INDEX "wagtaildocs_document_uploaded_by_user_id_17258b41" ON "wagtaildocs_document" ("uploaded_by_user_id");
+CREATE INDEX "wagtailimages_image_collection_id_c2f8af7e" ON "wagtailimages_image" ("collection_id");
+CREATE INDEX "wagtailimages_image_created_at_86fa6cd4" ON "wagtailimages_image" ("created_at");
+CREATE INDEX "wagtailimages_image_file_hash_fb5bbb23" ON "wagtailimages_image" ("file_hash");
+CREATE INDEX "wagtailimages_image_uploaded_by_user_id_5d73dc75" ON "wagtailimages_image" ("uploaded_by_user_id");
+CREATE INDEX "wagtailimages_rendition_filter_spec_1cba3201" ON "wagtailimages_rendition" ("filter_spec");
+CREATE INDEX "wagtailimages_rendition_image_id_3e1fd774" ON "wagtailimages_rendition" ("image_id");
+CREATE UNIQUE INDEX "wagtailimages_rendition_image_id_filter_spec_focal_point_key_323c8fe0_uniq" ON "wagtailimages_rendition" ("image_id", "filter_spec", "focal_point_key");
+CREATE INDEX "wagtailsearch_indexentry_content_type_id_62ed694f" ON "wagtailsearch_indexentry" ("content_type_id");
+CREATE UNIQUE INDEX "wagtailsearch_indexentry_content_type_id_object_id_bcd7ba73_uniq" ON "wagtailsearch_indexentry" ("content_type_id", "object_id");
+CREATE INDEX "workflowstate_base_ct_id_idx" ON "wagtailcore_workflowstate" ("base_content_type_id", "object_id");
+CREATE INDEX "workflowstate_ct_id_idx" ON "wagtailcore_workflowstate" ("content_type_id", "object_id");
 CREATE TRIGGER "accounts_account_fts_on_delete" AFTER delete ON "accounts_account" BEGIN INSERT INTO "accounts_account_fts"("accounts_account_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "accounts_account_fts_on_insert" AFTER insert ON "accounts_account" BEGIN INSERT INTO "accounts_account_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "accounts_account_fts_on_update" AFTER UPDATE OF search ON "accounts_account" BEGIN INSERT INTO "accounts_account_fts"("accounts_account_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "accounts_account_fts"(rowid, search) VALUES (new.id, new.search); END;
@@ -1524,6 +1879,7 @@ CREATE TRIGGER "craft_villages_craft_fts_on_update" AFTER UPDATE OF search ON "c
 CREATE TRIGGER "craft_villages_industrialcluster_fts_on_delete" AFTER delete ON "craft_villages_industrialcluster" BEGIN INSERT INTO "craft_villages_industrialcluster_fts"("craft_villages_industrialcluster_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "craft_villages_industrialcluster_fts_on_insert" AFTER insert ON "craft_villages_industrialcluster" BEGIN INSERT INTO "craft_villages_industrialcluster_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "craft_villages_industrialcluster_fts_on_update" AFTER UPDATE OF search ON "craft_villages_industrialcluster" BEGIN INSERT INTO "craft_villages_industrialcluster_fts"("craft_villages_industrialcluster_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "craft_villages_industrialcluster_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER delete_wagtailsearch_indexentry_fts AFTER DELETE ON wagtailsearch_indexentry BEGIN DELETE FROM wagtailsearch_indexentry_fts WHERE rowid=OLD.id; END;
 CREATE TRIGGER "energy_use_site_fts_on_delete" AFTER delete ON "energy_use_site" BEGIN INSERT INTO "energy_use_site_fts"("energy_use_site_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "energy_use_site_fts_on_insert" AFTER insert ON "energy_use_site" BEGIN INSERT INTO "energy_use_site_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "energy_use_site_fts_on_update" AFTER UPDATE OF search ON "energy_use_site" BEGIN INSERT INTO "energy_use_site_fts"("energy_use_site_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "energy_use_site_fts"(rowid, search) VALUES (new.id, new.search); END;
@@ -1562,6 +1918,7 @@ CREATE TRIGGER facilities_keeps_apart_update BEFORE update ON facilities_booking
 CREATE TRIGGER "facilities_staffmember_fts_on_delete" AFTER delete ON "facilities_staffmember" BEGIN INSERT INTO "facilities_staffmember_fts"("facilities_staffmember_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "facilities_staffmember_fts_on_insert" AFTER insert ON "facilities_staffmember" BEGIN INSERT INTO "facilities_staffmember_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "facilities_staffmember_fts_on_update" AFTER UPDATE OF search ON "facilities_staffmember" BEGIN INSERT INTO "facilities_staffmember_fts"("facilities_staffmember_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "facilities_staffmember_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER insert_wagtailsearch_indexentry_fts AFTER INSERT ON wagtailsearch_indexentry BEGIN INSERT INTO wagtailsearch_indexentry_fts(title, body, autocomplete, rowid) VALUES (NEW.title, NEW.body, NEW.autocomplete, NEW.id); END;
 CREATE TRIGGER "journal_entry_fts_on_delete" AFTER delete ON "journal_entry" BEGIN INSERT INTO "journal_entry_fts"("journal_entry_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "journal_entry_fts_on_insert" AFTER insert ON "journal_entry" BEGIN INSERT INTO "journal_entry_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "journal_entry_fts_on_update" AFTER UPDATE OF search ON "journal_entry" BEGIN INSERT INTO "journal_entry_fts"("journal_entry_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "journal_entry_fts"(rowid, search) VALUES (new.id, new.search); END;
@@ -1646,6 +2003,7 @@ CREATE TRIGGER "regulations_simulatedsupport_fts_on_update" AFTER UPDATE OF sear
 CREATE TRIGGER "surveys_answer_fts_on_delete" AFTER delete ON "surveys_answer" BEGIN INSERT INTO "surveys_answer_fts"("surveys_answer_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "surveys_answer_fts_on_insert" AFTER insert ON "surveys_answer" BEGIN INSERT INTO "surveys_answer_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "surveys_answer_fts_on_update" AFTER UPDATE OF search ON "surveys_answer" BEGIN INSERT INTO "surveys_answer_fts"("surveys_answer_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "surveys_answer_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER update_wagtailsearch_indexentry_fts AFTER UPDATE ON wagtailsearch_indexentry BEGIN UPDATE wagtailsearch_indexentry_fts SET title=NEW.title, body=NEW.body, autocomplete=NEW.autocomplete WHERE rowid=NEW.id; END;
 CREATE TRIGGER "verifications_verification_fts_on_delete" AFTER delete ON "verifications_verification" BEGIN INSERT INTO "verifications_verification_fts"("verifications_verification_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "verifications_verification_fts_on_insert" AFTER insert ON "verifications_verification" BEGIN INSERT INTO "verifications_verification_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "verifications_verification_fts_on_update" AFTER UPDATE OF search ON "verifications_verification" BEGIN INSERT INTO "verifications_verification_fts"("verifications_verification_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "verifications_verification_fts"(rowid, search) VALUES (new.id, new.search); END;

@@ -98,6 +98,7 @@ RECORDS: dict[str, Any] = {
     "need": _("Nhu cầu"),
     "energy_fact": _("Số liệu năng lượng"),
     "published_figure": _("Số đã công bố"),
+    "news_item": _("Tin"),
     "report_target": _("Chỉ tiêu"),
     "frozen_report": _("Số đã chốt"),
     "report_schedule": _("Lịch gửi báo cáo"),

@@ -110,6 +110,7 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
             Entry("province_comparison", _("So sánh các tỉnh"), "lines", "reports.read"),
             Entry("series", _("Chuỗi số liệu"), "lines", "reports.read"),
             Entry("period_returns", _("Số liệu kỳ"), "mail", "period_returns.read"),
+            Entry("portal", _("Cổng thông tin"), "mail", "portal.write"),
         ),
     ),
     (

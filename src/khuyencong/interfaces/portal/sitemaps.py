@@ -1,0 +1,49 @@
+"""Addresses that search engines may know."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.contrib.sitemaps import Sitemap
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from khuyencong.interfaces.portal.models import NewsItem
+from khuyencong.interfaces.portal.news_list import live_items
+
+OPEN_PAGES = ("portal:front", "portal:surveys", "portal:track", "portal:verify")
+
+
+class OpenPages(Sitemap):  # type: ignore[type-arg]  # takes no arguments when it runs
+    """Pages that are always there."""
+
+    def items(self) -> tuple[str, ...]:
+        return OPEN_PAGES
+
+    def location(self, item: str) -> str:
+        return reverse(item)
+
+
+class NewsPages(Sitemap):  # type: ignore[type-arg]
+    """Items anybody may read."""
+
+    limit = 1000
+
+    def items(self) -> object:
+        return live_items()
+
+    def location(self, item: NewsItem) -> str:
+        return str(item.url)
+
+    def lastmod(self, item: NewsItem) -> datetime | None:
+        return item.last_published_at
+
+
+SITEMAPS = {"pages": OpenPages, "news": NewsPages}
+
+
+def robots(request: HttpRequest) -> HttpResponse:
+    """Keep crawlers to what is public."""
+    lines = ["User-agent: *", "Disallow: /office/", "Disallow: /bien-tap/", "Disallow: /api/"]
+    lines += [f"Sitemap: {request.build_absolute_uri(reverse('portal:sitemap'))}", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
