@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0009_units_public_contact"),
+        ("accounts", "0008_delegations_end_early"),
         ("auth", "0012_alter_user_first_name_max_length"),
     ]
 

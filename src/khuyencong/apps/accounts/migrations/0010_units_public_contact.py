@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("accounts", "0008_delegations_end_early")]
+    dependencies = [("accounts", "0009_groups_for_the_portal")]
     operations = [
         migrations.AddField(
             "unit", "public_phone", models.CharField(blank=True, default="", max_length=40)
