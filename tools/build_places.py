@@ -1,12 +1,12 @@
 """Write the districts, communes and their successions from the package vietnamadminunits.
 
-    .venv/bin/python tools/build_places.py            writes the three files
+    .venv/bin/python tools/build_places.py            writes the files
     .venv/bin/python tools/build_places.py --check    says whether they would change
 
 Reads the data files of vietnamadminunits 1.0.4 (MIT, Tran Ngoc Minh Hieu), a development
-dependency that is never imported when the program runs. Writes districts.csv, communes.csv and
-commune_successions.csv in src/khuyencong/domain/foundation/data/places; provinces are kept by hand
-in the same folder and only compared here. Same input, same bytes.
+dependency that is never imported when the program runs. Writes districts.csv, communes.csv,
+commune_successions.csv and centres.csv in src/khuyencong/domain/foundation/data/places; provinces
+are kept by hand in the same folder and only compared here. Same input, same bytes.
 
 A commune that became one new unit whole, alone and under the same code is one territory: it keeps
 its uid and gets a second row. All others end, and what took their place begins, on the day of the
@@ -34,6 +34,7 @@ TARGET = Path(__file__).parents[1] / "src/khuyencong/domain/foundation/data/plac
 LAST_DAY, FIRST_DAY = "2025-06-30", "2025-07-01"
 SOURCE = "vau"
 UNIT_COLUMNS = ("uid", "name", "kind", "code", "parent", "valid_from", "valid_to", "source")
+CENTRE_COLUMNS = ("uid", "latitude", "longitude")
 LINK_COLUMNS = ("old", "new", "on", "partial", "source")
 KINDS = {
     "Huyện": "district",
@@ -116,6 +117,7 @@ def build() -> dict[str, str]:
         "districts.csv": to_csv(UNIT_COLUMNS, districts),
         "communes.csv": to_csv(UNIT_COLUMNS, commune_rows(old, new, same)),
         "commune_successions.csv": to_csv(LINK_COLUMNS, link_rows(links, same)),
+        "centres.csv": to_csv(CENTRE_COLUMNS, centre_rows(before, after, provinces, same)),
     }
 
 
@@ -240,6 +242,23 @@ def link_rows(links: list[Link], same: dict[str, Old]) -> list[tuple[str, ...]]:
         for link in links
         if link.new.code not in same
     )
+
+
+def centre_rows(
+    before: list[sqlite3.Row],
+    after: list[sqlite3.Row],
+    provinces: dict[tuple[str, bool], str],
+    same: dict[str, Old],
+) -> list[tuple[str, ...]]:
+    """Return a point of each commune [degrees, WGS 84, three decimals: about 100 m]."""
+    found = {old_unit(row).uid: point(row) for row in before}
+    found |= {new_uid(new_unit(row, provinces), same): point(row) for row in after}
+    return sorted((uid, *where) for uid, where in found.items() if where)
+
+
+def point(row: sqlite3.Row) -> tuple[str, str] | None:
+    latitude, longitude = row["wardLat"], row["wardLon"]
+    return None if latitude is None else (f"{latitude:.3f}", f"{longitude:.3f}")
 
 
 def new_uid(unit: New, same: dict[str, Old]) -> str:

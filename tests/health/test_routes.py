@@ -40,6 +40,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:survey": ("", None),  # needs a campaign: tests/interfaces/portal/test_surveys.py
     "portal:verify": ("/kiem-tra/", None),
     "portal:track": ("/tra-cuu/", None),
+    "portal:news": ("/tin-tuc/", None),
+    "portal:places": ("/ban-do/", None),
+    "portal:find": ("/tim/", None),
     "portal:news_feed": ("/tin-tuc/rss.xml", None),
     "portal:sitemap": ("/sitemap.xml", None),
     "portal:robots": ("/robots.txt", None),

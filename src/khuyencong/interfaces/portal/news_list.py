@@ -27,8 +27,7 @@ def news_page(request: HttpRequest, unit: Unit | None = None) -> HttpResponse:
         found = found.filter(path__startswith=section_path(unit))
     if tag:
         found = found.filter(tagged__tag__slug=tag)
-    for word in fold(words).split():
-        found = found.filter(searched__contains=word)
+    found = with_words(found, words)
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("trang"))
     rows = [row_of(item) for item in page]
     context = {"rows": rows, "paged": page, "unit": unit, "tag": tag, "words": words}
@@ -39,6 +38,13 @@ def live_items() -> QuerySet[NewsItem]:
     """Return what anybody may read, newest first."""
     items = NewsItem.objects.live().public().select_related("picture")
     return items.order_by("-written_on", "-pk")
+
+
+def with_words(items: QuerySet[NewsItem], words: str) -> QuerySet[NewsItem]:
+    """Keep the items that hold every word, written with or without accents."""
+    for word in fold(words).split():
+        items = items.filter(searched__contains=word)
+    return items
 
 
 def section_path(unit: Unit) -> str:

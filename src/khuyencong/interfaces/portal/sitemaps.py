@@ -5,13 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.contrib.sitemaps import Sitemap
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from khuyencong.interfaces.portal.models import NewsItem
 from khuyencong.interfaces.portal.news_list import live_items
 
-OPEN_PAGES = ("portal:front", "portal:surveys", "portal:track", "portal:verify")
+OPEN_PAGES = (
+    "portal:front",
+    "portal:guide",
+    "portal:news",
+    "portal:places",
+    "portal:surveys",
+    "portal:track",
+    "portal:verify",
+)
 
 
 class OpenPages(Sitemap):  # type: ignore[type-arg]  # takes no arguments when it runs
@@ -29,7 +38,7 @@ class NewsPages(Sitemap):  # type: ignore[type-arg]
 
     limit = 1000
 
-    def items(self) -> object:
+    def items(self) -> QuerySet[NewsItem]:
         return live_items()
 
     def location(self, item: NewsItem) -> str:

@@ -6,11 +6,14 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
 from khuyencong.interfaces.portal import (
+    find_page,
     follow_ups,
     guide,
     media,
+    news_list,
     opinions,
     pages,
+    places,
     receipts,
     surveys,
     tracking,
@@ -37,6 +40,9 @@ urlpatterns = [
     path("bien-tap/viet-tin/<slug:kind>/<int:key>/", write_draft, name="write_draft"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("robots.txt", robots, name="robots"),
+    path("tim/", find_page.find_page, name="find"),
+    path("ban-do/", places.places_page, name="places"),
+    path("tin-tuc/", news_list.news_page, name="news"),
     path("tin-tuc/rss.xml", NewsFeed(), name="news_feed"),
     path("hinh/images/<str:name>", media.picture, name="picture"),
     path("tra-cuu/", tracking.track_page, name="track"),

@@ -1,0 +1,96 @@
+"""The map of villages and products, and the one field that finds everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from khuyencong.interfaces.portal import slips
+from tests.product_round_cast import decided_round_of
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def product(centre: Any, officer: Any, at: Any) -> Any:
+    from khuyencong.apps.product_rounds.actions.issue_certificates import issue_certificates
+
+    held = decided_round_of(centre, actor=officer, at=at)
+    return issue_certificates(product_round=held, actor=officer, at=at)
+
+
+def text_of(client: Any, address: str) -> str:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    return str(answer.content.decode())
+
+
+def test_a_village_is_drawn_in_its_commune(client: Any, craft_village: Any) -> None:
+    text = text_of(client, "/ban-do/")  # the only province with anything: shown at once
+    assert craft_village.name in text
+    assert "Xã Nhơn Phúc: 1" in text
+    assert "quyết định công nhận chưa được ghi ở đây" in text
+    assert "Hoàng Sa" in text
+    assert "Trường Sa" in text
+
+
+def test_the_nation_is_counted_by_province_of_today(client: Any, craft_village: Any) -> None:
+    text = text_of(client, "/ban-do/?tinh=ca-nuoc")
+    assert '<a href="/ban-do/?tinh=gia-lai-2025">Gia Lai</a>' in text
+
+
+def test_a_withdrawn_village_is_gone(client: Any, craft_village: Any) -> None:
+    craft_village.state = "withdrawn"
+    craft_village.save()
+    assert craft_village.name not in text_of(client, "/ban-do/?tinh=gia-lai-2025")
+
+
+@pytest.mark.parametrize(("asked", "is_found"), [("an thai", True), ("BÚN", True), ("gốm", False)])
+def test_words_narrow(client: Any, craft_village: Any, asked: str, is_found: bool) -> None:
+    text = text_of(client, f"/ban-do/?tinh=gia-lai-2025&q={asked}")
+    assert (craft_village.name in text) == is_found
+
+
+@pytest.mark.parametrize(
+    "asked", ["tinh=khong-co", "loai=x", "q=%00", "tinh=gia-lai-2025&q=" + "a" * 900]
+)
+def test_odd_questions_are_answered(client: Any, craft_village: Any, asked: str) -> None:
+    text_of(client, f"/ban-do/?{asked}")
+
+
+def test_few_statements(client: Any, craft_village: Any) -> None:
+    for address in ("/", "/ban-do/", "/ban-do/?tinh=ca-nuoc", "/tim/?q=an"):
+        client.get(address)
+        with CaptureQueriesContext(
+            connection,
+        ) as asked:
+            client.get(address)
+        assert len(asked) <= 10, address
+
+
+@pytest.mark.parametrize("words", ["An Thái", "an thai", "bun an thai"])
+def test_a_village_is_found_without_accents(client: Any, craft_village: Any, words: str) -> None:
+    assert craft_village.name in text_of(client, f"/tim/?q={words}")
+
+
+def test_a_slip_is_set_right(client: Any, craft_village: Any) -> None:
+    slips._known.cache_clear()
+    text = text_of(client, "/tim/?q=buun+an+thaai")
+    assert "Đây là kết quả cho “bun an thai”" in text
+    assert craft_village.name in text
+
+
+def test_nothing_found_says_what_to_do(client: Any, db: Any) -> None:
+    slips._known.cache_clear()
+    text = text_of(client, "/tim/?q=zzzzqq")
+    assert "Không tìm thấy gì" in text
+    assert "/toi-duoc-ho-tro-gi/" in text
+
+
+def test_pages_and_aims_are_found(client: Any, make_account: Callable[..., Any]) -> None:
+    assert 'href="/ban-do/"' in text_of(client, "/tim/?q=ban do")
+    assert "/toi-duoc-ho-tro-gi/?aim=" in text_of(client, "/tim/?q=may moc")
