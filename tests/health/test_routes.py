@@ -980,6 +980,12 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/period-returns/destination/",
         ("agency", "administrator"),
     ),
+    "office:api_tokens": ("/office/integrations/", ("administrator",)),
+    "office:api_token_new": ("/office/integrations/new/", ("administrator",)),
+    "office:api_token_withdraw": (
+        "/office/integrations/{api_token}/withdraw/",
+        ("administrator",),
+    ),
     "office:return_senders": ("/office/period-returns/senders/", ("agency", "administrator")),
     "office:return_sender_new": (
         "/office/period-returns/senders/new/",
@@ -1074,7 +1080,10 @@ KEPT = [name for name in OWNED if BOTH & set(ROUTES[name][1] or ()) == {"apprais
 OF_PEOPLE = [
     name
     for name, (path, _) in ROUTES.items()
-    if any(mark in path for mark in ("{unit}", "{role}", "{person}", "{invitation}", "{held}"))
+    if any(
+        mark in path
+        for mark in ("{unit}", "{role}", "{person}", "{invitation}", "{held}", "{api_token}")
+    )
 ]
 GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
 
@@ -1145,6 +1154,13 @@ def own_facility_rows(centre: Any, officer: Any, at: Any) -> dict[str, int]:
     from tests.facility_cast import rows_of
 
     return rows_of(centre, actor=officer, at=at)
+
+
+@pytest.fixture
+def own_api_token(centre: Any, at: Any) -> Any:
+    from tests.integration_cast import token_of
+
+    return token_of(centre, at=at)[0]
 
 
 @pytest.fixture
@@ -1648,6 +1664,7 @@ def address(
     own_quick_assessment: Any,
     own_saving: Any,
     own_drafted: dict[str, int],
+    own_api_token: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     position = own_contract.project.positions.get()
@@ -1671,6 +1688,7 @@ def address(
         "regulation_opinion": own_regulation.opinions.get().pk,
         "fact_confirmation": own_fact_confirmation.pk,
         "plan": small_plan.pk,
+        "api_token": own_api_token.pk,
         "unit": small_plan.unit_id,
         "person": small_plan.unit.memberships.get(role="officer").account_id,
         "role": small_plan.unit.memberships.get(role="officer").pk,

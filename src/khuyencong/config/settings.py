@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "khuyencong.apps.places",
     "khuyencong.apps.accounts",
     "khuyencong.apps.notices",
+    "khuyencong.apps.integrations",
     "khuyencong.apps.documents",
     "khuyencong.apps.library",
     "khuyencong.apps.establishments",

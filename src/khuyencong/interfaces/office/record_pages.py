@@ -70,6 +70,10 @@ def _return_sender(key: str) -> str:
     return f"{reverse('office:return_senders')}#sender-{key}"
 
 
+def _api_token(key: str) -> str:
+    return f"{reverse('office:api_tokens')}#token-{key}"
+
+
 def _returns_late(_number: str) -> str:
     return reverse("office:returns_late")
 
@@ -110,6 +114,7 @@ RECORD_PAGES = {
     "period_return": RecordPage("period_returns.read", _page("period_return")),
     "received_return": RecordPage("period_returns.read", _page("received_return")),
     "return_sender": RecordPage("period_returns.receive", _return_sender),
+    "api_token": RecordPage("integrations.keep", _api_token),
     "return_due_day": RecordPage("period_returns.receive", _returns_late),
     "return_destination": RecordPage("period_returns.receive", _return_destination),
     "frozen_report": RecordPage("reports.read", _page("frozen_report")),

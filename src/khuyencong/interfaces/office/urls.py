@@ -17,6 +17,7 @@ from khuyencong.interfaces.office.energy_use_urls import energy_use_paths
 from khuyencong.interfaces.office.error_check_urls import error_check_paths
 from khuyencong.interfaces.office.establishment_urls import establishment_paths
 from khuyencong.interfaces.office.facility_urls import facility_paths
+from khuyencong.interfaces.office.integration_urls import integration_paths
 from khuyencong.interfaces.office.lesson_urls import lesson_paths
 from khuyencong.interfaces.office.measure_urls import measure_paths
 from khuyencong.interfaces.office.money_urls import money_paths
@@ -104,6 +105,7 @@ urlpatterns = [
     *craft_village_paths,
     *product_round_paths,
     *period_return_paths,
+    *integration_paths,
     path("", home.home, name="home"),
     path("norms/", norm_look_up.look_up, name="norm_look_up"),
     path("norms/lines/", norm_lines.lines, name="norm_lines"),

@@ -53,6 +53,8 @@ class Account(AbstractBaseUser, PermissionsMixin):
     _memberships: list[Membership]
     _has_kept_rows: bool
     _unread: int
+    narrowed_to: frozenset[str] | None = None
+    """The only capabilities it has, whatever its roles hold; None: all of them (``work_in``)."""
     acts_for: Account | None = None
     """Whose role the running action leans on, set by ``permissions.require``; the journal tells."""
 
@@ -116,6 +118,15 @@ class Account(AbstractBaseUser, PermissionsMixin):
         self._has_kept_rows = any(member.has_kept_rows for member in found)  # type: ignore[attr-defined]
         self._unread = max((member.unread for member in found), default=0)  # type: ignore[attr-defined]
 
+    def work_in(self, unit: Unit, *, only: frozenset[str]) -> None:
+        """Let another system act for a unit, as an officer there and with these capabilities only.
+
+        Held in memory: the same account read anew has no role at all.
+        """
+        role = Membership(account=self, unit=unit, role=Role.OFFICER, starts_on=date.min)
+        self._memberships, self._has_kept_rows, self._unread = [role], False, 0
+        self.narrowed_to = only
+
     @classmethod
     def open_with_roles(cls, pk: int) -> Account | None:
         """Return an open account with its roles of today, in one statement; None if not open."""
@@ -130,6 +141,8 @@ class Account(AbstractBaseUser, PermissionsMixin):
     def memberships_with(self, capability: str, unit: Unit | None = None) -> list[Membership]:
         """Return the roles of today that hold the capability, in that unit when one is named."""
         if not self.is_active:
+            return []
+        if self.narrowed_to is not None and capability not in self.narrowed_to:
             return []
         roles = CAPABILITIES[capability]
         return [

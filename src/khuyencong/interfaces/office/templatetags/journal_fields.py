@@ -45,6 +45,11 @@ from khuyencong.interfaces.office.templatetags.facility_words import (
     FACILITY_RECORDS,
     FACILITY_VALUES,
 )
+from khuyencong.interfaces.office.templatetags.integration_words import (
+    INTEGRATION_FIELDS,
+    INTEGRATION_RECORDS,
+    INTEGRATION_VALUES,
+)
 from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
 from khuyencong.interfaces.office.templatetags.outreach_words import OUTREACH_FIELDS
 from khuyencong.interfaces.office.templatetags.product_round_words import (
@@ -68,6 +73,7 @@ from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PRO
 
 RECORDS: dict[str, Any] = {
     **FACILITY_RECORDS,
+    **INTEGRATION_RECORDS,
     "energy_site": _("Địa điểm dùng năng lượng"),
     "contract": _("Hợp đồng"),
     "engagement": _("Việc tư vấn"),
@@ -192,6 +198,7 @@ FIELDS: dict[str, Any] = {
     **OUTREACH_FIELDS,
     **EXCHANGE_FIELDS,
     **FACILITY_FIELDS,
+    **INTEGRATION_FIELDS,
     **VILLAGE_FIELDS,
     **PRODUCT_ROUND_FIELDS,
     **REGULATION_FIELDS,
@@ -535,6 +542,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "channel": list_channels(),
     **EXCHANGE_VALUES,
     **FACILITY_VALUES,
+    **INTEGRATION_VALUES,
     "money_kind": {kind: row.label_vi for kind, row in KIND_BY_ID.items()},
     "fund": {"KCQG": "KCQG", "KCDP": "KCĐP", "both": _("cả hai nguồn")},
     "grade": {

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from khuyencong.domain.norms.rules.wording import line_entry
 from khuyencong.interfaces.office.templatetags.exchange_words import EXCHANGE_VERBS
 from khuyencong.interfaces.office.templatetags.facility_words import FACILITY_VERBS
+from khuyencong.interfaces.office.templatetags.integration_words import INTEGRATION_VERBS
 
 register = template.Library()
 
@@ -394,6 +395,7 @@ VERBS: dict[str, Any] = {
     "outreach.campaign.channel_saved": _("Ghi số lượng theo kênh"),
     **EXCHANGE_VERBS,
     **FACILITY_VERBS,
+    **INTEGRATION_VERBS,
     "product_rounds.round.recorded": _("Lập kỳ bình chọn"),
     "product_rounds.round.amended": _("Sửa kỳ bình chọn"),
     "product_rounds.round.removed": _("Bỏ kỳ bình chọn"),
@@ -458,6 +460,7 @@ VERBS: dict[str, Any] = {
 AREAS: dict[str, Any] = {
     "exchange": _("Trao đổi, bài học, cam kết"),
     "facilities": _("Cơ sở vật chất, con người"),
+    "integrations": _("Hệ thống khác"),
     "craft_villages": _("Công nhận làng nghề, cụm công nghiệp"),
     "regulations": _("Soạn quy định của tỉnh"),
     "reports": _("Báo cáo"),

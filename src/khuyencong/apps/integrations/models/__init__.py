@@ -1,0 +1,6 @@
+"""What is remembered of other systems."""
+
+from khuyencong.apps.integrations.models.answers import KeptAnswer
+from khuyencong.apps.integrations.models.tokens import Token
+
+__all__ = ["KeptAnswer", "Token"]

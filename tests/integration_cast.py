@@ -1,0 +1,40 @@
+"""Other systems, for tests: a keeper of the centre, tokens and webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+LAST_ON = date(2017, 11, 23)
+"""A year after the day of the cast."""
+
+
+def keeper_of(unit: Any, *, at: datetime) -> Any:
+    """Return an administrator of the unit, made when first asked for."""
+    from khuyencong.apps.accounts.actions.create_account import create_account
+    from khuyencong.apps.accounts.models import Account
+    from khuyencong.apps.accounts.roles import Role
+
+    name = f"giu-ma-{unit.code}"
+    found = Account.objects.filter(username=name).first()
+    return found or create_account(
+        username=name, full_name="Người giữ mã", unit=unit, role=Role.ADMINISTRATOR, at=at
+    )
+
+
+def token_of(
+    unit: Any, *, at: datetime, scopes: Iterable[str] = (), last_on: date = LAST_ON
+) -> tuple[Any, str]:
+    """Return a token of the unit and its secret; all scopes unless some are named."""
+    from khuyencong.apps.integrations.actions.make_token import make_token
+    from khuyencong.apps.integrations.scopes import SCOPES
+
+    return make_token(
+        name="Cổng dữ liệu của tỉnh",
+        scopes=list(scopes) or [each.id for each in SCOPES],
+        last_on=last_on,
+        unit=unit,
+        actor=keeper_of(unit, at=at),
+        at=at,
+    )
