@@ -43,6 +43,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:news": ("/tin-tuc/", None),
     "portal:places": ("/ban-do/", None),
     "portal:find": ("/tim/", None),
+    "portal:law": ("/van-ban/", None),
+    "portal:law_document": ("/van-ban/tt-28-2018-tt-btc/", None),
     "portal:news_feed": ("/tin-tuc/rss.xml", None),
     "portal:sitemap": ("/sitemap.xml", None),
     "portal:robots": ("/robots.txt", None),

@@ -36,6 +36,8 @@ WALKERS: dict[str, set[str]] = {
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
 GUIDE = "/toi-duoc-ho-tro-gi/?place=xa-21609-2025&trade=food&zone=none&aim=machines"
+PUBLIC = ("/van-ban/",)
+"""Lists of the portal, from which links lead to their pages."""
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
     ("canbo", "/office/journal/?since=hôm qua"),
@@ -49,6 +51,9 @@ WITH_FAULTS = (
     ("", "/toi-duoc-ho-tro-gi/?q=an+nhon&province=gia-lai-2025"),
     ("", "/toi-duoc-ho-tro-gi/?place=xa-00001"),
     ("", f"{GUIDE}&edit=1"),
+    ("", "/van-ban/?q=khongcogi"),
+    ("", "/van-ban/?on=30/02/2016"),
+    ("", "/van-ban/ttlt-26-2014-ttlt-btc-bct/?on=23/11/2016"),
     ("", f"{GUIDE}&kind=household&cost=514+tri%E1%BB%87u"),
     ("", f"{GUIDE}&kind=large&cost="),
     ("", f"{GUIDE}&kind=household&cost=abc"),
@@ -82,7 +87,7 @@ class EveryPage:
         for username, again in WALKERS.items():
             begun = walk(username)
             own = [path for who, path in full_site[1] if who == username]
-            begun.follow([*own, "/", "/office/"], known := seen - again)
+            begun.follow([*own, "/", *PUBLIC, "/office/"], known := seen - again)
             seen |= known
             reached |= begun.seen
             forms += begun.forms

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from khuyencong.interfaces.portal.models import NewsItem
 from khuyencong.interfaces.portal.news_list import live_items
+from khuyencong.interfaces.portal.public_addresses import public_addresses
 
 OPEN_PAGES = (
     "portal:front",
@@ -48,7 +49,17 @@ class NewsPages(Sitemap):  # type: ignore[type-arg]
         return item.last_published_at
 
 
-SITEMAPS = {"pages": OpenPages, "news": NewsPages}
+class PublicPages(Sitemap):  # type: ignore[type-arg]
+    """Pages of law, guide, projects and data."""
+
+    def items(self) -> list[str]:
+        return public_addresses()
+
+    def location(self, item: str) -> str:
+        return item
+
+
+SITEMAPS = {"pages": OpenPages, "news": NewsPages, "public": PublicPages}
 
 
 def robots(request: HttpRequest) -> HttpResponse:

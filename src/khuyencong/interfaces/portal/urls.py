@@ -14,6 +14,7 @@ from khuyencong.interfaces.portal import (
     opinions,
     pages,
     places,
+    public_urls,
     receipts,
     surveys,
     tracking,
@@ -46,4 +47,5 @@ urlpatterns = [
     path("tin-tuc/rss.xml", NewsFeed(), name="news_feed"),
     path("hinh/images/<str:name>", media.picture, name="picture"),
     path("tra-cuu/", tracking.track_page, name="track"),
+    *public_urls.urlpatterns,
 ]

@@ -15,6 +15,7 @@ from khuyencong.domain.norms.rules.forms import Form
 from khuyencong.domain.norms.rules.ledger import LedgerBasis
 from khuyencong.domain.norms.rules.management import ManagementShare
 from khuyencong.domain.norms.rules.priorities import Area, Owner, TradeTest
+from khuyencong.domain.norms.rules.relations import Relation
 from khuyencong.domain.norms.rules.settlement import SettlementPaper, SettlementRoute
 from khuyencong.domain.norms.rules.table import load_facts
 from khuyencong.domain.norms.rules.tender import TenderRule
@@ -59,6 +60,7 @@ FAMILIES: dict[str, dict[str, type[Fact]]] = {
         "cleaner_production": Fact,
         "owners": Owner,
     },
+    "relations": {"facts": Relation},
     "settlement": {"routes": SettlementRoute, "papers": SettlementPaper},
     "tender": {"facts": TenderRule, "others": TenderRule, "local": TenderRule},
     "trades": {"facts": Trade, "exclusions": Exclusion},

@@ -1,0 +1,19 @@
+"""Addresses of the pages on law, guide, projects and data, for search engines."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+
+from khuyencong.apps.library.queries import installation_norms
+from khuyencong.domain.norms.law_shelf import list_shelved
+
+LISTS = ("portal:law",)
+
+
+def public_addresses() -> list[str]:
+    """Return the address of each list and of each page under one."""
+    documents = list_shelved(installation_norms())
+    return [
+        *map(reverse, LISTS),
+        *(reverse("portal:law_document", args=[each.name]) for each in documents),
+    ]
