@@ -15,10 +15,15 @@ for (const form of document.querySelectorAll("form[data-find]")) {
     if (isSheet) found.hidden = true;
   }
 
+  function asking(more) {
+    const along = [...form.querySelectorAll("input[type=hidden]")].map((each) => [each.name, each.value]);
+    return new URLSearchParams([...along, ...Object.entries(more)]);
+  }
+
   async function ask(text) {
     stop.abort();
     stop = new AbortController();
-    const asked = new URLSearchParams({ q: text, part: form.dataset.find });
+    const asked = asking({ q: text, part: form.dataset.find });
     try {
       const answer = await fetch(`${form.action}?${asked}`, { signal: stop.signal });
       if (!answer.ok || answer.redirected) return; // signed out meanwhile: Enter leads there
@@ -29,7 +34,7 @@ for (const form of document.querySelectorAll("form[data-find]")) {
     shown = text;
     told.textContent = found.querySelector("[data-told]")?.textContent ?? "";
     found.hidden = isSheet && !text;
-    if (!isSheet) history.replaceState(null, "", `?${new URLSearchParams({ q: text })}`);
+    if (!isSheet) history.replaceState(null, "", `?${asking({ q: text })}`);
   }
 
   function step(event) {

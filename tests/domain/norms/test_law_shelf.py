@@ -8,7 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from khuyencong.domain.foundation.grade import Grade
-from khuyencong.domain.norms.law_shelf import ShelvedDocument, find_shelved, list_shelved
+from khuyencong.domain.norms.law_shelf import (
+    ShelvedDocument,
+    find_shelved,
+    is_certain,
+    list_shelved,
+)
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import Fund
 from khuyencong.domain.norms.rules.relations import Relation, list_relations
@@ -84,8 +89,12 @@ class TestLines:
     @given(on=DAYS)
     def test_lines_in_use_come_first(self, on: date) -> None:
         for document in list_shelved(LIBRARY):
-            states = [each.is_on for each in document.lines_on(on)]
+            states = [is_certain(each) for each in document.lines_on(on)]
             assert states == sorted(states, reverse=True)
+
+    def test_a_line_of_which_the_share_is_not_known_is_not_certain(self) -> None:
+        assert not is_certain(LIBRARY.get("N2018-04b"))
+        assert is_certain(LIBRARY.get("N2018-04a"))
 
     def test_other_rules_hold_no_relation(self) -> None:
         rules = shelved("tt-36-2013-tt-bct").rules_on(date(2016, 11, 23))

@@ -105,6 +105,15 @@ class TestPlace:
         assert "nay thuộc nơi khác" in page
         assert re.search(r"\?place=xa-\d+-2025", page)
 
+    def test_a_content_picked_before_goes_along(self, visitor: Any) -> None:
+        page = visitor.get(GUIDE, {"aim": "fair", "q": "an lao"}).content.decode()
+        assert f"?place={COMMUNE}&amp;aim=fair" in page
+        assert '<input type="hidden" name="aim" value="fair">' in page
+
+    def test_what_is_no_content_does_not(self, visitor: Any) -> None:
+        page = visitor.get(GUIDE, {"aim": '"><script>', "q": "an lao"}).content.decode()
+        assert 'name="aim"' not in page
+
     @pytest.mark.parametrize("place", ["", "khong-co", "gia-lai-2025", "' OR 1=1 --", "x" * 500])
     def test_what_is_no_commune_asks_again(self, visitor: Any, place: str) -> None:
         response = visitor.get(GUIDE, {"place": place, **TOLD})

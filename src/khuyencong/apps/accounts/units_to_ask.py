@@ -7,6 +7,7 @@ from datetime import date
 from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.roles import UnitKind
 from khuyencong.apps.places.communes import of_province
+from khuyencong.apps.places.models import AdminUnit
 
 ASKED = (UnitKind.PROMOTION_CENTRE, UnitKind.INDUSTRY_DEPARTMENT)
 """The centre first; the department where a province has no centre here."""
@@ -24,3 +25,10 @@ def units_to_ask(province_id: int, *, on: date) -> list[Unit]:
         if found:
             return [unit for unit in found if unit.province_id == province_id] or found
     return []
+
+
+def home_province(*, on: date) -> AdminUnit | None:
+    """Return the one province whose centre or department works here; None for none or several."""
+    rows = Unit.objects.filter(kind__in=ASKED, province__isnull=False).select_related("province")
+    found = {unit.province for unit in rows if unit.is_open_on(on)}
+    return found.pop() if len(found) == 1 else None

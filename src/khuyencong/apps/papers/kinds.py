@@ -77,6 +77,12 @@ def list_kinds() -> tuple[PaperKind, ...]:
 
 
 @cache
+def list_owner_kinds() -> tuple[PaperKind, ...]:
+    """Return the forms an owner writes himself, which the office never fills in."""
+    return tuple(_kind(path.stem) for path in sorted((DATA / "owner").glob("*.yaml")))
+
+
+@cache
 def kinds_by_id() -> dict[str, PaperKind]:
     """Return the kinds by id."""
     return {kind.id: kind for kind in list_kinds()}
@@ -98,7 +104,8 @@ def _kind(name: str) -> PaperKind:
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    return _read_file(DATA / "kinds" / f"{name}.yaml")
+    path = DATA / "kinds" / f"{name}.yaml"
+    return _read_file(path if path.exists() else DATA / "owner" / f"{name}.yaml")
 
 
 @cache

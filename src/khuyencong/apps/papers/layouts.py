@@ -16,7 +16,7 @@ from khuyencong.apps.documents.rendering import docx_body as body
 from khuyencong.apps.documents.rendering.docx_parts import Holder, grid, line, rule
 from khuyencong.apps.documents.rendering.docx_table import Column, add_table
 from khuyencong.apps.documents.rendering.nd30 import MOTTO, NATION, new_paper
-from khuyencong.apps.papers.kinds import kind_or_refuse
+from khuyencong.apps.papers.kinds import PaperKind, kind_or_refuse
 
 LEFT, RIGHT = 65, 100
 """Widths of the two halves of the masthead. [mm]"""
@@ -27,7 +27,11 @@ Block = dict[str, Any]
 @cache
 def shipped_template(kind_id: str) -> bytes:
     """Return the shipped template of a kind as .docx; the same bytes for the same data."""
-    kind = kind_or_refuse(kind_id)
+    return write_layout(kind_or_refuse(kind_id))
+
+
+def write_layout(kind: PaperKind) -> bytes:
+    """Return the layout of a kind as .docx with its slots."""
     layout = kind.layout
     paper = new_paper(kind.label_vi)
     _masthead(paper, layout, asks_number=kind.asks_number)

@@ -19,7 +19,7 @@ from khuyencong.domain.norms.act_names import (
 )
 from khuyencong.domain.norms.documents import LawDocument, list_documents
 from khuyencong.domain.norms.library import NormLibrary
-from khuyencong.domain.norms.lines import NormLine
+from khuyencong.domain.norms.lines import NormLine, ShareState
 from khuyencong.domain.norms.rules.fact import Fact
 from khuyencong.domain.norms.rules.relations import Relation, list_relations
 
@@ -68,9 +68,9 @@ class ShelvedDocument:
         return "in_force" if self.first_on <= on else "not_yet"
 
     def lines_on(self, on: date) -> tuple[NormLine, ...]:
-        """Return the norm lines that may rest on it that day, those in use first."""
+        """Return the norm lines that may rest on it that day, those that are certain first."""
         lines = [line for line in self.document.lines if line.may_be_in_force(on)]
-        return tuple(sorted(lines, key=lambda line: not line.is_on))
+        return tuple(sorted(lines, key=lambda line: not is_certain(line)))
 
     def rules_on(self, on: date) -> tuple[Fact, ...]:
         """Return the other rules read in it that hold that day; relations stand by themselves."""
@@ -86,6 +86,11 @@ class ShelvedDocument:
         told = [self.act, self.title, *((text.label_vi, text.note_vi) if text else ())]
         held = fold(" ".join(told))
         return all(word in held for word in fold(words).split())
+
+
+def is_certain(line: NormLine) -> bool:
+    """Say whether a line may be shown as law in use: it is on, and what it gives is known."""
+    return line.is_on and line.share_state is not ShareState.UNKNOWN
 
 
 def list_shelved(library: NormLibrary) -> tuple[ShelvedDocument, ...]:

@@ -59,13 +59,13 @@ def first_papers(chain: Chain, *, on: date) -> FirstPapers | None:
     own = [each.paper for each in step.papers_when if each.when == OWNERS]
     return FirstPapers(
         chain=chain,
-        source=_source(lifecycle, step.article, on),
+        source=source_of_step(lifecycle, step.article, on),
         by_owner=tuple(known[each] for each in own),
         by_unit=tuple(known[each] for each in step.papers),
     )
 
 
-def _source(lifecycle: Lifecycle, article: str, on: date) -> LegalSource:
+def source_of_step(lifecycle: Lifecycle, article: str, on: date) -> LegalSource:
     """Return where a step stands; an article of an amending text names its act itself."""
     names_its_act = bool(article) and not article.startswith("Điều")
     return LegalSource("" if names_its_act else lifecycle.act, article, _grade(lifecycle, on))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from khuyencong.domain.lifecycle.model import Chain
 from khuyencong.domain.norms.conditions import (
     NO_DOUBLE_FUNDING,
     OWN_CAPITAL,
@@ -27,6 +28,8 @@ from khuyencong.domain.support_guide.filing import (
 )
 from khuyencong.domain.support_guide.offers import LineOffers, offers_for
 from khuyencong.domain.support_guide.questions import Aim, list_aims
+
+CHAINS: tuple[Chain, ...] = ("KCQG", "KCDP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +104,23 @@ def guide(
         fits=fits,
         unfit=tuple(each for each in lines if each not in fits),
         others=tuple(_others(answers, on=on)),
-        filings=tuple(
-            FundFiling(
-                chain, first_papers(chain, on=on), next_filing(chain, on=on, overrides=overrides)
-            )
-            for chain in ("KCQG", "KCDP")
-        ),
+        filings=filings_on(on, overrides=overrides),
         later=later_papers(tuple(each.line for each in fits), on=on),
-        conditions=_conditions(on),
+        conditions=list_conditions(on),
     )
 
 
-def _conditions(on: date) -> tuple[Condition, ...]:
+def filings_on(on: date, *, overrides: Overrides | None = None) -> tuple[FundFiling, ...]:
+    """Return papers and next day of each fund; ``overrides``: see ``filing.next_filing``."""
+    return tuple(
+        FundFiling(
+            chain, first_papers(chain, on=on), next_filing(chain, on=on, overrides=overrides)
+        )
+        for chain in CHAINS
+    )
+
+
+def list_conditions(on: date) -> tuple[Condition, ...]:
     """Return the two conditions an owner can meet or break himself."""
     labels = {each.id: each.label_vi for each in load_facts("appraisal", Fact, "conditions")}
     return tuple(

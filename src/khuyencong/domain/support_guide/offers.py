@@ -14,6 +14,7 @@ from khuyencong.domain.norms.lines import Fund
 from khuyencong.domain.norms.question import NormQuestion
 from khuyencong.domain.norms.rules.wording import line_entry, list_lines
 from khuyencong.domain.support_guide.answers import GuideAnswers
+from khuyencong.domain.support_guide.questions import Aim
 
 FUNDS = (Fund.NATIONAL, Fund.LOCAL)
 WHY_NO_AMOUNT = frozenset(
@@ -25,6 +26,8 @@ WHY_NO_AMOUNT = frozenset(
 )
 """Findings that tell, with their source, why there is no amount and what is known beside it. Of a
 level that is not certain the norm itself is shown: the findings speak to who may confirm it."""
+Province = tuple[str, str]
+"""Uid and name."""
 Standing = Literal["amount", "level", "unsure", "elsewhere", "none"]
 
 
@@ -85,38 +88,62 @@ class LineOffers:
         return any(each.is_certain for each in self.offers)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the norms are asked for: an aim in a province, for a cost where one is told [VND]."""
+
+    aim: Aim
+    province: Province | None
+    cost_vnd: int | None
+    on: date
+
+
 def offers_for(answers: GuideAnswers, *, on: date, library: NormLibrary) -> tuple[LineOffers, ...]:
     """Return what each fund may pay for each line of the aim on a day.
 
     The question is the one the office asks with the support left empty: may the whole cost be
     paid? Lines only other provinces have are left out.
     """
-    return tuple(_lines(answers, on, library))
+    place = answers.place
+    province = (place.province_uid, place.province_name)
+    return tuple(_lines(_Asked(answers.aim, province, answers.cost_vnd, on), library, FUNDS))
 
 
-def _lines(answers: GuideAnswers, on: date, library: NormLibrary) -> Iterator[LineOffers]:
-    for line in answers.aim.lines:
+def levels_of(
+    aim: Aim, *, on: date, library: NormLibrary, province: Province | None = None
+) -> tuple[LineOffers, ...]:
+    """Return the level of each fund for each line of an aim, whatever it costs.
+
+    ``province``: its uid and its name; without one only the national fund answers.
+    """
+    asked = _Asked(aim, province, None, on)
+    return tuple(_lines(asked, library, FUNDS if province else FUNDS[:1]))
+
+
+def _lines(asked: _Asked, library: NormLibrary, funds: tuple[Fund, ...]) -> Iterator[LineOffers]:
+    for line in asked.aim.lines:
         if not library.has_line(line):
             continue
-        offers = tuple(_offer(answers, line, fund, on, library) for fund in FUNDS)
+        offers = tuple(_offer(asked, line, fund, library) for fund in funds)
         is_ours = any(norm.territory is None for norm in library.of_line(line))
         if is_ours or any(each.answer.norm for each in offers):
             yield LineOffers(line, _label(line, library), offers)
 
 
-def _offer(answers: GuideAnswers, line: str, fund: Fund, on: date, library: NormLibrary) -> Offer:
-    cost = answers.cost_vnd or 0
+def _offer(asked: _Asked, line: str, fund: Fund, library: NormLibrary) -> Offer:
+    cost = asked.cost_vnd or 0
+    territory, name = asked.province or (None, "")
     question = NormQuestion(
-        on=on,
+        on=asked.on,
         fund=fund,
         line=line,
-        territory=answers.place.province_uid,
-        province=answers.place.province_name,
+        territory=territory,
+        province=name,
         eligible_cost_vnd=cost,
         support_vnd=cost,
     )
     answer = check_norm(question, library=library)
-    return Offer(line, fund, question, answer, has_cost=answers.cost_vnd is not None)
+    return Offer(line, fund, question, answer, has_cost=asked.cost_vnd is not None)
 
 
 def _label(line: str, library: NormLibrary) -> str:

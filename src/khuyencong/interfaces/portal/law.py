@@ -12,7 +12,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from khuyencong.apps.library.queries import installation_norms
-from khuyencong.domain.norms.law_shelf import ShelvedDocument, find_shelved, list_shelved
+from khuyencong.domain.norms.law_shelf import (
+    ShelvedDocument,
+    find_shelved,
+    is_certain,
+    list_shelved,
+)
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.interfaces.portal.law_form import DayForm, LawForm
 from khuyencong.interfaces.portal.templatetags.law_words import DOING, DONE_TO
@@ -49,8 +54,8 @@ def document_page(request: HttpRequest, name: str) -> HttpResponse:
         "document": document,
         "standing": document.standing(on),
         "relations": _relations(document, library),
-        "in_use": [line for line in lines if line.is_on],
-        "unconfirmed": [line for line in lines if not line.is_on],
+        "in_use": [line for line in lines if is_certain(line)],
+        "unconfirmed": [line for line in lines if not is_certain(line)],
         "rules": document.rules_on(on),
         "structured": structured(request, document),
     }

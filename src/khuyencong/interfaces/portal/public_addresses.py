@@ -6,8 +6,9 @@ from django.urls import reverse
 
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.domain.norms.law_shelf import list_shelved
+from khuyencong.domain.support_guide.questions import list_aims
 
-LISTS = ("portal:law",)
+LISTS = ("portal:law", "portal:contents", "portal:forms")
 
 
 def public_addresses() -> list[str]:
@@ -15,5 +16,6 @@ def public_addresses() -> list[str]:
     documents = list_shelved(installation_norms())
     return [
         *map(reverse, LISTS),
+        *(reverse("portal:content", args=[each.id]) for each in list_aims()),
         *(reverse("portal:law_document", args=[each.name]) for each in documents),
     ]

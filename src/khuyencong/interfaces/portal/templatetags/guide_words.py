@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from django import template
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.domain.foundation.legal_source import LegalSource
 from khuyencong.domain.norms.lines import NormLine
+from khuyencong.domain.norms.rules.deadlines import Deadline
+from khuyencong.domain.norms.rules.fact import Fact
 from khuyencong.domain.support_guide.questions import Aim, Choice
 
 register = template.Library()
@@ -18,6 +22,14 @@ GRADES: dict[str, Any] = {
     "text": _("đã đọc văn bản"),
     "secondary": _("theo nguồn thứ cấp, cần hỏi lại"),
     "memory": _("chỉ ghi theo trí nhớ, chưa ai đọc văn bản"),
+}
+BODIES: dict[str, Any] = {
+    "implementing_unit": _("Đơn vị thực hiện (trung tâm khuyến công hoặc đơn vị được giao)"),
+    "department": _("Sở Công Thương"),
+    "agency": _("Cục quản lý khuyến công"),
+    "minister": _("Bộ Công Thương"),
+    "peoples_committee": _("Ủy ban nhân dân"),
+    "finance_department": _("Sở Tài chính"),
 }
 FUNDS: dict[str, Any] = {
     "KCQG": _("Khuyến công quốc gia (KCQG)"),
@@ -65,6 +77,33 @@ def sure_label(grade: str) -> str:
 def paying_fund(fund: str) -> str:
     """Return whose money it is."""
     return str(FUNDS[fund])
+
+
+@register.filter
+def bodies(who: tuple[str, ...]) -> str:
+    """Return who takes a step."""
+    return "; ".join(str(BODIES[each]) for each in who)
+
+
+@register.filter
+def due_words(rule: Deadline) -> str:
+    """Return a dated rule in words: "trước ngày 20/5 của năm trước năm kế hoạch"."""
+    told = {"day": f"{rule.day}/{rule.month}", "days": rule.days}
+    years = {-1: _("của năm trước năm kế hoạch"), 0: _("của năm kế hoạch")}
+    year = years.get(rule.year_offset, _("của năm sau năm kế hoạch"))
+    if rule.kind == "days_after":
+        if rule.in_working_days:
+            return str(_("trong %(days)s ngày làm việc") % told)
+        return str(_("trong %(days)s ngày") % told)
+    if rule.kind == "before_day":
+        return str(_("trước ngày %(day)s") % told) + f" {year}"
+    return str(_("chậm nhất ngày %(day)s") % told) + f" {year}"
+
+
+@register.filter
+def fact_source(fact: Fact, on: date) -> LegalSource:
+    """Return where a fact stands, with its grade of the day."""
+    return fact.source(on)
 
 
 def _here(vietnamese: str, english: str) -> str:
