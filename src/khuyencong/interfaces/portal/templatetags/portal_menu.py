@@ -12,8 +12,10 @@ from django.utils.translation import gettext_lazy as _
 register = template.Library()
 ENTRIES = (
     ("portal:guide", _("Tôi được hỗ trợ gì?")),
+    ("portal:contents", _("Hướng dẫn, biểu mẫu")),
     ("portal:news", _("Tin tức")),
     ("portal:places", _("Bản đồ")),
+    ("portal:law", _("Văn bản, định mức")),
     ("portal:surveys", _("Gửi nhu cầu")),
     ("portal:track", _("Tra hồ sơ")),
     ("portal:find", _("Tìm")),
