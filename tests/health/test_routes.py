@@ -47,6 +47,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:content": ("/huong-dan/machines/", None),
     "portal:forms": ("/huong-dan/bieu-mau/", None),
     "portal:form_file": ("/huong-dan/bieu-mau/bang-nhu-cau.xlsx", None),
+    "portal:projects": ("/de-an/", None),
+    "portal:project": ("", None),  # needs a published one: tests/interfaces/portal/test_projects.py
     "portal:law": ("/van-ban/", None),
     "portal:law_document": ("/van-ban/tt-28-2018-tt-btc/", None),
     "portal:news_feed": ("/tin-tuc/rss.xml", None),
@@ -1055,6 +1057,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:unit_add": ("/office/units/add/", ("administrator",)),
     "office:unit": ("/office/units/{unit}/", KEEPERS),
     "office:unit_rename": ("/office/units/{unit}/rename/", ("administrator",)),
+    "office:unit_publishing": ("/office/units/{unit}/publishing/", ("administrator",)),
     "office:unit_contact": ("/office/units/{unit}/contact/", ("administrator",)),
     "office:unit_close": ("/office/units/{unit}/close/", ("administrator",)),
     "office:unit_invite": ("/office/units/{unit}/invite/", KEEPERS),

@@ -36,7 +36,7 @@ WALKERS: dict[str, set[str]] = {
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
 GUIDE = "/toi-duoc-ho-tro-gi/?place=xa-21609-2025&trade=food&zone=none&aim=machines"
-PUBLIC = ("/van-ban/", "/huong-dan/")
+PUBLIC = ("/van-ban/", "/huong-dan/", "/de-an/")
 """Lists of the portal, from which links lead to their pages."""
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),
@@ -52,6 +52,7 @@ WITH_FAULTS = (
     ("", "/toi-duoc-ho-tro-gi/?place=xa-00001"),
     ("", f"{GUIDE}&edit=1"),
     ("", "/huong-dan/cleaner/?tinh=gia-lai-2025"),
+    ("", "/de-an/?q=khongcogi"),
     ("", "/van-ban/?q=khongcogi"),
     ("", "/van-ban/?on=30/02/2016"),
     ("", "/van-ban/ttlt-26-2014-ttlt-btc-bct/?on=23/11/2016"),

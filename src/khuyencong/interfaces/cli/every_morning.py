@@ -13,6 +13,7 @@ from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projec
 from khuyencong.apps.money.actions.check_ledger import check_ledger
 from khuyencong.apps.notices.actions.check_journal import check_journal
 from khuyencong.apps.period_returns.tasks import deliver_waiting
+from khuyencong.apps.projects.publishing import refresh_all
 from khuyencong.apps.reports.tasks import deliver_due
 from khuyencong.interfaces.cli.remind import LOOKS_BACK, MORNING
 
@@ -25,6 +26,7 @@ def remind_daily() -> list[int]:
     done = make_reminders(at=now)
     deliver_waiting(at=now)
     deliver_due(at=now)
+    refresh_all(at=now)
     rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)
     differences = check_ledger(at=now).differences
     broken = int(check_journal(at=now) is not None)

@@ -13,6 +13,7 @@ from khuyencong.interfaces.office.pages import (
     person,
     profile,
     roles,
+    unit_publishing,
     units,
 )
 
@@ -42,6 +43,9 @@ people_paths = [
     path("units/<int:unit_id>/", units.unit_page, name="unit"),
     path("units/<int:unit_id>/rename/", units.rename_page, name="unit_rename"),
     path("units/<int:unit_id>/contact/", units.contact_page, name="unit_contact"),
+    path(
+        "units/<int:unit_id>/publishing/", unit_publishing.publishing_page, name="unit_publishing"
+    ),
     path("units/<int:unit_id>/close/", units.close_page, name="unit_close"),
     path("units/<int:unit_id>/invite/", people.invite_page, name="unit_invite"),
     path("units/<int:unit_id>/roles/add/", roles.add_role_page, name="role_add"),

@@ -8,7 +8,7 @@ from khuyencong.apps.library.queries import installation_norms
 from khuyencong.domain.norms.law_shelf import list_shelved
 from khuyencong.domain.support_guide.questions import list_aims
 
-LISTS = ("portal:law", "portal:contents", "portal:forms")
+LISTS = ("portal:law", "portal:projects", "portal:contents", "portal:forms")
 
 
 def public_addresses() -> list[str]:

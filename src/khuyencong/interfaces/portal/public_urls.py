@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.portal import content_guide, law
+from khuyencong.interfaces.portal import content_guide, law, projects
 
 urlpatterns = [
+    path("de-an/", projects.projects_page, name="projects"),
+    path("de-an/<slug:number>/", projects.project_page, name="project"),
     path("huong-dan/", content_guide.contents_page, name="contents"),
     path("huong-dan/bieu-mau/", content_guide.forms_page, name="forms"),
     path("huong-dan/bieu-mau/<str:name>", content_guide.form_file, name="form_file"),

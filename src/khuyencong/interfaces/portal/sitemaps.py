@@ -9,6 +9,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from khuyencong.apps.projects.models import PublishedProject
+from khuyencong.apps.projects.public_queries import published_projects
 from khuyencong.interfaces.portal.models import NewsItem
 from khuyencong.interfaces.portal.news_list import live_items
 from khuyencong.interfaces.portal.public_addresses import public_addresses
@@ -59,7 +61,22 @@ class PublicPages(Sitemap):  # type: ignore[type-arg]
         return item
 
 
-SITEMAPS = {"pages": OpenPages, "news": NewsPages, "public": PublicPages}
+class ProjectPages(Sitemap):  # type: ignore[type-arg]
+    """Supported projects that units tell of."""
+
+    limit = 1000
+
+    def items(self) -> object:
+        return published_projects()
+
+    def location(self, item: PublishedProject) -> str:
+        return reverse("portal:project", args=[item.number])
+
+    def lastmod(self, item: PublishedProject) -> datetime:
+        return item.refreshed_at
+
+
+SITEMAPS = {"pages": OpenPages, "news": NewsPages, "public": PublicPages, "projects": ProjectPages}
 
 
 def robots(request: HttpRequest) -> HttpResponse:

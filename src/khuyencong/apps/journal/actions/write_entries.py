@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from khuyencong.apps.journal.actions.write_entry import Actor, new_entry, require_transaction
+from khuyencong.apps.journal.followers import tell_followers
 from khuyencong.apps.journal.guards import ask_guards
 from khuyencong.apps.journal.models import Entry
 
@@ -31,7 +32,8 @@ def write_entries(
     """Write a line for each subject. Raises RuntimeError outside a transaction."""
     require_transaction(verb)
     written = list(subjects)
-    ask_guards(verb=verb, object_kind=object_kind, keys=[str(each.object_id) for each in written])
+    keys = [str(each.object_id) for each in written]
+    ask_guards(verb=verb, object_kind=object_kind, keys=keys)
     Entry.objects.bulk_create(
         new_entry(
             verb=verb,
@@ -45,3 +47,4 @@ def write_entries(
         )
         for each in written
     )
+    tell_followers(object_kind=object_kind, keys=keys)

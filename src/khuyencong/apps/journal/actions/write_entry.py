@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from django.db import connection
 
+from khuyencong.apps.journal.followers import tell_followers
 from khuyencong.apps.journal.guards import ask_guards
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.text import fold
@@ -57,6 +58,7 @@ def write_entry(
         reason=reason,
     )
     entry.save(force_insert=True)
+    tell_followers(object_kind=object_kind, keys=[str(object_id)])
     return entry
 
 

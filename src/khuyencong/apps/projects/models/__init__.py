@@ -7,6 +7,7 @@ from khuyencong.apps.projects.models.entries import PastEntry, PastImport
 from khuyencong.apps.projects.models.joined_needs import JoinedNeed
 from khuyencong.apps.projects.models.papers import ProjectPaper
 from khuyencong.apps.projects.models.projects import Project
+from khuyencong.apps.projects.models.publishing import PublishedProject, UnitPublishing
 from khuyencong.apps.projects.models.recusals import ProjectRecusal
 from khuyencong.apps.projects.models.selections import ProjectSelection
 from khuyencong.apps.projects.models.steps import ProjectStep
@@ -24,4 +25,6 @@ __all__ = [
     "ProjectRecusal",
     "ProjectSelection",
     "ProjectStep",
+    "PublishedProject",
+    "UnitPublishing",
 ]

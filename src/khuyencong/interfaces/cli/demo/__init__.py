@@ -94,10 +94,12 @@ def _tell_the_rest(cast: Cast) -> None:
     from django.core.management import call_command
 
     from khuyencong.interfaces.cli.demo.facilities import furnish
+    from khuyencong.interfaces.cli.demo.publishing import tell_the_public
     from khuyencong.interfaces.cli.demo.regulations import draft_a_regulation
 
     draft_a_regulation(cast)
     furnish(cast)
+    tell_the_public(cast)
     call_command("write_practice_news")
 
 

@@ -83,6 +83,19 @@ class ContactForm(forms.Form):
     email = TextField(label=_("Thư điện tử của cơ quan"), required=False, max_length=254)
 
 
+class PublishingForm(forms.Form):
+    """Whether the supported projects of a unit stand on the portal."""
+
+    is_on = forms.BooleanField(
+        label=_("Cho mọi người xem đề án đã được duyệt hỗ trợ"),
+        required=False,
+        help_text=_(
+            "Trang công khai nêu tên doanh nghiệp, hợp tác xã; hộ kinh doanh và cá nhân không nêu "
+            "tên. Bỏ chọn thì mọi đề án của đơn vị rời trang công khai ngay."
+        ),
+    )
+
+
 class CloseForm(forms.Form):
     """The first day on which the unit is closed."""
 

@@ -26,6 +26,7 @@ from khuyencong.apps.accounts.people_queries import (
 )
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.unit_queries import list_unit_provinces, provinces_to_create_in
+from khuyencong.apps.projects.public_queries import publishes
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.people import (
     CloseForm,
@@ -53,6 +54,7 @@ def unit_page(request: OfficeRequest, unit_id: int) -> HttpResponse:
     context = {
         "unit": unit,
         "today": today,
+        "publishes": publishes(unit),
         "successions": list_unit_provinces(unit),
         "members": list_members(unit, on=today)[:200],
         "past_members": list_past_members(unit, on=today)[:50],

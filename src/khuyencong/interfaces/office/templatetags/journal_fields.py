@@ -424,6 +424,7 @@ FIELDS: dict[str, Any] = {
     "craft": _("Nghề"),
     "district": _("Huyện trước 01/07/2025"),
     "email": _("Thư điện tử"),
+    "publishes": _("Công khai đề án"),
     "public_phone": _("Điện thoại của cơ quan"),
     "public_email": _("Thư điện tử của cơ quan"),
     "errors": _("Chỗ cần xem"),

@@ -257,6 +257,7 @@ VERBS: dict[str, Any] = {
     "plans.plan.accepted": _("Chấp nhận phương án"),
     "plans.plan.built": _("Lập kế hoạch"),
     "plans.scenario.added": _("Thêm phương án vào bảng so sánh"),
+    "projects.publishing.set": _("Chọn công khai đề án của đơn vị"),
     "projects.project.created": _("Viết đề án mới"),
     "projects.project.draft_removed": _("Bỏ đề án dự thảo nhầm"),
     "projects.project.drafted": _("Dự thảo đề án từ nhu cầu"),

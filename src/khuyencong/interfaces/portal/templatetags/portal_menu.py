@@ -16,6 +16,7 @@ ENTRIES = (
     ("portal:news", _("Tin tức")),
     ("portal:places", _("Bản đồ")),
     ("portal:law", _("Văn bản, định mức")),
+    ("portal:projects", _("Đề án được hỗ trợ")),
     ("portal:surveys", _("Gửi nhu cầu")),
     ("portal:track", _("Tra hồ sơ")),
     ("portal:find", _("Tìm")),
