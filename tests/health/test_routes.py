@@ -47,6 +47,11 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:content": ("/huong-dan/machines/", None),
     "portal:forms": ("/huong-dan/bieu-mau/", None),
     "portal:form_file": ("/huong-dan/bieu-mau/bang-nhu-cau.xlsx", None),
+    "portal:data": ("/du-lieu/", None),
+    "portal:dataset": ("/du-lieu/dinh-muc/", None),
+    "portal:data_csv": ("/du-lieu/dinh-muc.csv", None),
+    "portal:data_json": ("/du-lieu/dinh-muc.json", None),
+    "portal:data_schema": ("/du-lieu/dinh-muc.schema.json", None),
     "portal:projects": ("/de-an/", None),
     "portal:project": ("", None),  # needs a published one: tests/interfaces/portal/test_projects.py
     "portal:law": ("/van-ban/", None),

@@ -36,7 +36,7 @@ WALKERS: dict[str, set[str]] = {
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
 GUIDE = "/toi-duoc-ho-tro-gi/?place=xa-21609-2025&trade=food&zone=none&aim=machines"
-PUBLIC = ("/van-ban/", "/huong-dan/", "/de-an/")
+PUBLIC = ("/van-ban/", "/huong-dan/", "/de-an/", "/du-lieu/")
 """Lists of the portal, from which links lead to their pages."""
 WITH_FAULTS = (
     ("canbo", "/office/norms/?line=machinery&on=30/02/2016&fund=KCDP&eligible_cost_vnd=abc"),

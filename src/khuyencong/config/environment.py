@@ -34,6 +34,8 @@ class Environment(BaseSettings):
     """``smtp://user:password@host:port``; empty to keep mail in the visible outbox."""
     site: str = ""
     """Address people open, as ``https://khuyencong.example.vn``: letters lead there."""
+    open_data_licence: str = ""
+    """Licence under which the open data of the portal may be used again; empty: not yet chosen."""
     mail_from: str = "khuyencong@localhost"
     returns_key: str = ""
     """Private key that signs the figures of a period, in base64; empty: the file that

@@ -161,6 +161,7 @@ LOGOUT_REDIRECT_URL = "portal:front"
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+OPEN_DATA_LICENCE = ENVIRONMENT.open_data_licence
 PROXY_COUNT = ENVIRONMENT.proxy_count
 AXES_CLIENT_IP_CALLABLE = "khuyencong.interfaces.common.clients.client_address"
 AXES_HTTP_RESPONSE_CODE = 429

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 
@@ -53,10 +53,21 @@ def refresh(projects: QuerySet[Project], *, at: datetime) -> None:
         PublishedProject.objects.filter(project__in=gone[start : start + PART]).delete()
 
 
-def _save(rows: Iterable[PublishedProject]) -> None:
+def _save(rows: Collection[PublishedProject]) -> None:
+    """Write the rows that say something new: the day of the last change stays true."""
+    there = PublishedProject.objects.filter(project__in=[row.project_id for row in rows])
+    kept = {row.project_id: _told(row) for row in there}
     PublishedProject.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["project"], update_fields=FIELDS
+        [row for row in rows if kept.get(row.project_id) != _told(row)],
+        update_conflicts=True,
+        unique_fields=["project"],
+        update_fields=FIELDS,
     )
+
+
+def _told(row: PublishedProject) -> list[object]:
+    columns = [field.attname for field in row._meta.concrete_fields]
+    return [getattr(row, name) for name in columns if name not in ("id", "refreshed_at")]
 
 
 def _public_row(project: Project, at: datetime) -> PublishedProject | None:
