@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.contrib.sitemaps import Sitemap
@@ -66,7 +67,7 @@ class ProjectPages(Sitemap):  # type: ignore[type-arg]
 
     limit = 1000
 
-    def items(self) -> object:
+    def items(self) -> Iterable[PublishedProject]:
         return published_projects()
 
     def location(self, item: PublishedProject) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, Max, QuerySet, Sum
 from django.utils import timezone
@@ -62,7 +63,7 @@ def result_rows(on: date) -> Iterator[Row]:
         }
 
 
-def _groups() -> QuerySet[PublishedProject, Row]:
+def _groups() -> QuerySet[Any, Any]:
     rows = PublishedProject.objects.order_by("-year", "line").values("year", "line")
     sums = {"kcqg": Sum("kcqg_vnd"), "kcdp": Sum("kcdp_vnd")}
     return rows.annotate(projects=Count("pk"), **sums)
