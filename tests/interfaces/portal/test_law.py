@@ -97,3 +97,7 @@ class TestDocument:
 def test_search_engines_hear_of_every_document(client: Any) -> None:
     told = client.get("/sitemap.xml").content.decode()
     assert "/van-ban/nd-134-2004-nd-cp/" in told
+
+
+def test_the_search_over_all_finds_documents(client: Any) -> None:
+    assert f"{LAW}nd-45-2012-nd-cp/" in read(client, "/tim/", q="nghi dinh khuyen cong 45/2012")

@@ -93,4 +93,4 @@ def test_nothing_found_says_what_to_do(client: Any, db: Any) -> None:
 
 def test_pages_and_aims_are_found(client: Any, make_account: Callable[..., Any]) -> None:
     assert 'href="/ban-do/"' in text_of(client, "/tim/?q=ban do")
-    assert "/toi-duoc-ho-tro-gi/?aim=" in text_of(client, "/tim/?q=may moc")
+    assert "/huong-dan/machines/" in text_of(client, "/tim/?q=may moc")

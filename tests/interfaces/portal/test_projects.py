@@ -138,6 +138,15 @@ class TestProject:
         assert client.get(f"{LIST}khong-co/").status_code == 404
 
 
+class TestSearchOverAll:
+    def test_finds_what_is_told(self, client: Any, published: Any) -> None:
+        assert "/de-an/" in read(client, "/tim/", q="do go an lao").split("<main")[1]
+
+    @pytest.mark.parametrize("word", [*PRIVATE, "0905"])
+    def test_finds_nothing_of_a_person(self, client: Any, published: Any, word: str) -> None:
+        assert "/de-an/" not in read(client, "/tim/", q=word).split("<main")[1]
+
+
 class TestOffice:
     def test_the_administrator_chooses(
         self,

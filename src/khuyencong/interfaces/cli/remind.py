@@ -24,8 +24,10 @@ def remind(
     from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
     from khuyencong.apps.money.actions.check_ledger import check_ledger
     from khuyencong.apps.notices.actions.check_journal import check_journal
+    from khuyencong.apps.projects.publishing import refresh_all
 
     at = _instant(on)
+    refresh_all(at=at)
     done = make_reminders(at=at)
     rechecked = recheck_projects(since=at - LOOKS_BACK, at=at)
     differences = check_ledger(at=at).differences

@@ -16,13 +16,17 @@ from django.utils.translation import gettext_lazy
 from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.public import public_villages
 from khuyencong.apps.product_rounds.public import valid_certificates
+from khuyencong.apps.projects.public_queries import PublicFilter, published_projects
 from khuyencong.apps.search.queries import matching
 from khuyencong.domain.foundation.text import fold
+from khuyencong.domain.norms.law_shelf import list_shelved
+from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.support_guide.questions import list_aims
 from khuyencong.interfaces.portal.news_list import live_items, row_of, with_words
 from khuyencong.interfaces.portal.place_marks import PRODUCT, VILLAGE
 from khuyencong.interfaces.portal.templatetags.guide_words import choice_label
 from khuyencong.interfaces.portal.templatetags.portal_menu import ENTRIES
+from khuyencong.interfaces.portal.templatetags.project_words import told_holder
 
 MOST = 20
 """Rows shown of one kind."""
@@ -61,11 +65,30 @@ def _pages(words: str, today: date) -> list[Hit]:
 
 def _aims(words: str, today: date) -> list[Hit]:
     labels = [(aim.id, str(choice_label(aim))) for aim in list_aims()]
-    guide = reverse("portal:guide")
     return [
-        Hit(label, _("Mức hỗ trợ, giấy tờ và nơi nộp"), f"{guide}?{urlencode({'aim': key})}")
+        Hit(label, _("Mức hỗ trợ, giấy tờ và nơi nộp"), reverse("portal:content", args=[key]))
         for key, label in labels
         if _holds(label, words)
+    ]
+
+
+def _documents(words: str, today: date) -> list[Hit]:
+    """Documents as shipped: what a province adds stands in the library itself."""
+    return [
+        Hit(each.act, each.title, reverse("portal:law_document", args=[each.name]))
+        for each in list_shelved(NormLibrary.shipped())
+        if each.matches(words)
+    ]
+
+
+def _projects(words: str, today: date) -> list[Hit]:
+    return [
+        Hit(
+            row.title,
+            f"{told_holder(row)}, {row.year}",
+            reverse("portal:project", args=[row.number]),
+        )
+        for row in published_projects(PublicFilter(words=words))[: MOST + 1]
     ]
 
 
@@ -112,6 +135,8 @@ def _holds(label: str, words: str) -> bool:
 KINDS: tuple[tuple[Any, Callable[[str, date], list[Hit]]], ...] = (
     (gettext_lazy("Mục của cổng"), _pages),
     (gettext_lazy("Việc được hỗ trợ"), _aims),
+    (gettext_lazy("Văn bản"), _documents),
+    (gettext_lazy("Đề án được hỗ trợ"), _projects),
     (gettext_lazy("Tin tức"), _news),
     (gettext_lazy("Làng nghề"), _villages),
     (gettext_lazy("Sản phẩm tiêu biểu"), _products),
