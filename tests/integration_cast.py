@@ -38,3 +38,34 @@ def token_of(
         actor=keeper_of(unit, at=at),
         at=at,
     )
+
+
+def paper_of(plan: Any, *, actor: Any) -> Any:
+    """Return a paper with a file in the dossier of the first project of a plan."""
+    from khuyencong.apps.projects.models import ProjectPaper
+
+    project = plan.items.first().project
+    return ProjectPaper.objects.create(
+        project=project,
+        kind="quote",
+        file=plan.sheet_import.file,
+        province=project.province,
+        unit=project.unit,
+        added_at=plan.built_at,
+        added_by=actor,
+    )
+
+
+def hook_of(unit: Any, *, at: datetime, address: str, events: Iterable[str] = ()) -> Any:
+    """Return a webhook of the unit; told of everything unless some events are named."""
+    from khuyencong.apps.integrations.actions.add_subscription import add_subscription
+    from khuyencong.apps.integrations.events import EVENTS
+
+    return add_subscription(
+        name="Cổng dữ liệu của tỉnh",
+        address=address,
+        events=list(events) or list(EVENTS),
+        unit=unit,
+        actor=keeper_of(unit, at=at),
+        at=at,
+    )[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as portal_pages
 from wagtail.admin import urls as editing
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("khuyencong.interfaces.portal.urls")),
     path("office/", include("khuyencong.interfaces.office.urls")),
     path("api/v1/", api.urls),
+    re_path(r"^api/", errors.not_found, name="api_unknown"),
     path("healthz", probes.healthz, name="healthz"),
     path("readyz", probes.readyz, name="readyz"),
     path("read-back/<slug:kind>/", read_back, name="read_back"),

@@ -127,8 +127,12 @@ def in_words(
     line.refresh_from_db()
     figures = {**_of_line(line), **(_of_position(position) if position else {})}
     used = {name: value for name, value in figures.items() if f"{{{name}}}" in sentence}
-    basis = basis_of(code.removeprefix("ledger."), fund=line.fund, on=on)
-    return BadInput(code, sentence + BASIS, field="amount_vnd", basis=basis, **used)
+    refusal = code.removeprefix("ledger.")
+    told: dict[str, object] = {
+        "basis": basis_of(refusal, fund=line.fund, on=on),
+        "sources": sources_of_refusal(refusal, fund=line.fund, on=on),
+    }
+    return BadInput(code, sentence + BASIS, field="amount_vnd", **told, **used)
 
 
 def basis_of(refusal: str, *, fund: str, on: date) -> str:

@@ -12,7 +12,7 @@ from khuyencong.domain.energy.describing import describe
 from khuyencong.domain.energy.run import run_many
 from khuyencong.domain.energy_audit.exchange import audit_schema
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.interfaces.api.schemas import Refusal
+from khuyencong.interfaces.api.shapes import Problem
 
 MAX_REQUESTS = 1000
 router = Router(tags=["energy"])
@@ -25,7 +25,7 @@ def list_energy(request: HttpRequest) -> list[dict[str, str]]:
     return [{"calculator": each.id, "label_vi": each.label_vi} for each in rows]
 
 
-@router.post("/run", response={200: list[dict[str, Any]], 400: Refusal}, summary="Tính")
+@router.post("/run", response={200: list[dict[str, Any]], 400: Problem}, summary="Tính")
 def run_energy(request: HttpRequest, requests: list[dict[str, Any]]) -> Any:
     """Answer each request in its place, with outputs or with its error."""
     if len(requests) > MAX_REQUESTS:
@@ -41,7 +41,7 @@ def show_audit_schema(request: HttpRequest) -> dict[str, Any]:
     return audit_schema()
 
 
-@router.get("/{name}", response={200: dict[str, Any], 400: Refusal}, summary="Mô tả một phép tính")
+@router.get("/{name}", response={200: dict[str, Any], 400: Problem}, summary="Mô tả một phép tính")
 def show_energy(request: HttpRequest, name: str) -> dict[str, Any]:
     """Describe one calculator: inputs, outputs, units, formula."""
     told = describe(name)

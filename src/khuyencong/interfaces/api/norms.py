@@ -10,7 +10,8 @@ from ninja import Router
 from khuyencong.apps.library.queries import installation_norms
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.norms.batch import answer_json
-from khuyencong.interfaces.api.schemas import Check, CheckAnswer, Norm, Refusal
+from khuyencong.interfaces.api.schemas import Check, CheckAnswer, Norm
+from khuyencong.interfaces.api.shapes import Problem
 
 MAX_QUESTIONS = 1000
 router = Router(tags=["norms"])
@@ -27,7 +28,7 @@ def list_norms(request: HttpRequest, line: str = "", fund: str = "") -> list[dic
 
 
 @router.post(
-    "/check", response={200: list[CheckAnswer], 400: Refusal}, summary="Đối chiếu mức hỗ trợ"
+    "/check", response={200: list[CheckAnswer], 400: Problem}, summary="Đối chiếu mức hỗ trợ"
 )
 def check(request: HttpRequest, questions: list[Check]) -> Any:
     """Answer each question in its place; a question that cannot be read answers its error."""
@@ -39,7 +40,7 @@ def check(request: HttpRequest, questions: list[Check]) -> Any:
     return answer_json(asked, library=installation_norms())
 
 
-@router.get("/{norm_id}", response={200: Norm, 400: Refusal}, summary="Một định mức")
+@router.get("/{norm_id}", response={200: Norm, 400: Problem}, summary="Một định mức")
 def show_norm(request: HttpRequest, norm_id: str) -> dict[str, Any]:
     """Show one norm by its id."""
     return installation_norms().get(norm_id).to_json()

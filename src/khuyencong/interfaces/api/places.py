@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 
 from khuyencong.domain.foundation.gazetteer import load_provinces
-from khuyencong.interfaces.api.schemas import Refusal
+from khuyencong.interfaces.api.shapes import Problem
 
 router = Router(tags=["places"])
 
@@ -33,7 +33,7 @@ def list_provinces(request: HttpRequest, on: date) -> list[Any]:
 
 @router.get(
     "/provinces/successors",
-    response={200: list[Place], 400: Refusal},
+    response={200: list[Place], 400: Problem},
     summary="Đơn vị kế tiếp của một tỉnh",
 )
 def successors(request: HttpRequest, name: str, on: date, later: date) -> list[Any]:

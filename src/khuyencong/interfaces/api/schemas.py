@@ -1,4 +1,4 @@
-"""Shapes of the API."""
+"""Shapes of what anybody may ask."""
 
 from __future__ import annotations
 
@@ -8,12 +8,6 @@ from ninja import Schema
 from pydantic import ConfigDict, Field, StrictBool, StrictInt
 
 VND = Annotated[StrictInt, Field(ge=0, le=10**15, description="Đồng, số nguyên")]
-
-
-class Refusal(Schema):
-    """Why a request was refused."""
-
-    error: dict[str, Any]
 
 
 class Norm(Schema):

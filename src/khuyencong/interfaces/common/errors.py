@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+
+from khuyencong.interfaces.common.problems import problem, problem_response
 
 
 def _page(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
     if request.path.startswith("/api/"):
-        return JsonResponse(
-            {"error": {"field": None, "message": f"{title}. {text}"}}, status=status
-        )
+        old = {"error": {"field": None, "message": f"{title}. {text}"}}
+        return problem_response({**problem(status, title, text), **old})
     context = {"status": status, "title": title, "text": text}
     return render(request, "common/error.html", context, status=status)
 
