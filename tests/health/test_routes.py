@@ -62,6 +62,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:picture": ("", None),  # needs a picture: tests/interfaces/portal/test_pictures.py
     "portal:write_draft": ("", None),  # POST only: tests/interfaces/portal/test_news.py
     "office:portal": ("", None),  # leads on to the editor, whose pages look at roles themselves
+    "api_unknown": ("", None),  # 404: tests/interfaces/api/test_token_routes.py
     "healthz": ("/healthz", None),
     "readyz": ("/readyz", None),
     "read_back": ("/read-back/money/?text=200+tri%E1%BB%87u", None),
@@ -999,6 +1000,11 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/integrations/{api_token}/withdraw/",
         ("administrator",),
     ),
+    "office:api_hooks": ("/office/integrations/webhooks/", ("administrator",)),
+    "office:api_hook_new": ("/office/integrations/webhooks/new/", ("administrator",)),
+    "office:api_hook": ("/office/integrations/webhooks/{api_hook}/", ("administrator",)),
+    "office:api_hook_end": ("/office/integrations/webhooks/{api_hook}/end/", ("administrator",)),
+    "office:api_delivery_again": ("", None),  # POST only: test_api_hook_pages.py
     "office:return_senders": ("/office/period-returns/senders/", ("agency", "administrator")),
     "office:return_sender_new": (
         "/office/period-returns/senders/new/",
@@ -1091,13 +1097,11 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
 OWNED = [name for name, (path, _) in ROUTES.items() if "{" in path]
 BOTH = {"officer", "appraiser"}
 KEPT = [name for name in OWNED if BOTH & set(ROUTES[name][1] or ()) == {"appraiser"}]
+OF_LOOKED_AFTER = ("unit", "role", "person", "invitation", "held", "api_token", "api_hook")
 OF_PEOPLE = [
     name
     for name, (path, _) in ROUTES.items()
-    if any(
-        mark in path
-        for mark in ("{unit}", "{role}", "{person}", "{invitation}", "{held}", "{api_token}")
-    )
+    if any(f"{{{mark}}}" in path for mark in OF_LOOKED_AFTER)
 ]
 GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
 
@@ -1175,6 +1179,16 @@ def own_api_token(centre: Any, at: Any) -> Any:
     from tests.integration_cast import token_of
 
     return token_of(centre, at=at)[0]
+
+
+@pytest.fixture
+def own_api_hook(centre: Any, at: Any, settings: Any) -> Any:
+    from ipaddress import ip_network
+
+    from tests.integration_cast import hook_of
+
+    settings.HOOK_NETWORKS = [ip_network("127.0.0.0/8")]
+    return hook_of(centre, at=at, address="http://127.0.0.1:9/", events=["plan.accepted"])
 
 
 @pytest.fixture
@@ -1679,6 +1693,7 @@ def address(
     own_saving: Any,
     own_drafted: dict[str, int],
     own_api_token: Any,
+    own_api_hook: Any,
 ) -> Callable[[str], str]:
     item = small_plan.items.first()
     position = own_contract.project.positions.get()
@@ -1703,6 +1718,7 @@ def address(
         "fact_confirmation": own_fact_confirmation.pk,
         "plan": small_plan.pk,
         "api_token": own_api_token.pk,
+        "api_hook": own_api_hook.pk,
         "unit": small_plan.unit_id,
         "person": small_plan.unit.memberships.get(role="officer").account_id,
         "role": small_plan.unit.memberships.get(role="officer").pk,

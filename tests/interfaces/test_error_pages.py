@@ -32,7 +32,7 @@ def test_the_page_says_what_happened(
 
 def test_the_api_gets_its_error_as_json(rf: RequestFactory) -> None:
     answer = errors.not_found(rf.get("/api/v1/x"))
-    assert answer["Content-Type"] == "application/json"
+    assert answer["Content-Type"] == "application/problem+json"
 
 
 def test_a_body_over_the_limit_is_refused_before_it_is_read(client: Client, settings: Any) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, IPvAnyNetwork, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _DEVELOPMENT_KEY = "for-development-only-change-me-in-production-0123456789"
 _CHECKOUT = Path(__file__).resolve().parents[3]
@@ -37,6 +37,8 @@ class Environment(BaseSettings):
     open_data_licence: str = ""
     """Licence under which the open data of the portal may be used again; empty: not yet chosen."""
     mail_from: str = "khuyencong@localhost"
+    hook_networks: Annotated[list[IPvAnyNetwork], NoDecode] = []
+    """Networks of the inside that webhooks may go to, as ``10.1.0.0/16``, separated by commas."""
     returns_key: str = ""
     """Private key that signs the figures of a period, in base64; empty: the file that
     ``khuyencong returns key`` made."""
@@ -48,6 +50,11 @@ class Environment(BaseSettings):
     proxies: int | None = Field(default=None, ge=0, le=9)
     """How many reverse proxies of our own stand in front and add to X-Forwarded-For; one in
     production if not said, as TLS ends there, none in development."""
+
+    @field_validator("hook_networks", mode="before")
+    @classmethod
+    def _split(cls, text: Any) -> Any:
+        return [part for part in text.split(",") if part.strip()] if isinstance(text, str) else text
 
     @model_validator(mode="after")
     def _refuse_defaults_in_production(self) -> Self:

@@ -214,6 +214,7 @@ JOB_SILENCE = timedelta(seconds=ENVIRONMENT.job_silence_s)  # one step takes les
 REPORT_ROWS_AT_ONCE = ENVIRONMENT.report_rows_at_once
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 
+HOOK_NETWORKS = ENVIRONMENT.hook_networks
 RETURNS_KEY = ENVIRONMENT.returns_key
 SITE_ADDRESS = ENVIRONMENT.site.rstrip("/")
 DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from

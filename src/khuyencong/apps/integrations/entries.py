@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.integrations.models import Token
+from khuyencong.apps.integrations.models import Subscription, Token
 from khuyencong.apps.journal.actions.write_entry import write_entry
 
 
@@ -23,4 +23,25 @@ def write_entry_of_token(
         object_id=token.pk,
         label=token.name,
         data={"token_key": token.key, **(more or {})},
+    )
+
+
+def write_entry_of_subscription(
+    hook: Subscription,
+    verb: str,
+    *,
+    actor: Account | None,
+    at: datetime,
+    more: dict[str, Any] | None = None,
+) -> None:
+    """Write a line about a webhook; ``actor`` None: the program itself."""
+    write_entry(
+        verb=f"integrations.subscription.{verb}",
+        actor=actor,
+        at=at,
+        unit_id=hook.unit_id,
+        object_kind="api_hook",
+        object_id=hook.pk,
+        label=hook.name,
+        data=more or {},
     )

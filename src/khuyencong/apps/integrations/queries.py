@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from khuyencong.apps.accounts.looked_after import units_open_to
 from khuyencong.apps.accounts.models import Account, Unit
-from khuyencong.apps.integrations.models import Token
+from khuyencong.apps.integrations.models import Delivery, Subscription, Token
 
 KEEP = "integrations.keep"
 
@@ -25,3 +25,20 @@ def list_tokens(*, visible_to: Account) -> QuerySet[Token]:
 def get_token(token_id: int, *, visible_to: Account) -> Token:
     """Return one of them. Raises Token.DoesNotExist."""
     return list_tokens(visible_to=visible_to).get(pk=token_id)
+
+
+def list_subscriptions(*, visible_to: Account) -> QuerySet[Subscription]:
+    """Return the webhooks of the units the account looks after, newest first."""
+    kept = units_to_keep(visible_to).order_by().values("pk")
+    rows = Subscription.objects.filter(unit__in=kept).select_related("unit", "made_by")
+    return rows.order_by("-made_at", "-pk")
+
+
+def get_subscription(hook_id: int, *, visible_to: Account) -> Subscription:
+    """Return one of them. Raises Subscription.DoesNotExist."""
+    return list_subscriptions(visible_to=visible_to).get(pk=hook_id)
+
+
+def list_deliveries(hook: Subscription) -> QuerySet[Delivery]:
+    """Return what a webhook was told and is to be told, newest first."""
+    return hook.deliveries.order_by("-pk")

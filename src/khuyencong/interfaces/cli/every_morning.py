@@ -10,6 +10,7 @@ from django_tasks_db.models import DBTaskResult
 
 from khuyencong.apps.deadlines.actions.make_reminders import make_reminders
 from khuyencong.apps.error_checks.actions.recheck_projects import recheck_projects
+from khuyencong.apps.integrations.tasks import deliver_overdue
 from khuyencong.apps.money.actions.check_ledger import check_ledger
 from khuyencong.apps.notices.actions.check_journal import check_journal
 from khuyencong.apps.period_returns.tasks import deliver_waiting
@@ -25,6 +26,7 @@ def remind_daily() -> list[int]:
     order_next(after=now)
     done = make_reminders(at=now)
     deliver_waiting(at=now)
+    deliver_overdue(at=now)
     deliver_due(at=now)
     refresh_all(at=now)
     rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)

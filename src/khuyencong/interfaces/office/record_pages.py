@@ -115,6 +115,7 @@ RECORD_PAGES = {
     "received_return": RecordPage("period_returns.read", _page("received_return")),
     "return_sender": RecordPage("period_returns.receive", _return_sender),
     "api_token": RecordPage("integrations.keep", _api_token),
+    "api_hook": RecordPage("integrations.keep", _page("api_hook")),
     "return_due_day": RecordPage("period_returns.receive", _returns_late),
     "return_destination": RecordPage("period_returns.receive", _return_destination),
     "frozen_report": RecordPage("reports.read", _page("frozen_report")),

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from khuyencong.apps.journal.actions.write_entry import Actor, new_entry, require_transaction
 from khuyencong.apps.journal.followers import tell_followers
 from khuyencong.apps.journal.guards import ask_guards
+from khuyencong.apps.journal.listeners import tell_listeners
 from khuyencong.apps.journal.models import Entry
 
 
@@ -34,7 +35,7 @@ def write_entries(
     written = list(subjects)
     keys = [str(each.object_id) for each in written]
     ask_guards(verb=verb, object_kind=object_kind, keys=keys)
-    Entry.objects.bulk_create(
+    entries = Entry.objects.bulk_create(
         new_entry(
             verb=verb,
             actor=actor,
@@ -48,3 +49,4 @@ def write_entries(
         for each in written
     )
     tell_followers(object_kind=object_kind, keys=keys)
+    tell_listeners(entries)

@@ -9,6 +9,7 @@ from django.db import connection
 
 from khuyencong.apps.journal.followers import tell_followers
 from khuyencong.apps.journal.guards import ask_guards
+from khuyencong.apps.journal.listeners import tell_listeners
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.text import fold
 
@@ -59,6 +60,7 @@ def write_entry(
     )
     entry.save(force_insert=True)
     tell_followers(object_kind=object_kind, keys=[str(object_id)])
+    tell_listeners([entry])
     return entry
 
 

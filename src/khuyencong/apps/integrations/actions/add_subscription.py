@@ -1,0 +1,47 @@
+"""Tell another system of events from now on."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import transaction
+
+from khuyencong.apps.accounts.looked_after import require_manage
+from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.apps.integrations.addresses import find_target
+from khuyencong.apps.integrations.entries import write_entry_of_subscription
+from khuyencong.apps.integrations.events import settled_events
+from khuyencong.apps.integrations.models import Subscription
+from khuyencong.apps.integrations.signing import secret_of
+from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.text import nfc
+
+
+@transaction.atomic
+def add_subscription(
+    *, name: str, address: str, events: Iterable[str], unit: Unit, actor: Account, at: datetime
+) -> tuple[Subscription, str]:
+    """Return the subscription and the secret its tellings are signed with.
+
+    Raises NotAllowed unless the actor looks after the unit; BadInput that names the field.
+    """
+    require_manage(actor, "integrations.keep", unit=unit)
+    name, address = nfc(name).strip(), address.strip()
+    if not name:
+        raise BadInput("integrations.no_name", "Ghi tên hệ thống nhận tin", field="name")
+    find_target(address)
+    hook = Subscription.objects.create(
+        province=unit.province,
+        unit=unit,
+        name=name,
+        address=address,
+        events=settled_events(events),
+        nonce=secrets.token_hex(16),
+        made_at=at,
+        made_by=actor,
+    )
+    more = {"hook_events": hook.events, "hook_address": address}
+    write_entry_of_subscription(hook, "made", actor=actor, at=at, more=more)
+    return hook, secret_of(hook)

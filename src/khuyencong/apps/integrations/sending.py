@@ -1,0 +1,65 @@
+"""Tell one event: sign, send, and note how it went; the waits between tries grow."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from khuyencong.apps.integrations.actions.end_gone_subscription import end_gone_subscription
+from khuyencong.apps.integrations.addresses import find_target
+from khuyencong.apps.integrations.models import Delivery
+from khuyencong.apps.integrations.signing import SIGNATURE, body_of, secret_of, signature_of
+from khuyencong.apps.integrations.transport import Unreachable, post
+from khuyencong.domain.foundation.errors import BadInput
+
+WAITS = tuple(timedelta(minutes=each) for each in (1, 5, 15, 60, 180, 360, 720))
+"""Before the second try, the third, …; the last one over and over."""
+TRIED_FOR = timedelta(days=3)
+RECEIVED = range(200, 300)
+GONE = 410
+
+
+def send_event(delivery: Delivery, *, at: datetime) -> datetime | None:
+    """Try once; return when to try again, None when it is over. The caller holds the row's turn."""
+    hook = delivery.subscription
+    if hook.ended_at is not None:
+        _end(delivery, Delivery.State.STOPPED, at)
+        return None
+    delivery.tries += 1
+    status, problem = _try(delivery, at)
+    delivery.last_status, delivery.last_problem = status, problem
+    if status in RECEIVED:
+        _end(delivery, Delivery.State.TOLD, at)
+        return None
+    if status == GONE:
+        _end(delivery, Delivery.State.STOPPED, at)
+        end_gone_subscription(subscription=hook, at=at)
+        return None
+    again = at + WAITS[min(delivery.tries, len(WAITS)) - 1]
+    if again > delivery.trying_since + TRIED_FOR:
+        _end(delivery, Delivery.State.FAILED, at)
+        return None
+    delivery.next_try_at = again
+    delivery.save()
+    return again
+
+
+def _try(delivery: Delivery, at: datetime) -> tuple[int | None, str]:
+    body = body_of(delivery)
+    hook = delivery.subscription
+    headers = {
+        "Content-Type": "application/json",
+        "User-Agent": "khuyencong-webhook",
+        SIGNATURE: signature_of(body, secret=secret_of(hook), at=at),
+    }
+    try:
+        status = post(find_target(hook.address), body, headers)
+    except Unreachable as failure:
+        return None, str(failure)
+    except BadInput as refusal:
+        return None, str(refusal)[:300]
+    return status, "" if status in RECEIVED else f"Nơi nhận trả lời mã {status}"
+
+
+def _end(delivery: Delivery, state: Delivery.State, at: datetime) -> None:
+    delivery.state, delivery.ended_at = state, at
+    delivery.save()
