@@ -57,3 +57,10 @@ def test_an_ill_formed_value_is_named(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "KHUYENCONG_ENV" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_network_that_is_none_is_named(tmp_path: Path) -> None:
+    done = start(tmp_path, KHUYENCONG_HOOK_NETWORKS="10.1.0.0/16,mạng")
+    assert done.returncode != 0
+    assert "KHUYENCONG_HOOK_NETWORKS" in done.stderr
+    assert start(tmp_path, KHUYENCONG_HOOK_NETWORKS="10.1.0.0/16, 10.2.0.0/16").returncode == 0

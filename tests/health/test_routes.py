@@ -62,6 +62,25 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:picture": ("", None),  # needs a picture: tests/interfaces/portal/test_pictures.py
     "portal:write_draft": ("", None),  # POST only: tests/interfaces/portal/test_news.py
     "office:portal": ("", None),  # leads on to the editor, whose pages look at roles themselves
+    # routes of tokens: tests/interfaces/api/test_leaks.py asks each
+    "api:read_deadlines": ("", None),
+    "api:read_documents": ("", None),
+    "api:read_entries": ("", None),
+    "api:read_establishment": ("", None),
+    "api:read_establishments": ("", None),
+    "api:read_file": ("", None),
+    "api:read_indicators": ("", None),
+    "api:read_need": ("", None),
+    "api:read_needs": ("", None),
+    "api:read_plan": ("", None),
+    "api:read_plan_items": ("", None),
+    "api:read_plans": ("", None),
+    "api:read_project": ("", None),
+    "api:read_projects": ("", None),
+    "api:read_value": ("", None),
+    "api:read_years": ("", None),
+    "api:send_need": ("", None),
+    "api:write_year": ("", None),
     "api_unknown": ("", None),  # 404: tests/interfaces/api/test_token_routes.py
     "healthz": ("/healthz", None),
     "readyz": ("/readyz", None),

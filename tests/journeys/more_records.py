@@ -58,6 +58,7 @@ def main() -> None:
         *_comparison_addresses(),
         *_return_addresses(people, at),
         *report_addresses(people["lanhdao"], at),
+        *_integration_addresses(people["quantri"], at),
         ("canbo", _draft_to_edit(people["canbo"])),
     ]
     print(json.dumps(addresses))
@@ -517,6 +518,50 @@ def _return_addresses(people: dict[str, Any], at: datetime) -> list[tuple[str, s
         ("quantri", f"{root}late/"),
         ("quantri", f"{root}late/due/"),
         ("quantri", f"{root}destination/"),
+    ]
+
+
+def _integration_addresses(keeper: Any, at: datetime) -> list[tuple[str, str]]:
+    """A token, and a webhook that was told once and waits once; its address is never looked up."""
+    from khuyencong.apps.integrations.actions.make_token import make_token
+    from khuyencong.apps.integrations.models import Delivery, Subscription
+
+    unit = keeper.main_unit()
+    given = {"unit": unit, "actor": keeper, "at": at}
+    last_on = (at + timedelta(days=30)).date()
+    scopes = ["projects:read", "needs:write"]
+    token, _secret = make_token(name="Cổng dữ liệu", scopes=scopes, last_on=last_on, **given)
+    owner = {"unit": unit, "province": unit.province}
+    hook = Subscription.objects.create(
+        name="Cổng dữ liệu",
+        address="https://cong-du-lieu.example/nhan-tin",
+        events=["project.step", "need.sent"],
+        nonce="0",
+        made_at=at,
+        made_by=keeper,
+        **owner,
+    )
+    times = {"happened_at": at, "trying_since": at, "next_try_at": at + timedelta(days=1)}
+    for number, state in enumerate(("told", "waiting", "failed"), 1):
+        Delivery.objects.create(
+            subscription=hook,
+            event="project.step",
+            entry_id=number,
+            object_kind="project",
+            object_id="1",
+            state=state,
+            tries=number - 1,
+            last_problem="" if state == "told" else "Nơi nhận trả lời mã 503",
+            **times,
+            **owner,
+        )
+    root = "/office/integrations/"
+    return [
+        ("quantri", f"{root}{token.pk}/withdraw/"),
+        ("quantri", f"{root}webhooks/"),
+        ("quantri", f"{root}webhooks/new/"),
+        ("quantri", f"{root}webhooks/{hook.pk}/"),
+        ("quantri", f"{root}webhooks/{hook.pk}/end/"),
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, IPvAnyNetwork, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -53,8 +53,10 @@ class Environment(BaseSettings):
 
     @field_validator("hook_networks", mode="before")
     @classmethod
-    def _split(cls, text: Any) -> Any:
-        return [part for part in text.split(",") if part.strip()] if isinstance(text, str) else text
+    def _split(cls, told: str | list[str]) -> list[str]:
+        """Read networks divided by commas."""
+        parts = told.split(",") if isinstance(told, str) else told
+        return [each.strip() for each in parts if each.strip()]
 
     @model_validator(mode="after")
     def _refuse_defaults_in_production(self) -> Self:

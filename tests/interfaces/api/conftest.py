@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
+from django.core.wsgi import get_wsgi_application
+from django.db import connections
 from django.utils import timezone
 
 from tests.integration_cast import token_of
@@ -47,3 +51,30 @@ def ask(client: Any) -> Ask:
         return client.generic(how, f"/api/v1{path}", data, content_type=kind, headers=sent)
 
     return asked
+
+
+@pytest.fixture
+def server(db: None) -> Iterator[str]:
+    """A real HTTP server of this installation, on the transaction of the test; its address."""
+    shared = connections["default"]
+    shared.inc_thread_sharing()  # type: ignore[attr-defined]
+
+    def application(environ: Any, start: Any) -> Any:
+        connections["default"] = shared
+        return get_wsgi_application()(environ, start)
+
+    running = make_server("127.0.0.1", 0, application, handler_class=_Quiet)
+    thread = threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{running.server_port}"
+    finally:
+        running.shutdown()
+        running.server_close()
+        thread.join()
+        shared.dec_thread_sharing()  # type: ignore[attr-defined]
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, *args: Any) -> None:
+        pass
