@@ -122,6 +122,7 @@ def main(how: str = "filled") -> None:
     django.setup()
     from django.core.management import call_command
     from django.db import connection
+    from django_tasks_db.models import DBTaskResult
 
     from khuyencong.apps.places.actions.load_places import load_places
     from khuyencong.domain.foundation.gazetteer import load_provinces
@@ -132,6 +133,7 @@ def main(how: str = "filled") -> None:
     call_command("migrate", verbosity=0, interactive=False)
     if how == "filled":
         load_places(at=AT, places=load_provinces())
+        DBTaskResult.objects.all().delete()  # what a first start orders is done before any test
 
 
 if __name__ == "__main__":

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from khuyencong.interfaces.portal import slips
 from tests.product_round_cast import decided_round_of
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def product(centre: Any, officer: Any, at: Any) -> Any:
-    from khuyencong.apps.product_rounds.actions.issue_certificates import issue_certificates
-
-    held = decided_round_of(centre, actor=officer, at=at)
-    return issue_certificates(product_round=held, actor=officer, at=at)
 
 
 def text_of(client: Any, address: str) -> str:
@@ -82,6 +76,30 @@ def test_a_slip_is_set_right(client: Any, craft_village: Any) -> None:
     text = text_of(client, "/tim/?q=buun+an+thaai")
     assert "Đây là kết quả cho “bun an thai”" in text
     assert craft_village.name in text
+
+
+@pytest.fixture
+def certificate(centre: Any, officer: Any, at: Any) -> Any:
+    """A certificate of today, held by a household in An Nhơn."""
+    made = decided_round_of(centre, actor=officer, at=at)
+    firm = made.entry.establishment
+    firm.kind, firm.name = "household", "Hộ ông Trần Văn Mẫu"
+    firm.production_place = "xóm 3, xã Nhơn Hậu, An Nhơn"
+    firm.save()
+    made.product_name, made.search = "Tượng gỗ", "tuong go ho ong tran van mau"
+    made.valid_until = timezone.localdate() + timedelta(days=1)
+    made.save()
+    return made
+
+
+def test_a_product_is_told_without_the_person_who_holds_it(client: Any, certificate: Any) -> None:
+    for address in ("/ban-do/?tinh=gia-lai-2025", "/tim/?q=tuong go"):
+        text = text_of(client, address)
+        assert "Tượng gỗ" in text
+        assert "Trần Văn Mẫu" not in text
+        assert "xóm 3" not in text
+    assert "Xã Nhơn Hậu: 1" in text_of(client, "/ban-do/?tinh=gia-lai-2025")
+    assert "Tượng gỗ" not in text_of(client, "/tim/?q=tran van mau")
 
 
 def test_nothing_found_says_what_to_do(client: Any, db: Any) -> None:

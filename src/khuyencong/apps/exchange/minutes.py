@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from khuyencong.apps.documents.rendering.docx_table import Column
 from khuyencong.apps.documents.rendering.visit_minutes import MinutesPart, VisitMinutes
-from khuyencong.apps.exchange.models import Visit
+from khuyencong.apps.exchange.models import Gift, Visit
 from khuyencong.apps.exchange.queries import told_home
 from khuyencong.domain.foundation.numbers import format_day, format_number
 
 DASH = "–"
-ROWS_OF_MINUTES = ("participants", "programme", "questions", "places_seen", "gifts")
+ROWS_OF_MINUTES = ("participants", "programme", "questions", "places_seen")
 
 
 def minutes_of(visit: Visit) -> VisitMinutes:
@@ -62,20 +63,22 @@ def _parts(visit: Visit) -> Iterator[MinutesPart]:
             for each in visit.places_seen.all()
         ],
     )
+    home = told_home(visit)
+    gifts = [(what, side) for kind, _pk, what, side, _until in home if kind == "gift"]
     yield MinutesPart(
         heading="Quà tặng",
-        sentences=[f"{each.get_direction_display()}: {each.what}." for each in visit.gifts.all()],
+        sentences=[f"{Gift.Direction(side).label}: {what}." for what, side in gifts],
     )
     lines = [line for line in visit.minutes.splitlines() if line.strip()]
     yield MinutesPart(heading="Nội dung trao đổi", sentences=lines)
-    yield MinutesPart(heading="Bài học và cam kết mang về", sentences=tuple(_home(visit)))
+    yield MinutesPart(heading="Bài học và cam kết mang về", sentences=tuple(_home(home)))
 
 
-def _home(visit: Visit) -> Iterator[str]:
-    for kind, _pk, words, whose, until in told_home(visit):
+def _home(home: list[tuple[str, int, str, str, date | None]]) -> Iterator[str]:
+    for kind, _pk, words, whose, until in home:
         if kind == "lesson":
             yield f"Bài học: {words}."
-        else:
+        elif kind == "promise":
             yield f"Cam kết: {words}; {whose}, đến {format_day(until) if until else DASH}."
 
 

@@ -23,6 +23,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.exchange.models import (
     Commitment,
+    Gift,
     Lesson,
     LessonLink,
     LessonVote,
@@ -65,16 +66,22 @@ def get_visit(visit_id: int, *, visible_to: Account, beside: Sequence[str] = ())
 
 
 def told_home(visit: Visit) -> list[tuple[str, int, str, str, date | None]]:
-    """Return what a visit brought home: kind, key, words, whose, until when; one statement."""
+    """Return what a visit brought home: kind, key, words, whose, until when; one statement.
+
+    Lessons, promises with who owes them, gifts with their direction, each in the order written.
+    """
     none = {"whose": Value(""), "until": Value(None, output_field=DateField())}
     lessons = Lesson.objects.filter(visit=visit, removed_at=None).order_by()
     kept = lessons.annotate(kind=Value("lesson"), **none)
     promised = Commitment.objects.filter(visit=visit).order_by().annotate(kind=Value("promise"))
+    gifts = Gift.objects.filter(visit=visit).order_by()
+    gifts = gifts.annotate(kind=Value("gift"), until=none["until"])
     whose = Case(When(office="", then=F("unit__name")), default=F("office"))
     return list(
         kept.values_list("kind", "pk", "title", "whose", "until")
         .union(
             promised.annotate(whose=whose).values_list("kind", "pk", "what", "whose", "due_on"),
+            gifts.values_list("kind", "pk", "what", "direction", "until"),
             all=True,
         )
         .order_by("kind", "pk")

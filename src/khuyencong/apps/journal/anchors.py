@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from django.db.models import Exists
 from django.utils import timezone
 
 from khuyencong.apps.journal.models import Seal, Unsealed
@@ -33,6 +34,12 @@ class Anchor:
 def newest_anchor() -> Anchor | None:
     """Return the newest link; None before anything was sealed."""
     return _anchor(Seal.objects.order_by("-sequence").first())
+
+
+def newest_when_all_sealed() -> Anchor | None:
+    """Return the newest link when no line waits for its seal, else None; one statement."""
+    seals = Seal.objects.filter(~Exists(Unsealed.objects.all()))
+    return _anchor(seals.order_by("-sequence").first())
 
 
 def find_anchor(text: str) -> Anchor | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import reverse
 
 from khuyencong.apps.documents.rendering.journal_mark import journal_mark, with_mark
-from khuyencong.apps.journal.anchors import newest_anchor
+from khuyencong.apps.journal.anchors import Anchor, newest_anchor, newest_when_all_sealed
 from khuyencong.apps.journal.sealing import seal_entries
 from khuyencong.interfaces.office.page import OfficeRequest
 
@@ -21,6 +21,11 @@ def seal_for_paper(request: OfficeRequest) -> str:
 
 def anchored(request: OfficeRequest, data: bytes) -> bytes:
     """Return minutes (.docx) with the anchor at their foot."""
-    address = seal_for_paper(request)
-    anchor = newest_anchor()
+    anchor = newest_when_all_sealed() or _sealed_now(request)
+    address = request.build_absolute_uri(reverse("portal:verify"))
     return with_mark(data, journal_mark(anchor, check_address=address)) if anchor else data
+
+
+def _sealed_now(request: OfficeRequest) -> Anchor | None:
+    seal_for_paper(request)
+    return newest_anchor()

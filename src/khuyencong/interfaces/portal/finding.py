@@ -23,7 +23,7 @@ from khuyencong.domain.norms.law_shelf import list_shelved
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.support_guide.questions import list_aims
 from khuyencong.interfaces.portal.news_list import live_items, row_of, with_words
-from khuyencong.interfaces.portal.place_marks import PRODUCT, VILLAGE
+from khuyencong.interfaces.portal.place_marks import PRODUCT, VILLAGE, holder_of
 from khuyencong.interfaces.portal.templatetags.guide_words import choice_label
 from khuyencong.interfaces.portal.templatetags.portal_menu import ENTRIES
 from khuyencong.interfaces.portal.templatetags.project_words import told_holder
@@ -115,10 +115,11 @@ def _products(words: str, today: date) -> list[Hit]:
     return [
         Hit(
             row.product_name,
-            f"{row.entry.establishment.name}, {row.get_level_display()}",
+            ", ".join(filter(None, (holder_of(row), row.get_level_display()))),
             _on_map(row.province.uid, PRODUCT, row.product_name),
         )
         for row in rows.order_by("product_name", "pk")[: MOST + 1]
+        if _holds(f"{row.product_name} {holder_of(row)}", words)  # no name of a person finds it
     ]
 
 

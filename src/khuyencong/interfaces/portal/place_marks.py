@@ -10,6 +10,7 @@ from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.public import list_public_villages
 from khuyencong.apps.product_rounds.models import ProductCertificate
 from khuyencong.apps.product_rounds.public import list_valid_certificates
+from khuyencong.apps.projects.public_words import NAMED_KINDS
 from khuyencong.domain.foundation.place_points import Point, find_point
 from khuyencong.domain.foundation.place_shapes import drawn_at
 from khuyencong.domain.foundation.text import fold
@@ -86,15 +87,23 @@ def _village(row: CraftVillage) -> Mark:
 
 
 def _product(row: ProductCertificate) -> Mark:
-    place = row.entry.establishment.production_place
+    """Tell of the holder only where it is a body, and of the place no more than the commune."""
+    firm = row.entry.establishment
+    point = find_point(firm.production_place, province=row.province.uid)
     return Mark(
         kind=PRODUCT,
         title=row.product_name,
-        about=row.entry.establishment.name,
-        place=place,
+        about=holder_of(row),
+        place=point.label_vi if point else "",
         sure=f"{row.get_level_display()}, {row.valid_until:%d/%m/%Y}",
-        point=find_point(place, province=row.province.uid),
+        point=point,
     )
+
+
+def holder_of(row: ProductCertificate) -> str:
+    """Return who holds a certificate, "" where it is a person or a household."""
+    firm = row.entry.establishment
+    return firm.name if firm.kind in NAMED_KINDS else ""
 
 
 def spot_map(marks: Sequence[Mark]) -> SpotMap:
