@@ -41,6 +41,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:verify": ("/kiem-tra/", None),
     "portal:track": ("/tra-cuu/", None),
     "portal:news": ("/tin-tuc/", None),
+    "portal:results": ("/ket-qua/", None),
     "portal:places": ("/ban-do/", None),
     "portal:find": ("/tim/", None),
     "portal:contents": ("/huong-dan/", None),

@@ -21,6 +21,7 @@ OPEN_PAGES = (
     "portal:guide",
     "portal:news",
     "portal:places",
+    "portal:results",
     "portal:surveys",
     "portal:track",
     "portal:verify",

@@ -17,7 +17,7 @@ ENTRIES = (
     ("portal:places", _("Bản đồ")),
     ("portal:law", _("Văn bản, định mức")),
     ("portal:projects", _("Đề án được hỗ trợ")),
-    ("portal:data", _("Dữ liệu mở")),
+    ("portal:results", _("Kết quả")),
     ("portal:surveys", _("Gửi nhu cầu")),
     ("portal:track", _("Tra hồ sơ")),
     ("portal:find", _("Tìm")),
