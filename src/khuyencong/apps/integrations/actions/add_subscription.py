@@ -19,7 +19,6 @@ from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import nfc
 
 
-@transaction.atomic
 def add_subscription(
     *, name: str, address: str, events: Iterable[str], unit: Unit, actor: Account, at: datetime
 ) -> tuple[Subscription, str]:
@@ -28,20 +27,21 @@ def add_subscription(
     Raises NotAllowed unless the actor looks after the unit; BadInput that names the field.
     """
     require_manage(actor, "integrations.keep", unit=unit)
-    name, address = nfc(name).strip(), address.strip()
+    name, address, wanted = nfc(name).strip(), address.strip(), settled_events(events)
     if not name:
         raise BadInput("integrations.no_name", "Ghi tên hệ thống nhận tin", field="name")
-    find_target(address)
-    hook = Subscription.objects.create(
-        province=unit.province,
-        unit=unit,
-        name=name,
-        address=address,
-        events=settled_events(events),
-        nonce=secrets.token_hex(16),
-        made_at=at,
-        made_by=actor,
-    )
-    more = {"hook_events": hook.events, "hook_address": address}
-    write_entry_of_subscription(hook, "made", actor=actor, at=at, more=more)
+    find_target(address)  # before the transaction: a slow name server may hold nobody's write
+    with transaction.atomic():
+        hook = Subscription.objects.create(
+            province=unit.province,
+            unit=unit,
+            name=name,
+            address=address,
+            events=wanted,
+            nonce=secrets.token_hex(16),
+            made_at=at,
+            made_by=actor,
+        )
+        more = {"hook_events": hook.events, "hook_address": address}
+        write_entry_of_subscription(hook, "made", actor=actor, at=at, more=more)
     return hook, secret_of(hook)
