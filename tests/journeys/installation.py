@@ -77,7 +77,7 @@ def ask(site: Site, sql: str, *values: Any) -> Rows:
         connection.close()
 
 
-def wait_for(what: Callable[[], Any], *, seconds: float = 40, every_s: float = 0.02) -> Any:
+def wait_for(what: Callable[[], Any], *, seconds: float = 120, every_s: float = 0.02) -> Any:
     """Return what ``what`` gives once it is something. Fails after so many seconds."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
@@ -147,7 +147,7 @@ def job(site: Site, number: int) -> dict[str, Any]:
     return dict(zip(("state", "step", "done", "attempt", "result"), row, strict=True))
 
 
-def ended(site: Site, number: int, *, seconds: float = 40) -> dict[str, Any]:
+def ended(site: Site, number: int, *, seconds: float = 120) -> dict[str, Any]:
     """Wait for the end of a job; return its row with the result read."""
 
     def look() -> dict[str, Any] | None:

@@ -20,7 +20,9 @@ from tests.journeys.conftest import Site, sign_in
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 800}
-FILES = re.compile(r"\.(xlsx|docx|csv|json|pdf|png|zip|ics|svg|js|xml|txt)\b|^/(healthz|readyz|read-back)")
+FILES = re.compile(
+    r"\.(xlsx|docx|csv|json|pdf|png|zip|ics|svg|js|xml|txt)\b|^/(healthz|readyz|read-back)"
+)
 NO_PAGE = (
     {  # files, data, answers to programs and parts of pages
         name for name, (path, _) in ROUTES.items() if name.startswith("api:") or FILES.search(path)

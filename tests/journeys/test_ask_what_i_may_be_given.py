@@ -13,7 +13,7 @@ WIDER = "document.documentElement.scrollWidth - window.innerWidth"
 
 def choose_place(page: Any) -> None:
     page.goto("/")
-    page.get_by_role("link", name="Tôi được hỗ trợ gì?").click()
+    page.locator("#content").get_by_role("link", name="Tôi được hỗ trợ gì?").click()
     page.fill("#q", "an nhon tay")
     page.get_by_role("link", name="Xã An Nhơn Tây, Tỉnh Gia Lai").click()
     page.wait_for_url("**/toi-duoc-ho-tro-gi/?place=**")

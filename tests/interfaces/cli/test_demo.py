@@ -188,7 +188,9 @@ class TestJournal:
         ]
 
     def test_nothing_was_done_today_and_nothing_waits_for_the_worker(self) -> None:
-        story = Entry.objects.exclude(object_kind="places")
+        # What the installation itself brings is of the day it is installed; news of the portal
+        # carry the clock of the moment they appear.
+        story = Entry.objects.exclude(object_kind__in=("places", "news_item"))
         assert story.latest("at").at.date() == date(2026, 11, 18)
         assert Counter(job.state for job in Job.objects.all()) == {"done": Job.objects.count()}
 
