@@ -40,6 +40,7 @@ def test_is_kept_sent_once_and_answered(phone: Any, computer: Callable[[], Any])
     phone.click("form.survey .button--main")
     expect(phone.locator("[aria-invalid=true]").first).to_be_visible()
     fill(phone)
+    phone.wait_for_timeout(2_500)  # a person takes longer than a program
     phone.click("form.survey .button--main")
     phone.get_by_text("Đã lưu trên máy, chưa gửi (1)").wait_for()
 
