@@ -43,7 +43,11 @@ class TestSurvey:
         assert "bằng mấy" not in page
         assert "receipt" in visitor.post(ADDRESS, FORM, headers=JSON).json()
 
-    @pytest.mark.parametrize("seal", [None, "", "forged", page_seal("survey", at=AT)])
+    @pytest.mark.parametrize(
+        "seal",
+        [None, "", "forged", page_seal("survey", at=AT)],
+        ids=["none", "empty", "forged", "just now"],  # a seal is another one each time
+    )
     def test_no_seal_a_forged_one_or_haste_is_asked_a_sum(self, visitor: Any, seal: Any) -> None:
         sent = UNSEALED if seal is None else {**UNSEALED, "page_seal": seal}
         response = visitor.post(ADDRESS, sent)
