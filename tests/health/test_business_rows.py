@@ -25,6 +25,8 @@ NOT_OWNED = {
     "accounts.Invitation",
     "accounts.PasswordLink",
     "accounts.SignIn",
+    "accounts.OpenSession",
+    "accounts.SecondStepRule",
     "accounts.Throttle",
     "notices.OutboxMail",
     "deadlines.CalendarFeed",

@@ -88,6 +88,12 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "read_back": ("/read-back/money/?text=200+tri%E1%BB%87u", None),
     "set_language": ("", None),  # POST only, Django's own
     "office:sign_in": ("/office/sign-in/", None),
+    "office:second_step": ("", None),  # after the password: test_second_step.py
+    "office:prove": ("/office/me/prove/", ROLES),
+    "office:security": ("/office/me/security/", ROLES),
+    "office:app_add": ("", None),  # asks for the password first: test_second_step.py
+    "office:codes_renew": ("", None),  # POST only: test_second_step.py
+    "office:authenticator_remove": ("", None),  # POST only: test_second_step.py
     "office:sign_out": ("", None),  # POST only, Django's own
     "office:home": ("/office/", ROLES),
     "office:energy": ("/office/energy/", ROLES),

@@ -26,6 +26,10 @@ class Environment(BaseSettings):
     data: Path = Field(default_factory=_default_data)
     """Folder of the embedded database and of the stored files."""
     secret_key: str = _DEVELOPMENT_KEY
+    old_secret_keys: Annotated[list[str], NoDecode] = []
+    """Secret keys of before, separated by commas: they still open what they sealed."""
+    prove_again_minutes: int = Field(default=15, ge=1, le=720)
+    """Who changes how he signs in shows again who he is when signing in is longer ago. [min]"""
     hosts: str = "localhost,127.0.0.1,[::1]"
     """Host names the site answers to, separated by commas."""
     database_url: str = ""
@@ -51,10 +55,10 @@ class Environment(BaseSettings):
     """How many reverse proxies of our own stand in front and add to X-Forwarded-For; one in
     production if not said, as TLS ends there, none in development."""
 
-    @field_validator("hook_networks", mode="before")
+    @field_validator("hook_networks", "old_secret_keys", mode="before")
     @classmethod
     def _split(cls, told: str | list[str]) -> list[str]:
-        """Read networks divided by commas."""
+        """Read what stands divided by commas."""
         parts = told.split(",") if isinstance(told, str) else told
         return [each.strip() for each in parts if each.strip()]
 

@@ -22,7 +22,7 @@ FONT_PATHS = [folder for folder in (DATA / "fonts", SHIPPED_FONTS) if folder.is_
 TRUST_ROOTS = DATA / "trust-roots"
 """Certificates (.pem, .crt, .cer) of the authorities whose signatures count as trusted."""
 
-SECRET_KEY = ENVIRONMENT.secret_key
+SECRET_KEY, SECRET_KEY_FALLBACKS = ENVIRONMENT.secret_key, ENVIRONMENT.old_secret_keys
 DEBUG = False  # the pages of errors are the same everywhere
 ALLOWED_HOSTS = [host.strip() for host in ENVIRONMENT.hosts.split(",") if host.strip()]
 ROOT_URLCONF = "khuyencong.config.urls"
@@ -36,6 +36,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.contrib.sitemaps",
     "axes",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "csp",
     "ninja",
     "django_htmx",
@@ -106,7 +109,9 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "khuyencong.interfaces.common.middleware.stamp_time",
     "khuyencong.interfaces.common.middleware.refuse_large_bodies",
+    "khuyencong.interfaces.office.watching.watch_sessions",
     "khuyencong.interfaces.portal.editing.editing",
+    "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 TEMPLATES = [
@@ -146,6 +151,14 @@ AUTHENTICATION_BACKENDS = [
     "khuyencong.apps.accounts.backend.AccountBackend",
     "django.contrib.auth.backends.ModelBackend",  # serves sessions begun with it, signs nobody in
 ]
+PASSWORD_HASHERS = [
+    "khuyencong.config.hashers.PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",  # of before: made anew at the next sign-in
+]
+MFA_ADAPTER = "khuyencong.apps.accounts.second_step.sealing.SealedSecrets"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_RECOVERY_CODE_COUNT = MFA_RECOVERY_CODE_DIGITS = 10
+PROVE_AGAIN_AFTER = timedelta(minutes=ENVIRONMENT.prove_again_minutes)
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -200,7 +213,8 @@ MAX_BODY_BYTES = 64 * MEBIBYTE
 FILE_UPLOAD_MAX_MEMORY_SIZE = MEBIBYTE
 
 CSRF_FAILURE_VIEW = "khuyencong.interfaces.common.errors.expired_form"
-SESSION_COOKIE_AGE = 12 * 3600
+SESSION_COOKIE_AGE = 12 * 3600  # from signing in
+SESSION_COOKIE_HTTPONLY, SESSION_COOKIE_SAMESITE = True, "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENVIRONMENT.is_production
 SECURE_SSL_REDIRECT = ENVIRONMENT.is_production
 SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$"]

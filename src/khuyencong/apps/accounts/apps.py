@@ -8,6 +8,7 @@ class AccountsConfig(AppConfig):
     label = "accounts"
 
     def ready(self) -> None:
-        from khuyencong.apps.accounts.sign_ins import listen
+        from khuyencong.apps.accounts import sessions, sign_ins
 
-        listen()
+        sign_ins.listen()
+        sessions.listen()

@@ -41,5 +41,17 @@ def post_password_link(account: Account, *, address: str, until: datetime, post:
     post("Đặt lại mật khẩu", text, [account.email])
 
 
+def post_second_step_news(account: Account, what: str, *, at: datetime, post: Post) -> None:
+    """Tell a person that the way to sign in has changed; nothing without a mail."""
+    if not account.email:
+        return
+    text = (
+        f"Chào {account.display_name},\n\n"
+        f"Tài khoản {account.username}, lúc {_moment(at)}: {what[0].lower()}{what[1:]}.\n"
+        "Nếu không phải ông/bà làm, hãy đổi mật khẩu và báo ngay người quản trị.\n"
+    )
+    post(what, text, [account.email])
+
+
 def _moment(at: datetime) -> str:
     return f"{timezone.localtime(at):%H:%M ngày %d/%m/%Y}"

@@ -38,7 +38,11 @@ MAIL_TO_ADDRESS = Limit("mail_to_address", 5, HOUR)
 REFUSED_FROM_CLIENT = Limit("refused_client", 60, timedelta(minutes=15))
 """Refused sign-ins from one address of the network, whatever the names: guesses at many accounts.
 Guesses at one account are stopped sooner, by axes."""
-KEPT = timedelta(days=1)
+SECOND_STEP = Limit("second_step", 8, timedelta(minutes=15))
+"""Codes tried on one account, from wherever: each is one in a third of a million."""
+SECOND_STEP_OF_DAY = Limit("second_step_day", 50, timedelta(days=1))
+"""The same in a day, good ones too, so that patience gains little."""
+KEPT = timedelta(days=2)
 """Longer than any stretch: what is older is removed."""
 
 
@@ -78,6 +82,11 @@ def require_turn(limit: Limit, what: str, *, at: datetime) -> None:
     row = Throttle.objects.filter(kind=limit.kind, digest=_digest(what)).first()
     if row and (wait := _wait(limit, row, at)):
         raise TooOften(wait)
+
+
+def forget_turns(limit: Limit, what: str) -> None:
+    """Count from nothing again: what was asked has come right."""
+    Throttle.objects.filter(kind=limit.kind, digest=_digest(what)).delete()
 
 
 def wait_in_words(wait: timedelta) -> str:

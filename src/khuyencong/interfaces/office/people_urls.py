@@ -12,19 +12,32 @@ from khuyencong.interfaces.office.pages import (
     people,
     person,
     profile,
+    prove,
     roles,
+    second_step,
+    security,
     unit_publishing,
     units,
 )
 
 people_paths = [
     path("sign-in/", doors.SignInPage.as_view(), name="sign_in"),
+    path("sign-in/second-step/", second_step.second_step_page, name="second_step"),
     path("sign-out/", LogoutView.as_view(), name="sign_out"),
     path("forgotten-password/", doors.forgotten_page, name="password_forgotten"),
     path("new-password/<str:secret>/", doors.reset_page, name="password_reset"),
     path("invited/<str:secret>/", doors.accept_page, name="invitation_accept"),
     path("me/", profile.profile_page, name="profile"),
     path("me/password/", profile.password_page, name="password"),
+    path("me/prove/", prove.prove_page, name="prove"),
+    path("me/security/", security.security_page, name="security"),
+    path("me/security/app/", security.app_add_page, name="app_add"),
+    path("me/security/codes/", security.codes_renew, name="codes_renew"),
+    path(
+        "me/security/remove/<int:row_id>/",
+        security.authenticator_remove,
+        name="authenticator_remove",
+    ),
     path("me/sign-ins/", profile.sign_ins_page, name="my_sign_ins"),
     path("me/delegate/", delegations.delegate_page, name="delegate"),
     path(

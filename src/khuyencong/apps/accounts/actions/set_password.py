@@ -9,6 +9,7 @@ from django.db import transaction
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.passwords import give_password
 from khuyencong.apps.accounts.people_queries import find_open_password_link
+from khuyencong.apps.accounts.sessions import drop_sessions
 from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 
@@ -30,9 +31,15 @@ def set_password_by_link(*, secret: str, password: str, at: datetime) -> Account
 
 @transaction.atomic
 def change_password(
-    *, account: Account, old_password: str, password: str, actor: Account, at: datetime
+    *,
+    account: Account,
+    old_password: str,
+    password: str,
+    actor: Account,
+    at: datetime,
+    keep: str = "",
 ) -> Account:
-    """Change one's own password.
+    """Change one's own password; every session but the one with the key ``keep`` ends.
 
     Raises NotAllowed for somebody else's account, BadInput for a wrong old or a weak new password.
     """
@@ -42,13 +49,14 @@ def change_password(
         raise BadInput(
             "accounts.wrong_password", "Mật khẩu hiện tại chưa đúng", field="old_password"
         )
-    _store(account, password, at=at)
+    _store(account, password, at=at, keep=keep)
     return account
 
 
-def _store(account: Account, password: str, *, at: datetime) -> None:
+def _store(account: Account, password: str, *, at: datetime, keep: str = "") -> None:
     give_password(account, password)
     account.save(update_fields=["password"])
+    drop_sessions(account, keep=keep)
     account.password_links.filter(used_at=None).update(used_at=at)
     write_entry(
         verb="accounts.password.set",

@@ -5,6 +5,8 @@ from khuyencong.apps.accounts.models.delegations import Delegation
 from khuyencong.apps.accounts.models.invitations import Invitation, PasswordLink
 from khuyencong.apps.accounts.models.owned_rows import OwnedRow, listed_by
 from khuyencong.apps.accounts.models.saved_views import SavedView
+from khuyencong.apps.accounts.models.second_step_rules import SecondStepRule
+from khuyencong.apps.accounts.models.sessions import CameBy, OpenSession
 from khuyencong.apps.accounts.models.sign_ins import SignIn, SignInKind
 from khuyencong.apps.accounts.models.throttles import Throttle
 from khuyencong.apps.accounts.models.units import Unit, UnitFormerName, searched_names
@@ -12,12 +14,15 @@ from khuyencong.apps.accounts.models.units import Unit, UnitFormerName, searched
 __all__ = [
     "Account",
     "AccountManager",
+    "CameBy",
     "Delegation",
     "Invitation",
     "Membership",
+    "OpenSession",
     "OwnedRow",
     "PasswordLink",
     "SavedView",
+    "SecondStepRule",
     "SignIn",
     "SignInKind",
     "Throttle",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from axes.helpers import get_client_ip_address
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.views import LoginView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
@@ -21,20 +21,19 @@ from khuyencong.apps.accounts.actions.accept_invitation import (
 )
 from khuyencong.apps.accounts.actions.ask_new_password import ask_new_password
 from khuyencong.apps.accounts.actions.set_password import set_password_by_link
-from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.models import Account, CameBy
 from khuyencong.apps.accounts.people_queries import find_open_invitation, find_open_password_link
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.office.at_the_door import BACKEND, come_in
 from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.profile import AcceptForm, ForgottenForm, NewPasswordForm
 from khuyencong.interfaces.office.forms.sign_in import SignInForm
 from khuyencong.interfaces.office.pages.people import link_maker
 
-_BACKEND = "khuyencong.apps.accounts.backend.AccountBackend"
-
 
 class SignInPage(LoginView):
-    """Name and password; afterwards the pages speak the person's language."""
+    """Name and password, then the second step where the account has one."""
 
     template_name = "office/sign_in.html"
     authentication_form = SignInForm
@@ -46,15 +45,8 @@ class SignInPage(LoginView):
         return answer
 
     def form_valid(self, form: Any) -> HttpResponse:
-        answer = super().form_valid(form)
-        speak(answer, form.get_user().language)
-        return answer
-
-
-def speak(answer: HttpResponse, language: str) -> None:
-    """Let the browser keep the person's language; an empty one leaves it as it is."""
-    if language:
-        answer.set_cookie(settings.LANGUAGE_COOKIE_NAME, language, samesite="Lax")
+        to = self.get_success_url()
+        return come_in(self.request, form.get_user(), to=to, came_by=CameBy.PASSWORD)
 
 
 @never_cache
@@ -80,7 +72,8 @@ def accept_page(request: Any, secret: str) -> HttpResponse:
         )
 
     if succeeds(form, accept):
-        login(request, made[0], backend=_BACKEND)
+        request.came_by = CameBy.LINK
+        login(request, made[0], backend=BACKEND)
         messages.success(request, _("Đã nhận lời mời. Chào mừng đến với Khuyến Công."))
         return redirect("office:home")
     return render(request, "office/accept.html", {"form": form, "invitation": invitation})
@@ -132,9 +125,8 @@ def reset_page(request: Any, secret: str) -> HttpResponse:
             set_password_by_link(secret=secret, password=data["password"], at=request.now)
         ),
     ):
-        login(request, made[0], backend=_BACKEND)
         messages.success(request, _("Đã đặt mật khẩu mới."))
-        return redirect("office:home")
+        return come_in(request, made[0], to=reverse("office:home"), came_by=CameBy.LINK)
     return render(request, "office/reset.html", {"form": form, "account": link.account})
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth import update_session_auth_hash
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -27,8 +26,9 @@ from khuyencong.interfaces.office.forms.profile import (
     ProfileForm,
 )
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.pages.doors import speak
 from khuyencong.interfaces.office.paging import page_of
+from khuyencong.interfaces.office.proved import go_on
+from khuyencong.interfaces.office.speaking import speak
 
 
 @office_page(None)
@@ -68,10 +68,11 @@ def password_page(request: OfficeRequest) -> HttpResponse:
             password=data["password"],
             actor=request.user,
             at=request.now,
+            keep=request.session.session_key or "",
         )
 
     if succeeds(form, change):
-        update_session_auth_hash(request, request.user)
+        go_on(request)
         messages.success(request, _("Đã đổi mật khẩu; các máy khác phải đăng nhập lại."))
         return redirect("office:profile")
     return show_form(request, form, title=_("Đổi mật khẩu"), submit=_("Đổi mật khẩu"), **_back())

@@ -15,6 +15,14 @@ KINDS: dict[str, Any] = {
     "out": gettext_lazy("Đăng xuất"),
     "refused": gettext_lazy("Bị từ chối"),
 }
+CAME_BY: dict[str, Any] = {
+    "password": gettext_lazy("Mật khẩu"),
+    "code": gettext_lazy("Mật khẩu và mã"),
+    "recovery": gettext_lazy("Mật khẩu và mã dự phòng"),
+    "passkey": gettext_lazy("Khóa truy cập"),
+    "link": gettext_lazy("Liên kết trong thư"),
+    "outside": gettext_lazy("Hệ thống đăng nhập chung"),
+}
 BADGES = {"in": "badge--good", "refused": "badge--warn"}
 # What stands in a User-Agent -> what people call it; the first that fits wins.
 BROWSERS = (
@@ -43,6 +51,12 @@ SYSTEMS = (
 def door_label(kind: str) -> str:
     """Return what happened, in words."""
     return str(KINDS[kind])
+
+
+@register.filter
+def came_by_label(code: str) -> str:
+    """Return what somebody showed at the door, in words."""
+    return str(CAME_BY[code])
 
 
 @register.filter

@@ -1,0 +1,65 @@
+"""Show again who one is, before a change of how one signs in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth import update_session_auth_hash
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+
+from khuyencong.apps.accounts.second_step.proving import prove_password
+from khuyencong.apps.accounts.sessions import PROVED_AT, follow_key
+from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.forms.security import CodeForm, PasswordForm
+from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.pages.second_step import refuse, told
+
+
+@office_page(None)
+@sensitive_post_parameters("password", "code")
+def prove_page(request: OfficeRequest) -> HttpResponse:
+    """Ask for the password; for a code where the account has no password."""
+    has_password = request.user.has_usable_password()
+    form = (PasswordForm if has_password else CodeForm)(posted(request))
+    if succeeds(form, lambda data: _prove(request, **data)):
+        request.session[PROVED_AT] = int(request.now.timestamp())
+        return redirect(_next(request))
+    return show_form(
+        request,
+        form,
+        title=_("Xác nhận lại là chính mình"),
+        lead=_("Trang tiếp theo đổi cách đăng nhập, nên hệ thống hỏi lại trước."),
+        submit=_("Tiếp tục"),
+        back=reverse("office:profile"),
+        back_label=_("Trang cá nhân"),
+    )
+
+
+def _prove(request: OfficeRequest, *, password: str = "", code: str = "") -> None:
+    if code:
+        told(request, request.user, code)
+        return
+    kept = request.user.password
+    try:
+        prove_password(request.user, password, at=request.now)
+    except BadInput:
+        refuse(request, request.user)
+        raise
+    if request.user.password != kept:  # hashed anew on the way: the session has to match it
+        before = request.session.session_key
+        update_session_auth_hash(request, request.user)
+        follow_key(before, request.session.session_key)
+
+
+def _next(request: Any) -> str:
+    to = request.GET.get("next", "")
+    is_ours = url_has_allowed_host_and_scheme(
+        to, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return to if is_ours else reverse("office:security")
