@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from khuyencong.apps.accounts.row_security.scope import open_process
 from tests.template import AT, fill_sqlite
 
 settings.register_profile("khuyencong", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("khuyencong")
+open_process("tests")
 
 collect_ignore = ["bench/spark_meters.py"]
 """Reads PySpark, which only ``make spark`` brings."""

@@ -124,10 +124,12 @@ def main(how: str = "filled") -> None:
     from django.db import connection
     from django_tasks_db.models import DBTaskResult
 
+    from khuyencong.apps.accounts.row_security.scope import open_process
     from khuyencong.apps.places.actions.load_places import load_places
     from khuyencong.domain.foundation.gazetteer import load_provinces
     from khuyencong.interfaces.cli.first_tables import lay_first_tables
 
+    open_process("tables of tests")
     if how == "filled":
         lay_first_tables(connection)
     call_command("migrate", verbosity=0, interactive=False)

@@ -34,6 +34,8 @@ class Environment(BaseSettings):
     """Host names the site answers to, separated by commas."""
     database_url: str = ""
     """``postgresql://user:password@host:port/name``; empty for the embedded SQLite."""
+    row_security: bool = False
+    """On PostgreSQL: the database itself keeps other units' rows from a request (second lock)."""
     mail_url: str = ""
     """``smtp://user:password@host:port``; empty to keep mail in the visible outbox."""
     site: str = ""

@@ -12,3 +12,7 @@ class AccountsConfig(AppConfig):
 
         sign_ins.listen()
         sessions.listen()
+
+        from khuyencong.apps.accounts.row_security import listening
+
+        listening.listen()

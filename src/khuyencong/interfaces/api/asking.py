@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from ninja.security import HttpBearer
 
 from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.apps.accounts.row_security.reach import scope_of
+from khuyencong.apps.accounts.row_security.scope import opened, reach_from_now
 from khuyencong.apps.integrations.models import Token
 from khuyencong.apps.integrations.opening import open_token
 from khuyencong.domain.foundation.errors import NotAllowed
@@ -29,14 +32,17 @@ class Bearer(HttpBearer):
 
     def authenticate(self, request: Any, token: str) -> Token | None:
         """Return the token; None opens nothing (401). Raises NotAllowed without the scope."""
-        opened = open_token(token, at=request.now)
-        if opened and self.scope not in opened.scopes:
+        with opened("finding a token"):
+            found = open_token(token, at=request.now)
+        if found and self.scope not in found.scopes:
             raise NotAllowed(
                 "integrations.scope_missing",
                 "Mã truy cập này không có phạm vi {scope}",
                 scope=self.scope,
             )
-        return opened
+        if found and settings.ROW_SECURITY:
+            reach_from_now(scope_of(found.account))
+        return found
 
 
 def asker(request: HttpRequest) -> Account:

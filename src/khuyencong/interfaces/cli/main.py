@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from khuyencong.apps.accounts.row_security.scope import open_process
 from khuyencong.interfaces.cli import (
     administrator,
     console,
@@ -49,6 +50,7 @@ app.command("load-demo", help="Nạp dữ liệu minh họa (một lần).")(dem
 def main() -> None:
     """Run the command as a process of its own, which is as old as the command."""
     console.remember_process_start()
+    open_process("command line")
     app()
 
 

@@ -1,0 +1,70 @@
+"""Each request reaches the rows of who asks, in the database too (``accounts.row_security``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase, StreamingHttpResponse
+
+from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.row_security.reach import scope_of
+from khuyencong.apps.accounts.row_security.scope import (
+    CLOSED,
+    Scope,
+    current_scope,
+    reach_from_now,
+    within,
+)
+
+FOR_EVERYBODY = {"portal": "portal", "wagtail_serve": "portal"}
+"""Namespace, or name where there is none, of pages that show everybody the same."""
+OF_AN_EDITOR = {"write_draft"}
+"""Pages beside them that show a signed-in person what is his."""
+
+
+class RowScope:
+    """Closed until it is known which page is asked for and by whom; closed again at the end."""
+
+    def __init__(self, answer: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self._answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if not settings.ROW_SECURITY:
+            return self._answer(request)
+        with within(CLOSED):
+            response = self._answer(request)
+            if response.streaming:
+                _stay_within(cast(StreamingHttpResponse, response), current_scope())
+            return response
+
+    def process_view(self, request: HttpRequest, *_: Any) -> None:
+        if settings.ROW_SECURITY:
+            reach_from_now(_scope_for(request))
+
+
+def _scope_for(request: HttpRequest) -> Scope:
+    match = request.resolver_match
+    face = (match.namespaces[0] if match.namespaces else match.url_name) if match else ""
+    if match and face in FOR_EVERYBODY and match.url_name not in OF_AN_EDITOR:
+        return Scope(opened_as=FOR_EVERYBODY[face or ""])
+    account = request.user
+    return scope_of(account) if isinstance(account, Account) else CLOSED
+
+
+def _stay_within(response: StreamingHttpResponse, scope: Scope) -> None:
+    """Rows of a long sheet are read after the request was answered: within its scope still."""
+    if response.is_async:
+        return
+
+    def parts(rest: Iterator[bytes]) -> Iterator[bytes]:
+        while True:
+            with within(scope):
+                part = next(rest, None)
+            if part is None:
+                return
+            yield part
+
+    response.streaming_content = parts(iter(cast(Iterator[bytes], response.streaming_content)))
