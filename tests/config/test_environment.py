@@ -52,6 +52,21 @@ def test_a_short_key_is_refused_in_production(tmp_path: Path) -> None:
     assert "at least 40" in start(tmp_path, **short).stderr
 
 
+def test_a_training_copy_is_guarded_and_reaches_nobody(tmp_path: Path) -> None:
+    variables = GOOD | {"KHUYENCONG_ENV": "practice", "KHUYENCONG_DATA": str(tmp_path)}
+    assert start(tmp_path, **variables).returncode == 0
+    assert "KHUYENCONG_SECRET_KEY" in start(tmp_path, KHUYENCONG_ENV="practice").stderr
+    for way_out, value in {
+        "MAIL_URL": "smtp://localhost:25",
+        "HOOK_NETWORKS": "10.1.0.0/16",
+        "DATABASE_URL": "postgresql://localhost/khuyencong",
+        "RETURNS_KEY": "key",
+    }.items():
+        done = start(tmp_path, **variables, **{f"KHUYENCONG_{way_out}": value})
+        assert done.returncode == 1
+        assert f"KHUYENCONG_{way_out}" in done.stderr
+
+
 def test_an_ill_formed_value_is_named(tmp_path: Path) -> None:
     done = start(tmp_path, KHUYENCONG_ENV="live")
     assert done.returncode == 1

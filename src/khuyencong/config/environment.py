@@ -22,7 +22,8 @@ class Environment(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="KHUYENCONG_", extra="ignore")
 
-    env: Literal["development", "production"] = "development"
+    env: Literal["development", "practice", "production"] = "development"
+    """``practice``: a training copy, guarded like production, with made-up data and no way out."""
     data: Path = Field(default_factory=_default_data)
     """Folder of the embedded database and of the stored files."""
     secret_key: str = _DEVELOPMENT_KEY
@@ -36,6 +37,8 @@ class Environment(BaseSettings):
     """``postgresql://user:password@host:port/name``; empty for the embedded SQLite."""
     row_security: bool = False
     """On PostgreSQL: the database itself keeps other units' rows from a request (second lock)."""
+    twin: str = ""
+    """Address of the training copy, shown where people work; there, the address of the work."""
     mail_url: str = ""
     """``smtp://user:password@host:port``; empty to keep mail in the visible outbox."""
     site: str = ""
@@ -66,7 +69,7 @@ class Environment(BaseSettings):
 
     @model_validator(mode="after")
     def _refuse_defaults_in_production(self) -> Self:
-        if self.env != "production":
+        if not self.is_guarded:
             return self
         left = [
             name
@@ -78,18 +81,44 @@ class Environment(BaseSettings):
             if is_default
         ]
         if left:
-            raise ValueError(f"production does not start on defaults; set {', '.join(left)}")
+            raise ValueError(f"{self.env} does not start on defaults; set {', '.join(left)}")
         if len(self.secret_key) < 40:
             raise ValueError("KHUYENCONG_SECRET_KEY needs at least 40 characters")
         return self
 
+    @model_validator(mode="after")
+    def _keep_practice_apart(self) -> Self:
+        """A training copy reaches nobody: no mail, no other system, no database of the work."""
+        if self.env != "practice":
+            return self
+        ways_out = {
+            "KHUYENCONG_MAIL_URL": self.mail_url,
+            "KHUYENCONG_HOOK_NETWORKS": self.hook_networks,
+            "KHUYENCONG_RETURNS_KEY": self.returns_key,
+            "KHUYENCONG_DATABASE_URL": self.database_url,
+        }
+        if given := [name for name, value in ways_out.items() if value]:
+            raise ValueError(
+                f"practice keeps apart from the real work; take away {', '.join(given)}"
+            )
+        return self
+
     @property
     def proxy_count(self) -> int:
-        return int(self.is_production) if self.proxies is None else self.proxies
+        return int(self.is_guarded) if self.proxies is None else self.proxies
 
     @property
     def is_production(self) -> bool:
         return self.env == "production"
+
+    @property
+    def is_twin(self) -> bool:
+        return self.env == "practice"
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether others reach it: secrets of its own, cookies over TLS only."""
+        return self.env != "development"
 
 
 def read_environment() -> Environment:

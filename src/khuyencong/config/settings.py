@@ -221,11 +221,11 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = MEBIBYTE
 CSRF_FAILURE_VIEW = "khuyencong.interfaces.common.errors.expired_form"
 SESSION_COOKIE_AGE = 12 * 3600  # from signing in
 SESSION_COOKIE_HTTPONLY, SESSION_COOKIE_SAMESITE = True, "Lax"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENVIRONMENT.is_production
-SECURE_SSL_REDIRECT = ENVIRONMENT.is_production
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENVIRONMENT.is_guarded
+SECURE_SSL_REDIRECT = ENVIRONMENT.is_guarded
 SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$"]
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.is_production else None
-SECURE_HSTS_SECONDS = 31_536_000 if ENVIRONMENT.is_production else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.is_guarded else None
+SECURE_HSTS_SECONDS = 31_536_000 if ENVIRONMENT.is_guarded else 0
 SECURE_REFERRER_POLICY = "same-origin"
 
 CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY
@@ -236,6 +236,8 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}
 
 HOOK_NETWORKS = ENVIRONMENT.hook_networks
 RETURNS_KEY = ENVIRONMENT.returns_key
+PRACTICE_MARK = "BẢN TẬP – KHÔNG CÓ GIÁ TRỊ" if ENVIRONMENT.is_twin else ""
+"""Set across every paper of a training copy."""
 SITE_ADDRESS = ENVIRONMENT.site.rstrip("/")
 DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from
 EMAIL_TIMEOUT = 20

@@ -9,6 +9,7 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from khuyencong.apps.documents.rendering.practice_mark import mark_practice
 from khuyencong.apps.papers.facts.words import Facts
 from khuyencong.domain.foundation.errors import BadInput
 
@@ -27,6 +28,7 @@ def fill(template: bytes, facts: Facts) -> bytes:
     """Return the template filled. Raises BadInput when the paper grows beyond all measure."""
     document: Any = DocxTemplate(io.BytesIO(template))
     document.render(facts, jinja_env=environment(), autoescape=True)
+    mark_practice(document.docx)
     buffer = io.BytesIO()
     document.save(buffer)
     made = buffer.getvalue()

@@ -19,6 +19,7 @@ from khuyencong.interfaces.cli import (
     report,
     returns,
     serve,
+    twin,
 )
 
 app = typer.Typer(
@@ -37,6 +38,7 @@ app.add_typer(
 app.add_typer(energy.app, name="energy", help="Phép tính năng lượng: liệt kê, mô tả, tính.")
 app.add_typer(report.app, name="report", help="Báo cáo: liệt kê, tính một báo cáo.")
 app.add_typer(returns.app, name="returns", help="Số liệu kỳ gửi giữa các nơi: khóa ký, gửi lại.")
+app.add_typer(twin.app, name="twin", help="Bản tập: cùng quy định, số liệu không thật.")
 app.command("serve", help="Chạy trang web và việc nền.")(serve.serve)
 app.command("remind", help="Nhắc việc trong ngày: báo cáo tháng, quá hạn, thư tổng hợp.")(
     remind.remind

@@ -9,5 +9,14 @@ from django.http import HttpRequest
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """Return the name of the environment, shown when it is not production."""
-    return {"is_practice": not settings.ENVIRONMENT.is_production}
+    """Return which environment a page belongs to, and where its twin is.
+
+    ``is_practice``: not the real work; ``is_twin``: the training copy of a real one;
+    ``other_site``: the address of the twin, or from there of the real work.
+    """
+    environment = settings.ENVIRONMENT
+    return {
+        "is_practice": not environment.is_production,
+        "is_twin": environment.is_twin,
+        "other_site": environment.twin,
+    }

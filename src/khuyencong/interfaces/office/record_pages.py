@@ -174,6 +174,7 @@ WITHOUT_PAGE = frozenset(
         "place",
         "places",
         "reminders",
+        "rules",
         "saved_view",
         "telling_rule",
     }

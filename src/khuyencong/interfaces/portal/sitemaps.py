@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -82,7 +83,9 @@ SITEMAPS = {"pages": OpenPages, "news": NewsPages, "public": PublicPages, "proje
 
 
 def robots(request: HttpRequest) -> HttpResponse:
-    """Keep crawlers to what is public."""
+    """Keep crawlers to what is public; nothing of a training copy is."""
+    if settings.ENVIRONMENT.is_twin:
+        return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain")
     lines = ["User-agent: *", "Disallow: /office/", "Disallow: /bien-tap/", "Disallow: /api/"]
     lines += [f"Sitemap: {request.build_absolute_uri(reverse('portal:sitemap'))}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")

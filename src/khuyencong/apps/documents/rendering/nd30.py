@@ -26,6 +26,7 @@ from khuyencong.apps.documents.rendering.docx_parts import (
     set_fonts,
 )
 from khuyencong.apps.documents.rendering.forms import form
+from khuyencong.apps.documents.rendering.practice_mark import mark_practice
 from khuyencong.apps.documents.rendering.text import clean, ended
 
 CENTRE = WD_ALIGN_PARAGRAPH.CENTER
@@ -77,6 +78,7 @@ def save_paper(paper: Document, path: Path) -> None:
 def paper_bytes(paper: Document) -> bytes:
     """Return the .docx with fixed days inside the package."""
     buffer, made = io.BytesIO(), io.BytesIO()
+    mark_practice(paper)
     paper.save(buffer)
     with zipfile.ZipFile(buffer) as loose, zipfile.ZipFile(made, "w") as package:
         for name in loose.namelist():

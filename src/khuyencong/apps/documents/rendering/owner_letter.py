@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import typst
+from django.conf import settings
 
 from khuyencong.apps.documents.rendering.text import clean
 from khuyencong.domain.foundation.errors import BadInput
@@ -34,7 +35,8 @@ def letter_pdf(words: Mapping[str, Any], *, font_paths: Sequence[Path] = ()) -> 
     """
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(each) for each in font_paths])
     known = {font.family for font in fonts.fonts()}
-    told = {**_cleaned(dict(words)), "fonts": [name for name in FONTS if name in known]}
+    own = {"mark": settings.PRACTICE_MARK, "fonts": [name for name in FONTS if name in known]}
+    told = {**_cleaned(dict(words)), **own}
     compiler = typst.Compiler(
         str(Path(__file__).with_suffix(".typ")),
         font_paths=fonts,

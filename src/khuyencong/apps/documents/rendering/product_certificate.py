@@ -12,6 +12,7 @@ from pathlib import Path
 
 import segno
 import typst
+from django.conf import settings
 
 from khuyencong.apps.documents.rendering.owner_letter import FONTS
 from khuyencong.apps.documents.rendering.text import clean
@@ -35,7 +36,8 @@ def certificate_pdf(words: Mapping[str, str], *, font_paths: Sequence[Path] = ()
     known = {font.family for font in fonts.fonts()}
     squares = [[bool(dot) for dot in row] for row in segno.make(words["address"]).matrix]
     told = {name: clean(text) for name, text in words.items()}
-    data = {**told, "squares": squares, "fonts": [name for name in FONTS if name in known]}
+    own = {"mark": settings.PRACTICE_MARK, "fonts": [name for name in FONTS if name in known]}
+    data = {**told, **own, "squares": squares}
     compiler = typst.Compiler(
         str(Path(__file__).with_suffix(".typ")),
         font_paths=fonts,

@@ -10,6 +10,7 @@ from textwrap import wrap
 from typing import Any
 
 import xlsxwriter
+from django.conf import settings
 
 from khuyencong.apps.documents.rendering.text import clean
 
@@ -64,6 +65,8 @@ class Book:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.6, right=0.4, top=0.6, bottom=0.6)
         sheet.set_footer('&C&"Times New Roman"&10&P/&N')
+        if settings.PRACTICE_MARK:
+            sheet.set_header(f'&C&"Times New Roman,Bold"&11{settings.PRACTICE_MARK}')
         sheet.hide_gridlines(2)
         for index, column in enumerate(columns):
             sheet.set_column(index, index, column.width)

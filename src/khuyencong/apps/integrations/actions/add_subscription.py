@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
 
 from khuyencong.apps.accounts.looked_after import require_manage
@@ -28,6 +29,8 @@ def add_subscription(
     """
     require_manage(actor, "integrations.keep", unit=unit)
     name, address, wanted = nfc(name).strip(), address.strip(), settled_events(events)
+    if settings.ENVIRONMENT.is_twin:
+        raise BadInput("integrations.practice", "Bản tập không báo tin cho hệ thống khác")
     if not name:
         raise BadInput("integrations.no_name", "Ghi tên hệ thống nhận tin", field="name")
     find_target(address)  # before the transaction: a slow name server may hold nobody's write

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import typst
+from django.conf import settings
 
 from khuyencong.apps.papers.printing.reading import read_docx
 from khuyencong.domain.foundation.errors import BadInput
@@ -22,10 +23,12 @@ def print_pdf(
     """Return the .pdf of a .docx, and the names of what it does not show.
 
     Fonts are looked for in ``font_paths`` and inside the typesetter, never on the machine: the
-    same paper looks the same everywhere. Raises BadInput when it cannot be set.
+    same paper looks the same everywhere. A training copy sets its
+    mark across each page. Raises BadInput when it cannot be set.
     """
     content, undrawn = read_docx(data)
     fonts, content["fonts"] = known_fonts(font_paths)
+    content["mark"] = settings.PRACTICE_MARK
     compiler = typst.Compiler(
         str(Path(__file__).with_name("pages.typ")),
         font_paths=fonts,

@@ -6,6 +6,7 @@ import io
 from typing import Any
 
 import docx
+from django.conf import settings
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.table import Table, _Cell
@@ -42,7 +43,8 @@ def read_docx(data: bytes) -> tuple[Data, list[str]]:
     }
     if len(document.sections) > 1:
         missing.add("khổ giấy đổi giữa chừng")
-    header = " ".join(p.text for p in document.sections[0].header.paragraphs).strip()
+    header = " ".join(p.text for p in document.sections[0].header.paragraphs)
+    header = header.replace(settings.PRACTICE_MARK, "").strip()  # the .pdf has a mark of its own
     has_number = "PAGE" in document.sections[0].header._element.xml
     footer = [p for p in document.sections[0].footer.paragraphs if p.text.strip()]
     if header and not has_number:

@@ -124,6 +124,7 @@ RECORDS: dict[str, Any] = {
     "product_certificate": _("Giấy chứng nhận sản phẩm"),
     "regulation_draft": _("Dự thảo quy định"),
     "norm": _("Dòng định mức"),
+    "rules": _("Quy định"),
     "place": _("Đơn vị hành chính"),
     "places": _("Bảng địa giới"),
     "plan": _("Kế hoạch"),

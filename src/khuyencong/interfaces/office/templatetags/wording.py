@@ -242,6 +242,8 @@ VERBS: dict[str, Any] = {
     "library.fact.confirmed": _("Xác nhận số liệu năng lượng"),
     "library.fact.withdrawn": _("Rút xác nhận số liệu năng lượng"),
     "library.norm.confirmed": _("Xác nhận dòng định mức"),
+    "library.rules.taken_over": _("Lấy quy định của nơi làm việc thật về bản tập"),
+    "papers.templates.taken_over": _("Lấy mẫu văn bản của nơi làm việc thật về bản tập"),
     "needs.need.added": _("Ghi nhu cầu"),
     "needs.need.declined": _("Ghi là không hỗ trợ được"),
     "needs.need.deferred": _("Để nhu cầu lại xét sau"),
