@@ -25,6 +25,7 @@ ASK = ("officer", "appraiser", "leader", "agency")
 BOOKS = ("officer", "finance")
 DRAFTERS = ("appraiser", "leader")
 MANAGE = ("officer", "leader")
+HANDLE = ("officer", "appraiser", "leader")
 ARRANGE = ("appraiser", "leader", "agency")
 KEEP_VILLAGES = ("officer", "appraiser")
 RECOGNISE = ("appraiser", "leader")
@@ -39,6 +40,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:receipt": ("", None),  # opened by who holds it: tests/interfaces/portal
     "portal:survey": ("", None),  # needs a campaign: tests/interfaces/portal/test_surveys.py
     "portal:verify": ("/kiem-tra/", None),
+    "portal:complain": ("/khieu-nai/", None),
+    "portal:find_complaint": ("/khieu-nai/tra-loi/", None),
+    "portal:complaint": ("", None),  # opened by who holds it: tests/interfaces/portal
     "portal:track": ("/tra-cuu/", None),
     "portal:news": ("/tin-tuc/", None),
     "portal:results": ("/ket-qua/", None),
@@ -530,6 +534,14 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:need_reopen": ("", None),  # POST only: tests/interfaces/office/test_need.py
     "office:need_draft": ("", None),  # POST only: tests/interfaces/office/test_need.py
     "office:need_part": ("", None),  # POST only: tests/interfaces/office/test_need.py
+    "office:complaints": ("/office/complaints/", HANDLE),
+    "office:complaints_export": ("/office/complaints/export.xlsx", HANDLE),
+    "office:complaint": ("/office/complaints/{complaint}/", HANDLE),
+    "office:complaint_take_in": ("/office/complaints/{complaint}/take-in/", HANDLE),
+    "office:complaint_refuse": ("/office/complaints/{complaint}/refuse/", HANDLE),
+    "office:complaint_pass_on": ("/office/complaints/{complaint}/pass-on/", HANDLE),
+    "office:complaint_answer": ("/office/complaints/{complaint}/answer/", HANDLE),
+    "office:complaint_reopen": ("", None),  # POST only: tests/interfaces/office/test_complaints.py
     "office:surveys": ("/office/surveys/", OFFICE),
     "office:survey": ("/office/surveys/{campaign}/", OFFICE),
     "office:survey_qr": ("/office/surveys/{campaign}/qr.svg", OFFICE),
@@ -1218,6 +1230,13 @@ def own_api_hook(centre: Any, at: Any, settings: Any) -> Any:
 
 
 @pytest.fixture
+def own_complaint(small_plan: Any) -> Any:
+    from tests.complaint_cast import complain
+
+    return complain(None, subject_code=small_plan.items.first().project.code)
+
+
+@pytest.fixture
 def own_review(small_plan: Any, officer: Any, at: Any) -> Any:
     from khuyencong.apps.exchange.actions.ask_review import ask_review
 
@@ -1679,6 +1698,7 @@ def address(
     own_facility_rows: dict[str, int],
     own_report_rows: dict[str, int],
     own_review: Any,
+    own_complaint: Any,
     own_product_paper: Any,
     own_regulation: Any,
     own_returns: dict[str, int],
@@ -1766,6 +1786,7 @@ def address(
         "lived": own_step.project_id,
         "need": item.project.need_id,
         "open_need": open_need.pk,
+        "complaint": own_complaint.pk,
         "campaign": answer.campaign_id,
         "answer": answer.pk,
         "step": own_step.pk,

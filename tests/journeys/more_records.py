@@ -52,6 +52,7 @@ def main() -> None:
         *_energy_addresses(),
         *_drafted_addresses(people["canbo"], at),
         *_village_addresses(),
+        *_complaint_addresses(),
         *_exchange_addresses(people["canbo"], at),
         *_facility_addresses(people["canbo"]),
         *_regulation_addresses(),
@@ -651,6 +652,17 @@ def _life_with_a_step(officer: Any, at: datetime) -> str:
     deed = Deed(happened_on=on, reason="Cơ sở thôi đầu tư (minh họa)")
     take_step(project=project, transition_id="withdraw", deed=deed, **writer)
     return f"/office/projects/{project.pk}/life/"
+
+
+def _complaint_addresses() -> list[tuple[str, str]]:
+    """The pages of a complaint that waits, for the office and for who sent it."""
+    from khuyencong.apps.complaints.models import Complaint
+
+    row = Complaint.objects.get(about="delay")
+    office = f"/office/complaints/{row.pk}/"
+    deeds = ("", "take-in/", "refuse/", "pass-on/", "answer/")
+    pages = [("canbo-gialai", f"{office}{deed}") for deed in deeds]
+    return [*pages, ("", f"/khieu-nai/{row.code}/"), ("", f"/khieu-nai/?follows={row.code}")]
 
 
 def _exchange_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:

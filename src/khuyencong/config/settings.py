@@ -55,6 +55,7 @@ INSTALLED_APPS = [
     "khuyencong.apps.establishments",
     "khuyencong.apps.needs",
     "khuyencong.apps.surveys",
+    "khuyencong.apps.complaints",
     "khuyencong.apps.ledger",
     "khuyencong.apps.projects",
     "khuyencong.apps.appraisals",

@@ -103,6 +103,7 @@ RECORD_PAGES = {
     "account": RecordPage("accounts.read_people", _page("person")),
     "appraisal_session": RecordPage("appraisals.take_part", _page("appraisal")),
     "answer": RecordPage("surveys.read", _page("answer")),
+    "complaint": RecordPage("complaints.read", _page("complaint")),
     "campaign": RecordPage("surveys.read", _page("survey")),
     "facility": RecordPage("facilities.read", _page("facility")),
     "booking": RecordPage("facilities.read", _page("booking")),

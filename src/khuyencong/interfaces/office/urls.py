@@ -9,6 +9,7 @@ from khuyencong.interfaces.office.archive_urls import archive_paths
 from khuyencong.interfaces.office.audit_urls import audit_paths
 from khuyencong.interfaces.office.cleaner_production_urls import cleaner_production_paths
 from khuyencong.interfaces.office.comparison_urls import comparison_paths
+from khuyencong.interfaces.office.complaint_urls import complaint_paths
 from khuyencong.interfaces.office.consultancy_urls import consultancy_paths
 from khuyencong.interfaces.office.craft_village_urls import craft_village_paths
 from khuyencong.interfaces.office.deadline_urls import deadline_paths
@@ -93,6 +94,7 @@ urlpatterns = [
     *voucher_paths,
     *archive_paths,
     *survey_paths,
+    *complaint_paths,
     *error_check_paths,
     *paper_paths,
     *treasury_paths,

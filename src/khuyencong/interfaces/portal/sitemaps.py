@@ -24,6 +24,7 @@ OPEN_PAGES = (
     "portal:places",
     "portal:results",
     "portal:surveys",
+    "portal:complain",
     "portal:track",
     "portal:verify",
 )

@@ -6,6 +6,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
 from khuyencong.interfaces.portal import (
+    complaints,
     find_page,
     follow_ups,
     guide,
@@ -38,6 +39,9 @@ urlpatterns = [
     path("s/receipt/", receipts.find_receipt, name="find_receipt"),
     path("s/receipt/<slug:receipt>/", receipts.receipt_page, name="receipt"),
     path("s/<slug:code>/", surveys.survey, name="survey"),
+    path("khieu-nai/", complaints.complain, name="complain"),
+    path("khieu-nai/tra-loi/", complaints.find_complaint, name="find_complaint"),
+    path("khieu-nai/<slug:code>/", complaints.complaint_page, name="complaint"),
     path("kiem-tra/", verifying.verify_page, name="verify"),
     path("bien-tap/viet-tin/<slug:kind>/<int:key>/", write_draft, name="write_draft"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),

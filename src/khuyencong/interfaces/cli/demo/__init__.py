@@ -93,12 +93,14 @@ def _tell_the_rest(cast: Cast) -> None:
     """Tell what needs all the years: rules in the making; then what a centre works with."""
     from django.core.management import call_command
 
+    from khuyencong.interfaces.cli.demo.complaints import complain_a_little
     from khuyencong.interfaces.cli.demo.facilities import furnish
     from khuyencong.interfaces.cli.demo.publishing import tell_the_public
     from khuyencong.interfaces.cli.demo.regulations import draft_a_regulation
 
     draft_a_regulation(cast)
     furnish(cast)
+    complain_a_little(cast)
     tell_the_public(cast)
     call_command("write_practice_news")
 

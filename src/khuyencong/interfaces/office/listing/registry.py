@@ -10,6 +10,7 @@ from khuyencong.interfaces.office.listing.cleaner_files import CLEANER_FILES
 from khuyencong.interfaces.office.listing.cleaner_options import CLEANER_OPTIONS
 from khuyencong.interfaces.office.listing.collaborators import COLLABORATORS
 from khuyencong.interfaces.office.listing.commitments import COMMITMENTS
+from khuyencong.interfaces.office.listing.complaints import COMPLAINTS
 from khuyencong.interfaces.office.listing.contracts import CONTRACTS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.crafts import CRAFTS
@@ -47,6 +48,7 @@ LISTS: dict[str, ListSpec] = {
     for spec in (
         NEEDS,
         ANSWERS,
+        COMPLAINTS,
         PROJECTS,
         PLANS,
         ESTABLISHMENTS,

@@ -15,6 +15,7 @@ from khuyencong.apps.accounts.queries import get_saved_view
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.listing.answers import ANSWERS
+from khuyencong.interfaces.office.listing.complaints import COMPLAINTS
 from khuyencong.interfaces.office.listing.contracts import CONTRACTS
 from khuyencong.interfaces.office.listing.craft_villages import CRAFT_VILLAGES
 from khuyencong.interfaces.office.listing.energy_bills import ENERGY_BILLS
@@ -49,6 +50,12 @@ def needs_export(request: OfficeRequest) -> FileResponse:
 def answers_export(request: OfficeRequest) -> FileResponse:
     """Give the answers picked, or all the filters keep, as a sheet."""
     return export_response(request, ANSWERS)
+
+
+@office_page(COMPLAINTS.capability)
+def complaints_export(request: OfficeRequest) -> FileResponse:
+    """Give the complaints picked, or all the filters keep, as a sheet."""
+    return export_response(request, COMPLAINTS)
 
 
 @office_page(ENGAGEMENTS.capability)

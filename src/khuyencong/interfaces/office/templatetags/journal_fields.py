@@ -15,6 +15,7 @@ from khuyencong.apps.outreach.kinds import list_channels, list_occasions
 from khuyencong.apps.vouchers.models import PaidFrom
 from khuyencong.domain.error_checks.table import list_checks
 from khuyencong.domain.lifecycle.tables import list_lifecycles
+from khuyencong.interfaces.common.complaint_words import ABOUT, COMPLAINT_FIELDS
 from khuyencong.interfaces.office.templatetags import cleaner_words
 from khuyencong.interfaces.office.templatetags.appraisal_words import (
     ESTIMATE_VERDICTS,
@@ -91,6 +92,7 @@ RECORDS: dict[str, Any] = {
     "account": _("Tài khoản"),
     "appraisal_session": _("Phiên thẩm định"),
     "answer": _("Phiếu khảo sát"),
+    "complaint": _("Đơn khiếu nại, phản ánh"),
     "campaign": _("Đợt khảo sát"),
     "comparison": _("Bảng so sánh phương án"),
     "craft_village": _("Làng nghề"),
@@ -197,6 +199,7 @@ FIELDS: dict[str, Any] = {
     **ENERGY_FIELDS,
     **cleaner_words.FIELDS,
     **OUTREACH_FIELDS,
+    **COMPLAINT_FIELDS,
     **EXCHANGE_FIELDS,
     **FACILITY_FIELDS,
     **INTEGRATION_FIELDS,
@@ -572,6 +575,7 @@ VALUES: dict[str, Mapping[str, Any]] = {
     "outcome": OUTCOMES,
     "verdict": {**OPINIONS, **ESTIMATE_VERDICTS},
     "saving_verdict": SAVING_VERDICTS,
+    "about": ABOUT,
     "seat": SEATS,
     "outstanding_level": LEVELS,
     "choice": POLICIES,

@@ -47,6 +47,7 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         (
             Entry("surveys", _("Khảo sát"), "question", "surveys.read"),
             Entry("my_answers", _("Phiếu tôi gửi"), "needs", "surveys.answer"),
+            Entry("complaints", _("Khiếu nại, phản ánh"), "alert", "complaints.read"),
             Entry("outreach_campaigns", _("Tuyên truyền"), "mail", "outreach.read"),
             Entry("needs", _("Nhu cầu"), "needs", "needs.read"),
             Entry("visits", _("Trao đổi kinh nghiệm"), "needs", "exchange.read"),

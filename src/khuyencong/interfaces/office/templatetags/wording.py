@@ -361,6 +361,12 @@ VERBS: dict[str, Any] = {
     "results.follow_up.confirmed": _("Xác nhận số liệu theo dõi sau hỗ trợ"),
     "results.place.accepted": _("Nghiệm thu một địa điểm"),
     "projects.project.unplanned": _("Ra khỏi kế hoạch, về dự thảo"),
+    "complaints.complaint.answered": _("Trả lời đơn"),
+    "complaints.complaint.passed_on": _("Chuyển đơn"),
+    "complaints.complaint.received": _("Đơn gửi đến"),
+    "complaints.complaint.refused": _("Không thụ lý đơn"),
+    "complaints.complaint.reopened": _("Mở lại đơn"),
+    "complaints.complaint.taken_in": _("Thụ lý đơn"),
     "surveys.answer.accepted": _("Nhận phiếu thành nhu cầu"),
     "surveys.answer.received": _("Phiếu khảo sát gửi đến"),
     "surveys.answer.refused": _("Không nhận phiếu khảo sát"),
@@ -504,6 +510,7 @@ AREAS: dict[str, Any] = {
     "places": _("Địa giới"),
     "plans": _("Kế hoạch và phương án"),
     "projects": _("Đề án"),
+    "complaints": _("Khiếu nại, phản ánh"),
     "surveys": _("Khảo sát"),
 }
 """What deeds belong to: the first part of their code."""
