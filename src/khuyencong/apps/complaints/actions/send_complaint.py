@@ -10,6 +10,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.accounts.throttle import HOUR, Limit, take_turn
 from khuyencong.apps.complaints.lines import write_entry_of_complaint
 from khuyencong.apps.complaints.models import Complaint
@@ -77,7 +78,7 @@ def _send(
         about=told.about, subject=subject, province_id=province_id, follows=follows, on=on
     )
     take_turn(FROM_CLIENT, client, at=at)
-    province = AdminUnit.objects.select_for_update(no_key=True).get(pk=unit.province_id)
+    province = _held_province(unit)
     numbered = Complaint.objects.filter(province=province, year=on.year)
     serial = (numbered.aggregate(last=Max("serial"))["last"] or 0) + 1
     texts = {name: text for name, text in asdict(told).items() if name != "consents"}
@@ -96,6 +97,12 @@ def _send(
         data["follows"] = follows.number
     write_entry_of_complaint(complaint, "received", actor=None, at=at, data=data)
     return complaint
+
+
+def _held_province(unit: Unit) -> AdminUnit:
+    """Return the unit's province, held so that no two complaints get one number."""
+    rows = AdminUnit.objects.select_for_update(of=("self",), no_key=True)
+    return rows.get(units=unit)
 
 
 def _require_answered(follows: Complaint | None) -> None:
