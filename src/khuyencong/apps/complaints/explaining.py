@@ -61,7 +61,7 @@ def _of_plan(item: PlanItem) -> list[str]:
         f"{about} chưa được đưa vào kế hoạch khuyến công năm {item.plan.year}. Lý do kế hoạch đã "
         f"ghi: {item.reason.rstrip('.')}."
     ]
-    if item.missing_vnd:
+    if item.missing_vnd and format_vnd(item.missing_vnd) not in item.reason:
         parts.append(
             f"Để đưa được đề án vào, còn thiếu {format_vnd(item.missing_vnd)} đồng so với số tiền "
             "được giao của năm đó."

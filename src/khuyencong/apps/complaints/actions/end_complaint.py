@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.row_security.scope import opened
 from khuyencong.apps.complaints.holding import State, hold_complaint, sound_text
 from khuyencong.apps.complaints.lines import write_entry_of_complaint
 from khuyencong.apps.complaints.models import Complaint
@@ -60,7 +61,9 @@ def refuse_complaint(
 def reopen_complaint(*, complaint: Complaint, actor: Account, at: datetime) -> Complaint:
     """Take the answer or the refusal back; it is kept beside. Raises NotAllowed, BadInput."""
     held = hold_complaint(complaint, actor=actor, states=(State.ANSWERED, State.REFUSED))
-    if Complaint.objects.filter(follows=held).exists():
+    with opened("a complaint sent on to another unit"):
+        is_followed = Complaint.objects.filter(follows=held).exists()
+    if is_followed:
         raise BadInput("complaints.followed", "Người gửi đã gửi tiếp, không mở lại đơn này được")
     ended_at = held.decided_at or at
     held.former_answers.append({"answer": held.answer, "at": ended_at.isoformat()})

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account, Unit
+from khuyencong.apps.accounts.row_security.scope import opened
 from khuyencong.apps.complaints.holding import State, hold_complaint, sound_text
 from khuyencong.apps.complaints.lines import write_entry_of_complaint
 from khuyencong.apps.complaints.models import Complaint
@@ -31,5 +32,6 @@ def pass_on_complaint(
     held.unit, held.state = unit, State.NEW
     held.decided_at, held.decided_by = at, actor
     held.version += 1
-    held.save()
+    with opened("a complaint passed on"):
+        held.save()
     return held
