@@ -1032,6 +1032,15 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/period-returns/destination/",
         ("agency", "administrator"),
     ),
+    "office:personal_data": ("/office/personal-data/", ("administrator",)),
+    "office:personal_data_erase": (
+        "",
+        None,
+    ),  # POST: test_personal_data_pages.py
+    "office:personal_data_export": (
+        "",
+        None,
+    ),  # POST: test_personal_data_pages.py
     "office:api_tokens": ("/office/integrations/", ("administrator",)),
     "office:api_token_new": ("/office/integrations/new/", ("administrator",)),
     "office:api_token_withdraw": (

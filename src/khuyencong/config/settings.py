@@ -81,6 +81,7 @@ INSTALLED_APPS = [
     "khuyencong.apps.reports",
     "khuyencong.apps.exchange",
     "khuyencong.apps.period_returns",
+    "khuyencong.apps.personal_data",
     "khuyencong.interfaces.common",
     "khuyencong.interfaces.office",
     "khuyencong.interfaces.portal",

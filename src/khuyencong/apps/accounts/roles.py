@@ -148,6 +148,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "notices.stop_job": frozenset({Role.OFFICER, Role.LEADER}),
     "projects.ask_local_papers": frozenset({Role.APPRAISER, Role.LEADER}),
     "documents.decide_on_held": frozenset({Role.ADMINISTRATOR}),
+    "personal_data.keep": frozenset({Role.ADMINISTRATOR}),
     "integrations.keep": frozenset({Role.ADMINISTRATOR}),
     "notices.read_outbox": frozenset({Role.ADMINISTRATOR}),
     "accounts.read_units": frozenset({Role.LEADER, Role.ADMINISTRATOR}),

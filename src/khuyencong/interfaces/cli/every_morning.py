@@ -14,6 +14,7 @@ from khuyencong.apps.integrations.tasks import deliver_overdue
 from khuyencong.apps.money.actions.check_ledger import check_ledger
 from khuyencong.apps.notices.actions.check_journal import check_journal
 from khuyencong.apps.period_returns.tasks import deliver_waiting
+from khuyencong.apps.personal_data.actions.clean_expired import clean_expired
 from khuyencong.apps.projects.publishing import refresh_all
 from khuyencong.apps.reports.tasks import deliver_due
 from khuyencong.interfaces.cli.remind import LOOKS_BACK, MORNING
@@ -29,6 +30,7 @@ def remind_daily() -> list[int]:
     deliver_overdue(at=now)
     deliver_due(at=now)
     refresh_all(at=now)
+    clean_expired(at=now)
     rechecked = recheck_projects(since=now - LOOKS_BACK, at=now)
     differences = check_ledger(at=now).differences
     broken = int(check_journal(at=now) is not None)

@@ -59,6 +59,7 @@ from khuyencong.interfaces.office.pages import (
 from khuyencong.interfaces.office.paper_urls import paper_paths
 from khuyencong.interfaces.office.people_urls import people_paths
 from khuyencong.interfaces.office.period_return_urls import period_return_paths
+from khuyencong.interfaces.office.personal_data_urls import personal_data_paths
 from khuyencong.interfaces.office.product_round_urls import product_round_paths
 from khuyencong.interfaces.office.project_urls import project_paths
 from khuyencong.interfaces.office.reading_urls import reading_paths
@@ -85,6 +86,7 @@ urlpatterns = [
     *outreach_paths,
     *verification_paths,
     *people_paths,
+    *personal_data_paths,
     *establishment_paths,
     *project_paths,
     *deadline_paths,

@@ -53,6 +53,10 @@ from khuyencong.interfaces.office.templatetags.integration_words import (
 )
 from khuyencong.interfaces.office.templatetags.job_words import SCENARIOS
 from khuyencong.interfaces.office.templatetags.outreach_words import OUTREACH_FIELDS
+from khuyencong.interfaces.office.templatetags.personal_data_words import (
+    PERSONAL_DATA_FIELDS,
+    PERSONAL_DATA_RECORDS,
+)
 from khuyencong.interfaces.office.templatetags.product_round_words import (
     PRODUCT_ROUND_FIELDS,
     PRODUCT_ROUND_VALUES,
@@ -75,6 +79,7 @@ from khuyencong.interfaces.office.templatetags.wording import PLAN_STATUSES, PRO
 RECORDS: dict[str, Any] = {
     **FACILITY_RECORDS,
     **INTEGRATION_RECORDS,
+    **PERSONAL_DATA_RECORDS,
     "energy_site": _("Địa điểm dùng năng lượng"),
     "contract": _("Hợp đồng"),
     "engagement": _("Việc tư vấn"),
@@ -203,6 +208,7 @@ FIELDS: dict[str, Any] = {
     **EXCHANGE_FIELDS,
     **FACILITY_FIELDS,
     **INTEGRATION_FIELDS,
+    **PERSONAL_DATA_FIELDS,
     **VILLAGE_FIELDS,
     **PRODUCT_ROUND_FIELDS,
     **REGULATION_FIELDS,

@@ -139,6 +139,7 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
             Entry("units", _("Các đơn vị"), "unit", "accounts.read_units"),
             Entry("people", _("Người dùng"), "person", "accounts.read_people"),
             Entry("api_tokens", _("Hệ thống khác"), "lines", "integrations.keep"),
+            Entry("personal_data", _("Dữ liệu cá nhân"), "person", "personal_data.keep"),
             Entry("held_files", _("Tệp giữ riêng"), "file", "documents.decide_on_held"),
             Entry("outbox", _("Hộp thư đi"), "mail", "notices.read_outbox"),
             Entry("help", _("Hướng dẫn"), "question"),

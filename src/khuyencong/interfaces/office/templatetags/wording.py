@@ -11,6 +11,7 @@ from khuyencong.domain.norms.rules.wording import line_entry
 from khuyencong.interfaces.office.templatetags.exchange_words import EXCHANGE_VERBS
 from khuyencong.interfaces.office.templatetags.facility_words import FACILITY_VERBS
 from khuyencong.interfaces.office.templatetags.integration_words import INTEGRATION_VERBS
+from khuyencong.interfaces.office.templatetags.personal_data_words import PERSONAL_DATA_VERBS
 
 register = template.Library()
 
@@ -414,6 +415,7 @@ VERBS: dict[str, Any] = {
     **EXCHANGE_VERBS,
     **FACILITY_VERBS,
     **INTEGRATION_VERBS,
+    **PERSONAL_DATA_VERBS,
     "product_rounds.round.recorded": _("Lập kỳ bình chọn"),
     "product_rounds.round.amended": _("Sửa kỳ bình chọn"),
     "product_rounds.round.removed": _("Bỏ kỳ bình chọn"),
@@ -479,6 +481,7 @@ AREAS: dict[str, Any] = {
     "exchange": _("Trao đổi, bài học, cam kết"),
     "facilities": _("Cơ sở vật chất, con người"),
     "integrations": _("Hệ thống khác"),
+    "personal_data": _("Dữ liệu cá nhân"),
     "craft_villages": _("Công nhận làng nghề, cụm công nghiệp"),
     "regulations": _("Soạn quy định của tỉnh"),
     "reports": _("Báo cáo"),
