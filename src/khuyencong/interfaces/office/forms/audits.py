@@ -89,7 +89,10 @@ class NewAuditForm(AuditForm):
 
 
 class SystemForm(forms.Form):
-    """A system; the nameplate is typed line by line. ``others`` are fuels it keeps as they are."""
+    """A system; the nameplate is typed line by line. ``others`` are the fuels it has.
+
+    The form shows the first of them. Another one takes its place, unless it is there already.
+    """
 
     kind = forms.ChoiceField(
         label=_("Loại hệ thống"), choices=lambda: list(list_system_kinds().items())
@@ -128,8 +131,9 @@ class SystemForm(forms.Form):
         uses = [(ELECTRICITY, data["use_kwh"])] if data["use_kwh"] is not None else []
         if data["fuel"]:
             uses.append((data["fuel"], data["use_fuel"]))
-        kept = {what: Decimal(quantity) for what, quantity in self.others.items()}
-        uses += [(what, quantity) for what, quantity in kept.items() if what != data["fuel"]]
+        stored = {what: Decimal(quantity) for what, quantity in self.others.items()}
+        shown = "" if data["fuel"] in stored else self.initial.get("fuel")
+        uses += [each for each in stored.items() if each[0] not in (data["fuel"], shown)]
         return SystemFacts(
             kind=data["kind"],
             name=data["name"],
@@ -148,15 +152,16 @@ def fuel_choices() -> list[tuple[str, str]]:
     ]
 
 
-def other_fuels(system: System) -> dict[str, str]:
-    """Return the fuels of a system beyond the one its form shows."""
-    fuels = [what for what in system.uses if what != ELECTRICITY]
-    return {what: system.uses[what] for what in fuels[1:]}
+def stored_fuels(system: System) -> dict[str, str]:
+    """Return the fuels of a system in the order of their catalogue: jsonb keeps none of its own."""
+    kinds = [what for what, _label in fuel_choices()]
+    kinds += sorted(set(system.uses) - {ELECTRICITY, *kinds})
+    return {what: system.uses[what] for what in kinds if what in system.uses}
 
 
 def system_initial(system: System) -> dict[str, Any]:
     """Return what the form of a stored system starts from."""
-    fuel = next((what for what in system.uses if what != ELECTRICITY), "")
+    fuel = next(iter(stored_fuels(system)), "")
     quantity = {what: Decimal(amount) for what, amount in system.uses.items()}
     return {
         "kind": system.kind,

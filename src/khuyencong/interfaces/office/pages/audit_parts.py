@@ -25,7 +25,7 @@ from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.audits import (
     FindingForm,
     SystemForm,
-    other_fuels,
+    stored_fuels,
     system_initial,
 )
 from khuyencong.interfaces.office.forms.measures import PackageForm, package_initial, percent_typed
@@ -43,7 +43,7 @@ def system_page(
     audit = get_audit(audit_id, visible_to=request.user)
     stored = audit.systems.get(pk=system_id) if system_id else None
     first = system_initial(stored) if stored else None
-    others = other_fuels(stored) if stored else None
+    others = stored_fuels(stored) if stored else None
     form = SystemForm(posted(request), initial=first, others=others)
 
     def save(_data: dict[str, Any]) -> None:
