@@ -60,7 +60,7 @@ def find_person(said: str, *, visible_to: Account) -> list[HeldRow]:
     units = units_open_to(visible_to, KEEP).order_by().values("pk")
     tables = [each for each in held_tables().values() if each.owner]
     parts = [_keys(index, table, wanted, units, visible_to) for index, table in enumerate(tables)]
-    found = list(parts[0].union(*parts[1:]).order_by("place", "key")[:MOST])
+    found = list(parts[0].union(*parts[1:]).order_by("held_place", "held_key")[:MOST])
     rows = [
         HeldRow(table, row, unit_id, unit)
         for place, table in enumerate(tables)
@@ -83,12 +83,12 @@ def _keys(
     if issubclass(model, OwnedRow):
         rows = not_kept_from(rows, account)
     told = rows.annotate(
-        place=Value(place),
-        key=F("pk"),
-        unit_key=F(f"{table.owner}__pk"),
-        unit_name=F(f"{table.owner}__name"),
+        held_place=Value(place),
+        held_key=F("pk"),
+        held_unit=F(f"{table.owner}__pk"),
+        held_name=F(f"{table.owner}__name"),
     )
-    return told.values_list("place", "key", "unit_key", "unit_name")
+    return told.values_list("held_place", "held_key", "held_unit", "held_name")
 
 
 def _spellings(wanted: str, category: str) -> set[str]:

@@ -172,6 +172,7 @@ WITHOUT_PAGE = frozenset(
     {
         "calendar_feed",
         "local_order",
+        "personal_data",
         "place",
         "places",
         "reminders",
