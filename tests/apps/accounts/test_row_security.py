@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from django.db.utils import DatabaseError, ProgrammingError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
+from django.utils import timezone
 
 from khuyencong.apps.accounts.models import OwnedRow
 from khuyencong.apps.accounts.queries import rows_visible_to
@@ -22,6 +24,9 @@ from khuyencong.apps.accounts.row_security.reach import scope_of
 from khuyencong.apps.accounts.row_security.scope import CLOSED, current_scope, opened, within
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.projects.models import Project
+from khuyencong.interfaces.common import row_scope
+from khuyencong.interfaces.office import urls as office_urls
+from tests.integration_cast import token_of
 from tests.owners_cast import TODAY, gia_lai, repeat_rows
 
 pytestmark = [
@@ -234,3 +239,20 @@ def test_work_that_nobody_opened_reaches_nothing(monkeypatch: pytest.MonkeyPatch
         thread.start()
         thread.join()
     assert found == [CLOSED]
+
+
+def test_a_token_reaches_its_unit_only(two_units: Any, centre: Any, client: Any) -> None:
+    """A token is no session: who it acts for comes to light on the way."""
+    now = timezone.now()
+    last_on = timezone.localdate(now) + timedelta(days=30)
+    _token, secret = token_of(centre, at=now, last_on=last_on)
+    headers = {"authorization": f"Bearer {secret}"}
+    answer = client.get("/api/v1/needs", headers=headers)
+    assert answer.status_code == 200
+    assert len(answer.json()["items"]) == Need.objects.filter(unit=centre).count()
+    assert client.get("/api/v1/needs").status_code == 401
+
+
+def test_pages_opened_by_name_are_pages_there_are() -> None:
+    for name in row_scope.ASKED_OF_OTHERS:
+        assert any(pattern.name == name for pattern in office_urls.urlpatterns), name

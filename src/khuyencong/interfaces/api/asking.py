@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from ninja.security import HttpBearer
 
 from khuyencong.apps.accounts.models import Account, Unit
-from khuyencong.apps.accounts.row_security.reach import scope_of
-from khuyencong.apps.accounts.row_security.scope import opened, reach_from_now
+from khuyencong.apps.accounts.row_security.scope import opened
 from khuyencong.apps.integrations.models import Token
 from khuyencong.apps.integrations.opening import open_token
 from khuyencong.domain.foundation.errors import NotAllowed
+from khuyencong.interfaces.common.row_scope import reach_as
 
 
 class ApiRequest(HttpRequest):
@@ -40,8 +39,8 @@ class Bearer(HttpBearer):
                 "Mã truy cập này không có phạm vi {scope}",
                 scope=self.scope,
             )
-        if found and settings.ROW_SECURITY:
-            reach_from_now(scope_of(found.account))
+        if found:
+            reach_as(found.account)
         return found
 
 

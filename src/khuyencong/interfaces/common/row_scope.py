@@ -21,6 +21,26 @@ from khuyencong.apps.accounts.row_security.scope import (
 
 FOR_EVERYBODY = {"portal": "portal", "wagtail_serve": "portal"}
 """Namespace, or name where there is none, of pages that show everybody the same."""
+RECEIVING = {"begin_return", "keep_return_chunk", "commit_return"}
+"""Where a province without an account hands over what it signed."""
+ASKED_OF_OTHERS = {
+    *(
+        "home",
+        "my_work",
+        "opinions",
+        "opinion",
+        "opinion_do",
+        "opinion_paper",
+        "estimates",
+        "estimate",
+    ),
+    *("appraisals", "appraisal", "appraisal_do", "appraisal_item", "appraisal_sheet"),
+    *("appraisal_file", "product_judging", "product_seat", "product_card", "product_card_file"),
+    *("product_send_up", "province_comparison", "province_comparison_judged"),
+    *("province_comparison_peers", "series"),
+}
+"""Pages on which a unit meets rows of another by design: it was asked, sits in a council, or
+compares. Only the first lock holds there."""
 OF_AN_EDITOR = {"write_draft"}
 """Pages beside them that show a signed-in person what is his."""
 
@@ -45,12 +65,27 @@ class RowScope:
             reach_from_now(_scope_for(request))
 
 
+def reach_as(account: Account) -> None:
+    """Reach what this account may from now on: a token or a secret address told who asks."""
+    if settings.ROW_SECURITY:
+        reach_from_now(scope_of(account))
+
+
 def _scope_for(request: HttpRequest) -> Scope:
     match = request.resolver_match
     face = (match.namespaces[0] if match.namespaces else match.url_name) if match else ""
     if match and face in FOR_EVERYBODY and match.url_name not in OF_AN_EDITOR:
         return Scope(opened_as=FOR_EVERYBODY[face or ""])
+    if match and match.url_name in RECEIVING:
+        return Scope(opened_as="figures between installations")
     account = request.user
+    if (
+        match
+        and face == "office"
+        and match.url_name in ASKED_OF_OTHERS
+        and account.is_authenticated
+    ):
+        return Scope(opened_as="asked of other units")
     return scope_of(account) if isinstance(account, Account) else CLOSED
 
 

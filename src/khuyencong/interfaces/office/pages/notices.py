@@ -25,6 +25,7 @@ from khuyencong.apps.deadlines.actions.set_telling_rule import set_telling_rule
 from khuyencong.apps.deadlines.feed import account_of_feed, calendar_of
 from khuyencong.apps.deadlines.models import TellingChoice, TellingRule
 from khuyencong.apps.deadlines.queries import list_notices
+from khuyencong.interfaces.common.row_scope import reach_as
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.deadlines import TellingChoiceForm, TellingRuleForm
 from khuyencong.interfaces.office.letters import notice_label
@@ -126,6 +127,7 @@ def calendar_feed(request: HttpRequest, secret: str) -> HttpResponse:
     account = account_of_feed(secret)
     if account is None:
         raise Http404
+    reach_as(account)
     data = calendar_of(account, on=timezone.localdate(request.now))  # type: ignore[attr-defined]
     etag = quote_etag(digest_of(data.decode()))
     answer = HttpResponse(data, content_type="text/calendar; charset=utf-8")
