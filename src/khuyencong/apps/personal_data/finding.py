@@ -82,13 +82,14 @@ def _keys(
     rows: Any = model._default_manager.order_by().filter(asked, **{f"{table.owner}__in": units})
     if issubclass(model, OwnedRow):
         rows = not_kept_from(rows, account)
-    told = rows.annotate(
+    told: QuerySet[Any] = rows.annotate(
         held_place=Value(place),
         held_key=F("pk"),
         held_unit=F(f"{table.owner}__pk"),
         held_name=F(f"{table.owner}__name"),
     )
-    return told.values_list("held_place", "held_key", "held_unit", "held_name")
+    keys: QuerySet[Any] = told.values_list("held_place", "held_key", "held_unit", "held_name")
+    return keys
 
 
 def _spellings(wanted: str, category: str) -> set[str]:
