@@ -10,7 +10,7 @@ from django.db import models
 from khuyencong.apps.personal_data.register import held_tables, not_personal, retentions
 
 LOOKS_PERSONAL = re.compile(
-    r"full_name|contact|phone|mail|address|recipient|browser|actor_name|representative|birth"
+    r"full_name|sender_name|contact|phone|mail|address|recipient|browser|actor_name|representative|birth"
     r"|identity|passport|seller_name|^party|^sender$|client_name|^beneficiary$|auditor$|done_by"
     r"|sent_to|receiver|^holder$"
 )
