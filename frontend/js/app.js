@@ -16,3 +16,4 @@ import "./find.js";
 import "./keep_draft.js";
 import "./keep_typed.js";
 import "./upload.js";
+import "./passkey.js";

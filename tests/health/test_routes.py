@@ -93,6 +93,14 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "set_language": ("", None),  # POST only, Django's own
     "office:sign_in": ("/office/sign-in/", None),
     "office:second_step": ("", None),  # after the password: test_second_step.py
+    "office:passkey_sign_in": ("", None),  # POST only: test_passkeys.py
+    "office:passkey_options": ("", None),  # POST only: test_passkeys.py
+    "office:passkey_add": ("", None),  # asks for the password first: test_passkeys.py
+    "office:passkey_add_options": ("", None),  # POST only: test_passkeys.py
+    "office:session_end": ("", None),  # POST only: test_sign_in_security.py
+    "office:sessions_end": ("", None),  # POST only: test_sign_in_security.py
+    "office:second_step_rule_end": ("", None),  # POST only: test_sign_in_security.py
+    "office:person_sessions_end": ("", None),  # POST only: test_sign_in_security.py
     "office:prove": ("/office/me/prove/", ROLES),
     "office:security": ("/office/me/security/", ROLES),
     "office:app_add": ("", None),  # asks for the password first: test_second_step.py
@@ -1111,6 +1119,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:person_password": ("", None),  # POST only: tests/interfaces/office/test_person.py
     "office:person_role_add": ("/office/people/{person}/roles/add/", ("administrator",)),
     "office:role_move": ("/office/roles/{role}/move/", ("administrator",)),
+    "office:person_security": ("/office/people/{person}/security/", ("administrator",)),
+    "office:person_second_step": ("/office/people/{person}/second-step/", ("administrator",)),
     "office:person_sign_ins": ("/office/people/{person}/sign-ins/", ("administrator",)),
     "office:unit_add": ("/office/units/add/", ("administrator",)),
     "office:unit": ("/office/units/{unit}/", KEEPERS),
@@ -1120,6 +1130,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:unit_close": ("/office/units/{unit}/close/", ("administrator",)),
     "office:unit_invite": ("/office/units/{unit}/invite/", KEEPERS),
     "office:role_add": ("/office/units/{unit}/roles/add/", ("administrator",)),
+    "office:unit_second_step": ("/office/units/{unit}/second-step/", ("administrator",)),
     "office:unit_sign_ins": ("/office/units/{unit}/sign-ins/", ("administrator",)),
     "office:role_end": ("/office/roles/{role}/end/", ("administrator",)),
     "office:invitation": ("/office/invitations/{invitation}/", KEEPERS),

@@ -59,6 +59,12 @@ def drop_sessions(account: Account, *, keep: str = "") -> None:
     rows.delete()
 
 
+def drop_session(row: OpenSession) -> None:
+    """Take one session off the list, and what it held."""
+    Session.objects.filter(session_key=row.session_key).delete()
+    row.delete()
+
+
 def follow_key(before: str | None, after: str | None) -> None:
     """A session has a new key: so has its line."""
     if before and after:

@@ -18,7 +18,7 @@ from khuyencong.apps.accounts.second_step.standing import standing_of
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.office.at_the_door import let_in, who_waits
 from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
-from khuyencong.interfaces.office.forms.security import CodeForm
+from khuyencong.interfaces.office.forms.security import DoorCodeForm
 
 
 @never_cache
@@ -28,7 +28,7 @@ def second_step_page(request: Any) -> HttpResponse:
     account = who_waits(request)
     if account is None:
         return too_late(request)
-    form = CodeForm(posted(request))
+    form = DoorCodeForm(posted(request))
     was_recovery: list[bool] = []
 
     def prove(data: dict[str, Any]) -> None:

@@ -422,6 +422,7 @@ FIELDS: dict[str, Any] = {
     "figure_from": _("Từ ngày"),
     "figure_to": _("Đến ngày"),
     "starts_on": _("Từ ngày"),
+    "reaches_looked_after": _("Cả ở các đơn vị được quản lý"),
     "already_known": _("Nhu cầu đã có"),
     "article": _("Điều khoản"),
     "ceiling_vnd": _("Mức tối đa"),
