@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from django.db.models import QuerySet
 
 from khuyencong.apps.accounts.models import Account
@@ -40,3 +42,10 @@ def read_bytes(stored: StoredFile) -> bytes:
             name=stored.name,
         )
     return path_of(stored.sha256).read_bytes()
+
+
+def hashes_of_kept_files() -> Iterator[str]:
+    """Return the hash of each file whose bytes should lie in the store, of all units: for whoever
+    keeps copies of the installation."""
+    kept = StoredFile.objects.exclude(state=StoredFile.State.REMOVED)
+    return kept.order_by().values_list("sha256", flat=True).distinct().iterator()

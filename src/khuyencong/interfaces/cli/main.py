@@ -21,6 +21,7 @@ from khuyencong.interfaces.cli import (
     serve,
     twin,
 )
+from khuyencong.interfaces.cli.keeping import backup, database_commands
 
 app = typer.Typer(
     help="Khuyến công: mức hỗ trợ, kế hoạch năm, đề án.",
@@ -39,6 +40,11 @@ app.add_typer(energy.app, name="energy", help="Phép tính năng lượng: liệ
 app.add_typer(report.app, name="report", help="Báo cáo: liệt kê, tính một báo cáo.")
 app.add_typer(returns.app, name="returns", help="Số liệu kỳ gửi giữa các nơi: khóa ký, gửi lại.")
 app.add_typer(twin.app, name="twin", help="Bản tập: cùng quy định, số liệu không thật.")
+app.add_typer(database_commands.app, name="database", help="Cơ sở dữ liệu: mã của từng bảng.")
+app.command("backup", help="Sao lưu mã hóa: cơ sở dữ liệu và mọi tệp; đọc lại để kiểm.")(
+    backup.backup
+)
+app.command("restore", help="Khôi phục một bản sao lưu vào nơi trống.")(backup.restore)
 app.command("serve", help="Chạy trang web và việc nền.")(serve.serve)
 app.command("remind", help="Nhắc việc trong ngày: báo cáo tháng, quá hạn, thư tổng hợp.")(
     remind.remind
