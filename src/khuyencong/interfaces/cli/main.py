@@ -21,7 +21,7 @@ from khuyencong.interfaces.cli import (
     serve,
     twin,
 )
-from khuyencong.interfaces.cli.keeping import backup, database_commands
+from khuyencong.interfaces.cli.keeping import backup, database_commands, move
 
 app = typer.Typer(
     help="Khuyến công: mức hỗ trợ, kế hoạch năm, đề án.",
@@ -45,6 +45,7 @@ app.command("backup", help="Sao lưu mã hóa: cơ sở dữ liệu và mọi t�
     backup.backup
 )
 app.command("restore", help="Khôi phục một bản sao lưu vào nơi trống.")(backup.restore)
+app.command("move", help="Chuyển dữ liệu từ SQLite sang PostgreSQL.")(move.move)
 app.command("serve", help="Chạy trang web và việc nền.")(serve.serve)
 app.command("remind", help="Nhắc việc trong ngày: báo cáo tháng, quá hạn, thư tổng hợp.")(
     remind.remind

@@ -54,7 +54,7 @@ def ask_for_needs(cast: Cast) -> None:
     officer = cast.people["canbo"]
     given: dict[str, Any] = {"actor": officer, "at": OPENED_AT}
     unit = cast.units["centre"]
-    campaign = open_campaign(facts=PAST, unit=unit, code="minh-hoa-2020", **given)
+    campaign = open_campaign(facts=PAST, unit=unit, code="minh-hoa-20", **given)
     answers = {which: _answer(cast, campaign, which) for which in ANSWERS}
     given["at"] = READ_AT
     accept_answers(answers=[answers["taken"]], **given)

@@ -21,7 +21,11 @@ from khuyencong.apps.documents.queries import hashes_of_kept_files
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.cli.keeping.archive import ABOUT, FORMAT, MANIFEST, ArchiveWriter
 from khuyencong.interfaces.cli.keeping.contents import kept_files
-from khuyencong.interfaces.cli.keeping.sealed_stream import Lock, sealed_writer
+from khuyencong.interfaces.cli.keeping.sealed_stream import (
+    Lock,
+    require_readable,
+    sealed_writer,
+)
 from khuyencong.interfaces.cli.keeping.snapshot import Snapshot, database_snapshot
 
 SPARE = 64 << 20
@@ -40,6 +44,7 @@ class Made:
 
 def make_backup(target: Path, *, lock: Lock, at: datetime) -> Made:
     """Write the backup. Raises BadInput that says what is in the way, OSError of a disk."""
+    require_readable(lock)
     data = Path(settings.DATA).resolve()
     if target.exists():
         raise BadInput("keeping.exists", "--to: đã có tệp {path}, chọn tên khác", path=str(target))

@@ -41,6 +41,12 @@ class Keys:
     passphrase: str = field(default="", repr=False)
 
 
+def require_readable(lock: Lock) -> None:
+    """Raise BadInput unless each recipient is a key that can read."""
+    for text in lock.recipients:
+        _recipient(text)
+
+
 @contextmanager
 def sealed_writer(file: IO[bytes], lock: Lock) -> Iterator[IO[bytes]]:
     """Give a stream; what is written to it lies in ``file`` encrypted. Raises BadInput, OSError."""
