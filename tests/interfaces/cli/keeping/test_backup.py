@@ -116,7 +116,7 @@ def test_a_passphrase_opens_what_it_locked(kept: Kept, tmp_path: Path) -> None:
     given = ("--passphrase-file", secret)
     assert command(kept.data, "backup", "--to", target, *given).returncode == 0
     opened = read_through(target, keys=Keys(passphrase="mật khẩu dài thật là dài"))
-    assert opened["tables"][0]["table"] == "accounts_account"
+    assert "accounts_account" in {table["table"] for table in opened["tables"]}
     assert "sai khóa" in refusal(target, Keys(passphrase="mật khẩu khác cũng dài"))
     assert "--passphrase-file" in refusal(target, Keys())
     assert b"khuyencong.sqlite3" not in target.read_bytes()

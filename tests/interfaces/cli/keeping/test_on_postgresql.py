@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +64,7 @@ def test_new_rows_get_new_keys(kept: Kept, moved: str) -> None:
     with psycopg.connect(moved, autocommit=True) as database:
         greatest = "SELECT max(id) FROM accounts_account"
         before = database.execute(greatest).fetchone()
-        words = ("add-administrator", "quan-tri", "--name", "Quản trị", "--province", "Bình Định")
+        words = ("add-administrator", "quan-tri", "--name", "Quản trị", "--province", "Gia Lai")
         secret = ("--password", "mot-mat-khau-rat-dai-7")
         done = command(kept.data, *words, *secret, KHUYENCONG_DATABASE_URL=moved)
         assert done.returncode == 0, done.stderr
@@ -88,14 +88,18 @@ def test_what_is_refused_leaves_the_target_as_it_was(kept: Kept, tmp_path: Path)
     import sqlite3
 
     shutil.copytree(kept.data, tmp_path / "data")
-    with sqlite3.connect(tmp_path / "data/khuyencong.sqlite3") as database:
-        database.execute("UPDATE accounts_unit SET name = ?", ["x" * 5_000])
+    path = tmp_path / "data/khuyencong.sqlite3"
+
+    def rename(name: str) -> None:
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("UPDATE accounts_unit SET name = ?", [name])
+
+    rename("x" * 5_000)
     with new_database("khuyencong_refused") as url:
         done = command(tmp_path / "data", "move", "--to", url)
         assert done.returncode == 2
         assert "accounts_unit.name" in done.stderr
-        with sqlite3.connect(tmp_path / "data/khuyencong.sqlite3") as database:
-            database.execute("UPDATE accounts_unit SET name = ?", ["a\0b"])
+        rename("a\0b")
         done = command(tmp_path / "data", "move", "--to", url)
         assert done.returncode == 2
         assert "Bảng accounts_unit, trong 1 dòng đầu" in done.stderr
