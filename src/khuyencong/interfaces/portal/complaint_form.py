@@ -44,7 +44,9 @@ class ComplaintForm(forms.Form):
         required=False,
         help_text=_("Chỉ khi nói về cách làm việc của một người. Ghi chức vụ, không ghi tên."),
     )
-    province = forms.ChoiceField(label=_("Tỉnh, thành phố"), required=False)
+    province = forms.ChoiceField(
+        label=_("Tỉnh, thành phố"), required=False, help_text=_("Chọn khi không có mã.")
+    )
     says = forms.CharField(
         label=_("Sự việc"),
         max_length=MOST_SAYS,

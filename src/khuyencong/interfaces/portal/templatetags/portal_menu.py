@@ -20,7 +20,6 @@ ENTRIES = (
     ("portal:results", _("Kết quả")),
     ("portal:surveys", _("Gửi nhu cầu")),
     ("portal:track", _("Tra hồ sơ")),
-    ("portal:complain", _("Khiếu nại")),
     ("portal:find", _("Tìm")),
 )
 
