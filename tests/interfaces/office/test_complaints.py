@@ -22,6 +22,9 @@ def address(row: Complaint, deed: str = "") -> str:
 def test_from_the_list_to_the_answer_and_back(signed_in: Any, officer: Any, row: Complaint) -> None:
     office = signed_in(officer)
     assert row.number in office.get("/office/complaints/").content.decode()
+    for words in (row.number, "bun so"):
+        assert row.number in office.get("/office/complaints/", {"q": words}).content.decode()
+    assert row.number not in office.get("/office/complaints/", {"q": "gốm"}).content.decode()
     office.post(address(row, "take-in/"), {"seen_version": 1})
     page = office.get(address(row)).content.decode()
     assert "Đang giải quyết" in page

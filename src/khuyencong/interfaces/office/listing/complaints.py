@@ -56,7 +56,7 @@ COMPLAINTS = ListSpec(
     empty_template="office/parts/no_complaints.html",
     describe=lambda row: f"{row.sender_name} · {_first_line(row)}",
     row_url=_row_url,
-    title_field="number",
+    title_field="sender_name",
     columns=(
         Column(
             "received",
