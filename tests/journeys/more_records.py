@@ -61,6 +61,8 @@ def main() -> None:
         *report_addresses(people["lanhdao"], at),
         *_integration_addresses(people["quantri"], at),
         ("canbo", _draft_to_edit(people["canbo"])),
+        ("canbo", "/office/me/prove/"),
+        ("quantri", f"/office/people/{people['canbo'].pk}/second-step/"),
     ]
     print(json.dumps(addresses))
 
