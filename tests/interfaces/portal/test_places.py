@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,8 +12,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from khuyencong.apps.projects.actions.enter_past_projects import enter_past_projects
+from khuyencong.apps.projects.actions.set_publishing import set_publishing
+from khuyencong.apps.projects.models import Project, PublishedProject
 from khuyencong.interfaces.portal import slips
 from tests.product_round_cast import decided_round_of
+from tests.public_cast import ROW
 
 pytestmark = pytest.mark.django_db
 
@@ -100,6 +105,41 @@ def test_a_product_is_told_without_the_person_who_holds_it(client: Any, certific
         assert "xóm 3" not in text
     assert "Xã Nhơn Hậu: 1" in text_of(client, "/ban-do/?tinh=gia-lai-2025")
     assert "Tượng gỗ" not in text_of(client, "/tim/?q=tran van mau")
+
+
+class TestModels:
+    @pytest.fixture
+    def model(
+        self,
+        centre: Any,
+        officer: Any,
+        at: Any,
+        make_account: Any,
+        department: Any,
+        establishment: Any,
+    ) -> Any:
+        """A demonstration model of an enterprise, and a machine."""
+        row = replace(ROW, title="Mô hình lò sấy tiết kiệm", content="Mô hình trình diễn kỹ thuật")
+        made = enter_past_projects(rows=[row, ROW], unit=centre, actor=officer, at=at)
+        Project.objects.filter(pk=made[0].pk).update(establishment=establishment)
+        administrator = make_account(department, "administrator")
+        set_publishing(unit=centre, is_on=True, actor=administrator, at=at)
+        return PublishedProject.objects.get(line="demonstration_model")
+
+    def test_leads_to_its_page(self, client: Any, model: Any) -> None:
+        text = text_of(client, "/ban-do/?tinh=gia-lai-2025")
+        assert f'href="/de-an/{model.number}/">Mô hình lò sấy tiết kiệm' in text
+        assert "Mô hình trình diễn kỹ thuật, năm 2016" in text
+        assert "Hỗ trợ máy bào" not in text
+        assert "Xã An Hòa: 1" in text
+
+    def test_is_left_out_when_others_are_asked_for(self, client: Any, model: Any) -> None:
+        assert "lò sấy" in text_of(client, "/ban-do/?tinh=gia-lai-2025&loai=mo-hinh")
+        assert "lò sấy" not in text_of(client, "/ban-do/?tinh=gia-lai-2025&loai=lang-nghe")
+
+    def test_that_was_stopped_is_gone(self, client: Any, model: Any) -> None:
+        PublishedProject.objects.filter(pk=model.pk).update(state="stopped")
+        assert "lò sấy" not in text_of(client, "/ban-do/?tinh=gia-lai-2025")
 
 
 def test_nothing_found_says_what_to_do(client: Any, db: Any) -> None:

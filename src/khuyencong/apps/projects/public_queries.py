@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from khuyencong.apps.accounts.models import Unit
 from khuyencong.apps.projects.models import PublishedProject, UnitPublishing
 from khuyencong.apps.search.queries import matching
+from khuyencong.domain.results.contents import get_content
 
 PAGE_ROWS = 20
 COUNTS_TO = 1000
@@ -53,6 +55,21 @@ def published_projects(asked: PublicFilter | None = None) -> QuerySet[PublishedP
     if asked.fund in ("KCQG", "KCDP"):
         rows = rows.filter(**{f"{asked.fund.lower()}_vnd__gt": 0})
     return matching(rows, asked.words)
+
+
+def public_models(provinces: Collection[int] | None = None) -> QuerySet[PublishedProject]:
+    """Return demonstration models that anybody may see, newest first, none that was stopped."""
+    content = get_content("demonstration_model")
+    rows = PublishedProject.objects.filter(line__in=content.lines if content else ())
+    if provinces is not None:
+        rows = rows.filter(province__in=provinces)
+    return rows.exclude(state="stopped").order_by("-year", "number")
+
+
+def count_public_models() -> dict[int, int]:
+    """Return how many there are in each province, by its key."""
+    rows = public_models().values("province").annotate(count=Count("pk")).order_by()
+    return {row["province"]: row["count"] for row in rows}
 
 
 def page_after(rows: QuerySet[PublishedProject], after: Place | None) -> PublicPage:

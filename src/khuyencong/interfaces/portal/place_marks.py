@@ -1,4 +1,4 @@
-"""Villages and products as marks on the map of a province."""
+"""Villages, products and demonstration models as marks on the map of a province."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.public import list_public_villages
 from khuyencong.apps.product_rounds.models import ProductCertificate
 from khuyencong.apps.product_rounds.public import list_valid_certificates
+from khuyencong.apps.projects.models import PublishedProject
+from khuyencong.apps.projects.public_queries import public_models
 from khuyencong.apps.projects.public_words import NAMED_KINDS
 from khuyencong.domain.foundation.place_points import Point, find_point
 from khuyencong.domain.foundation.place_shapes import drawn_at
 from khuyencong.domain.foundation.text import fold
 
-VILLAGE, PRODUCT = "lang-nghe", "san-pham"
+VILLAGE, PRODUCT, MODEL = "lang-nghe", "san-pham", "mo-hinh"
+MOST_MODELS = 300
+"""The newest of a province: older ones are found in the list of projects."""
 PAD = 0.12
 """Room around the marks, as a share of the larger side of what they take up."""
 LEAST_SIDE = 24.0
@@ -24,15 +28,17 @@ LEAST_SIDE = 24.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One village or product: what it is, where it lies, None where that is not known."""
+    """One village, product or model: what it is, where it lies, None where that is not known."""
 
     kind: str
     title: str
     about: str
     place: str
     sure: str
-    """What it rests on: the decision's day, the certificate's level and last day, the source."""
+    """What it rests on: the decision's day, the certificate's level and last day, the year."""
     point: Point | None
+    number: str = ""
+    """Of the supported project that has a page of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +67,15 @@ class SpotMap:
 def marks_of(
     provinces: Collection[int], *, kinds: Collection[str], words: str, today: date
 ) -> list[Mark]:
-    """Return what is told of these provinces, villages first; two statements."""
+    """Return what is told of these provinces, villages first; three statements."""
     found: list[Mark] = []
     if VILLAGE in kinds:
         found += [_village(row) for row in list_public_villages(provinces)]
     if PRODUCT in kinds:
         found += [_product(row) for row in list_valid_certificates(provinces, today)]
+    if MODEL in kinds:
+        rows = public_models(provinces).select_related("unit", "province")
+        found += [_model(row) for row in rows[:MOST_MODELS]]
     asked = fold(words).split()
     return [mark for mark in found if all(word in _searched(mark) for word in asked)]
 
@@ -97,6 +106,18 @@ def _product(row: ProductCertificate) -> Mark:
         place=point.label_vi if point else "",
         sure=f"{row.get_level_display()}, {row.valid_until:%d/%m/%Y}",
         point=point,
+    )
+
+
+def _model(row: PublishedProject) -> Mark:
+    return Mark(
+        kind=MODEL,
+        title=row.title,
+        about=row.holder,
+        place=row.place,
+        sure=str(row.year),
+        point=find_point(row.place, province=row.province.uid),
+        number=row.number,
     )
 
 

@@ -1,4 +1,4 @@
-"""Craft villages and outstanding products on a map: by province, then by commune."""
+"""Craft villages, products and demonstration models on a map: by province, then by commune."""
 
 from __future__ import annotations
 
@@ -14,13 +14,25 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.establishments.public import count_public_villages
 from khuyencong.apps.product_rounds.public import count_valid_certificates
+from khuyencong.apps.projects.public_queries import count_public_models
 from khuyencong.apps.reports.maps import ProvinceMap, read_map
 from khuyencong.domain.foundation.place_shapes import list_shapes
 from khuyencong.interfaces.common.figures import amount_text
 from khuyencong.interfaces.common.place_map import Place, place_map
-from khuyencong.interfaces.portal.place_marks import PRODUCT, VILLAGE, Mark, marks_of, spot_map
+from khuyencong.interfaces.portal.place_marks import (
+    MODEL,
+    PRODUCT,
+    VILLAGE,
+    Mark,
+    marks_of,
+    spot_map,
+)
 
-KINDS = {VILLAGE: _("Làng nghề"), PRODUCT: _("Sản phẩm công nghiệp nông thôn tiêu biểu")}
+KINDS = {
+    VILLAGE: _("Làng nghề"),
+    PRODUCT: _("Sản phẩm công nghiệp nông thôn tiêu biểu"),
+    MODEL: _("Mô hình trình diễn kỹ thuật"),
+}
 WHOLE = "ca-nuoc"
 
 
@@ -28,7 +40,7 @@ def places_page(request: HttpRequest) -> HttpResponse:
     """Show the map asked for; without a question the only province that keeps anything here."""
     today = timezone.localdate()
     the_map = read_map(today)
-    counts = (count_public_villages(), count_valid_certificates(today))
+    counts = (count_public_villages(), count_valid_certificates(today), count_public_models())
     totals: Counter[int] = Counter()
     for count in counts:
         for key, rows in count.items():
