@@ -1161,6 +1161,10 @@ OF_PEOPLE = [
     for name, (path, _) in ROUTES.items()
     if any(f"{{{mark}}}" in path for mark in OF_LOOKED_AFTER)
 ]
+OF_THE_UNIT_ASKED = [
+    f"office:complaint_{deed}" for deed in ("take_in", "refuse", "pass_on", "answer")
+]
+"""Only the unit a complaint lies with handles it; the department above reads it."""
 GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
 
 
@@ -1937,8 +1941,10 @@ def test_the_department_of_another_province_changes_nothing(
 
 
 def test_the_department_of_the_province_enters(client: Any, appraiser: Any, address: Any) -> None:
-    seen = [name for name in OWNED if name not in OF_PEOPLE]
+    seen = [name for name in OWNED if name not in (*OF_PEOPLE, *OF_THE_UNIT_ASKED)]
     answers = {name: status_of(client, appraiser, address(name)) for name in seen}
+    kept = {status_of(client, appraiser, address(name)) for name in OF_THE_UNIT_ASKED}
+    assert kept == {403}
     assert answers == {n: 200 if "appraiser" in (ROUTES[n][1] or ()) else 403 for n in seen}
 
 

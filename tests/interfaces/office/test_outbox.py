@@ -31,7 +31,7 @@ def test_the_secret_of_a_link(
         subject="Mời",
         body=f"/office/invited/{SECRET}/",
     )
-    settings.ENVIRONMENT = SimpleNamespace(is_production=is_production)
+    settings.ENVIRONMENT = SimpleNamespace(is_production=is_production, is_twin=False, twin="")
     client.force_login(
         make_account(department, "administrator"),
         backend="django.contrib.auth.backends.ModelBackend",

@@ -36,7 +36,7 @@ def complain_a_little(cast: Cast) -> None:
         row = _send(f"left-out-{number}", "left_out", LEFT_OUT, at=at, code=item.project.code)
         if number == 0:
             _answer(row, cast.people["canbo"])
-    at = moment("2026-11-20 09:00")
+    at = moment("2026-11-17 09:00")
     province = cast.units["gia-lai"].province_id
     _send("conduct", "conduct", CONDUCT, at=at, province=province, office="Chuyên viên")
     _send("delay", "delay", DELAY, at=at, province=province)

@@ -32,12 +32,6 @@ def _row_url(row: Complaint) -> str:
     return record_address("complaint", row.pk)
 
 
-def _late(rows: Rows, _value: str) -> Rows:
-    open_states = [Complaint.State.NEW, Complaint.State.TAKEN]
-    kept: Rows = rows.filter(state__in=open_states, due_on__lt=timezone.localdate())
-    return kept
-
-
 def _first_line(row: Complaint) -> Any:
     return row.says.splitlines()[0][:160]
 
@@ -92,7 +86,6 @@ COMPLAINTS = ListSpec(
             lambda rows, about: rows.filter(about=about),
             lambda: list(ABOUT.items()),
         ),
-        Filter("late", _("Hạn"), _late, lambda: [("late", _("Đã quá hạn"))]),
         *owner_filters(Complaint),
     ),
 )
