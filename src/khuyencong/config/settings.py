@@ -10,6 +10,7 @@ import dj_database_url
 
 from khuyencong.config import content_security
 from khuyencong.config.environment import read_environment
+from khuyencong.config.logs import logging_of
 
 ENVIRONMENT = read_environment()
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -97,6 +98,7 @@ INSTALLED_APPS = [
     "django_filters",
 ]
 MIDDLEWARE = [
+    "khuyencong.interfaces.common.request_log.request_log",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "khuyencong.interfaces.common.middleware.CompressPages",
@@ -252,10 +254,4 @@ if ENVIRONMENT.mail_url:
 else:
     EMAIL_BACKEND = "khuyencong.apps.notices.outbox.OutboxBackend"
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django.request": {"level": "ERROR"}, "axes": {"level": "ERROR"}},
-}
+LOGGING = logging_of(as_json=ENVIRONMENT.is_guarded)

@@ -40,7 +40,7 @@ app.add_typer(energy.app, name="energy", help="Phép tính năng lượng: liệ
 app.add_typer(report.app, name="report", help="Báo cáo: liệt kê, tính một báo cáo.")
 app.add_typer(returns.app, name="returns", help="Số liệu kỳ gửi giữa các nơi: khóa ký, gửi lại.")
 app.add_typer(twin.app, name="twin", help="Bản tập: cùng quy định, số liệu không thật.")
-app.add_typer(database_commands.app, name="database", help="Cơ sở dữ liệu: mã của từng bảng.")
+app.add_typer(database_commands.app, name="database", help="Cơ sở dữ liệu: làm sẵn sàng, mã bảng.")
 app.command("backup", help="Sao lưu mã hóa: cơ sở dữ liệu và mọi tệp; đọc lại để kiểm.")(
     backup.backup
 )

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import timedelta
+
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
+from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, JsonResponse
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+
+LEAST_FREE = 256 << 20
+"""With less room on the disk of the data, papers are about to be refused. [B]"""
+LATE = timedelta(minutes=10)
+"""Work that waits longer has no worker, or one that does not keep up."""
 
 
 def healthz(request: HttpRequest) -> JsonResponse:
@@ -13,7 +26,10 @@ def healthz(request: HttpRequest) -> JsonResponse:
 
 
 def readyz(request: HttpRequest) -> JsonResponse:
-    """Answer whether the database is there and up to date."""
+    """Answer whether database, its tables and the disk are there; tell of a worker that is late.
+
+    Pages can be read without a worker: that alone is told with 200.
+    """
     try:
         executor = MigrationExecutor(connection)
         behind = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
@@ -21,4 +37,19 @@ def readyz(request: HttpRequest) -> JsonResponse:
         return JsonResponse({"status": "no_database", "why": type(failure).__name__}, status=503)
     if behind:
         return JsonResponse({"status": "not_migrated", "behind": behind}, status=503)
-    return JsonResponse({"status": "ok"})
+    free = shutil.disk_usage(settings.DATA).free
+    parts = {"worker": "late" if is_worker_late() else "ok"}
+    if free < LEAST_FREE:
+        told = {"status": "disk_full", "free_mb": free >> 20}
+        return JsonResponse(told | {"parts": parts}, status=503)
+    return JsonResponse({"status": "ok", "parts": parts})
+
+
+def is_worker_late() -> bool:
+    """Tell whether something that should have begun long ago still waits."""
+    now = timezone.now()
+    waiting = DBTaskResult.objects.filter(status="READY").filter(
+        Q(run_after=None) | Q(run_after__lte=now)
+    )
+    due = Coalesce("run_after", "enqueued_at")
+    return waiting.annotate(due=due).filter(due__lt=now - LATE).exists()

@@ -1,4 +1,4 @@
-"""``khuyencong database``: what the tables hold, told by hashes."""
+"""``khuyencong database``: make ready what there is to serve; tell by hashes what tables hold."""
 
 from __future__ import annotations
 
@@ -16,7 +16,22 @@ app = typer.Typer(no_args_is_help=True)
 
 @app.callback()
 def database() -> None:
-    """Cơ sở dữ liệu: mã của từng bảng."""
+    """Cơ sở dữ liệu: làm sẵn sàng, mã của từng bảng."""
+
+
+@app.command("prepare")
+def prepare_tables() -> None:
+    """Tạo bảng hoặc nâng cấp cơ sở dữ liệu, và hẹn việc mỗi sáng.
+
+    Chạy lại bao nhiêu lần cũng được.
+    """
+    prepare()
+    from django.utils import timezone
+
+    from khuyencong.interfaces.cli.every_morning import order_next
+
+    order_next(after=timezone.now())
+    typer.echo("Cơ sở dữ liệu đã sẵn sàng.")
 
 
 @app.command()

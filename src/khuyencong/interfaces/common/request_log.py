@@ -1,0 +1,65 @@
+"""Each request has a number, goes back with it, and is told in one line of the log."""
+
+from __future__ import annotations
+
+import re
+import time
+import uuid
+from collections.abc import Callable
+
+import structlog
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from structlog.contextvars import bound_contextvars
+
+from khuyencong.apps.accounts.models import Account
+
+HEADER = "X-Request-ID"
+_NUMBER = re.compile(r"[A-Za-z0-9._-]{8,64}", re.ASCII)
+_TRACE = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}", re.ASCII)
+"""``traceparent`` of W3C Trace Context: version, trace, parent, flags."""
+log = structlog.get_logger("khuyencong.requests")
+
+
+def request_log(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[..., HttpResponse]:
+    """Number the request; what is logged meanwhile carries number and trace."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        number, began = request_number(request), time.perf_counter()
+        told = {"request": number} | trace_of(request)
+        with bound_contextvars(**told):
+            response = answer(request)
+            response[HEADER] = number
+            log.info("request", **_line(request, response, began))
+        return response
+
+    return middleware
+
+
+def request_number(request: HttpRequest) -> str:
+    """Return the number that a proxy of ours gave, else a new one: strangers give none."""
+    given = request.headers.get(HEADER, "") if settings.PROXY_COUNT else ""
+    return given if _NUMBER.fullmatch(given) else uuid.uuid4().hex
+
+
+def trace_of(request: HttpRequest) -> dict[str, str]:
+    """Return the trace this request belongs to, if its caller told one."""
+    found = _TRACE.fullmatch(request.headers.get("traceparent", ""))
+    return {"trace": found[1]} if found else {}
+
+
+def _line(request: HttpRequest, response: HttpResponse, began: float) -> dict[str, object]:
+    match = request.resolver_match
+    line: dict[str, object] = {
+        "method": request.method if request.method in _METHODS else "other",
+        "route": match.view_name if match else "",
+        "status": response.status_code,
+        "ms": round((time.perf_counter() - began) * 1000, 1),
+    }
+    account = request.__dict__.get("_cached_user")  # asked by the page itself, or nobody did
+    if isinstance(account, Account):
+        line["account"] = account.pk
+    return line
+
+
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}

@@ -1,0 +1,112 @@
+"""What is shipped for running it: every setting described, units and proxies that can be read."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from khuyencong.config.environment import Environment
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+UNITS = sorted((DEPLOY / "systemd").glob("khuyencong-*"))
+SERVICES = [path for path in UNITS if path.suffix == ".service"]
+OF_COMMANDS = {"KHUYENCONG_BACKUP_RECIPIENT"}
+HARDENING = {
+    "NoNewPrivileges": "yes",
+    "ProtectSystem": "strict",
+    "ProtectHome": "yes",
+    "PrivateTmp": "yes",
+    "PrivateDevices": "yes",
+    "CapabilityBoundingSet": "",
+    "User": "khuyencong",
+    "UMask": "0077",
+}
+
+
+def read(path: Path) -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(strict=False, interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read_string(path.read_text(encoding="utf-8"))
+    return parser
+
+
+def test_the_example_describes_each_setting_and_no_other() -> None:
+    text = (DEPLOY / "khuyencong.env.example").read_text(encoding="utf-8")
+    described = re.findall(r"^#?(KHUYENCONG_\w+)=", text, re.MULTILINE)
+    settings = {f"KHUYENCONG_{name.upper()}" for name in Environment.model_fields}
+    assert sorted(described) == sorted(settings | OF_COMMANDS)
+
+
+@pytest.mark.parametrize("path", SERVICES, ids=lambda path: path.name)
+def test_a_service_may_do_little_beside_its_work(path: Path) -> None:
+    service = read(path)["Service"]
+    assert {key: service.get(key) for key in HARDENING} == HARDENING
+    assert service["EnvironmentFile"] == "/etc/khuyencong/khuyencong.env"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in UNITS if path.suffix == ".timer"], ids=lambda path: path.name
+)
+def test_a_timer_starts_a_service_that_is_there(path: Path) -> None:
+    assert (path.parent / read(path)["Timer"]["Unit"]).exists()
+
+
+def test_commands_of_the_units_are_commands_of_ours() -> None:
+    from typer.main import get_command
+
+    from khuyencong.interfaces.cli.main import app
+
+    known = get_command(app).commands  # type: ignore[attr-defined]
+    called = [
+        found
+        for path in SERVICES
+        for found in re.findall(r"/khuyencong ([a-z-]+)(?: ([a-z][a-z-]*))?", path.read_text())
+    ]
+    assert {first for first, _ in called} == {"backup", "database", "journal", "remind"}
+    for first, second in called:
+        assert first in known
+        assert not second or second in known[first].commands
+
+
+def test_systemd_reads_the_units(tmp_path: Path) -> None:
+    program = shutil.which("systemd-analyze")
+    if program is None:
+        pytest.skip("missing part: systemd-analyze not found: apt-get install systemd")
+    for path in UNITS:  # programs that are not installed here would be faults
+        text = re.sub(r"/opt/khuyencong/\.venv/bin/\S+", "/bin/true", path.read_text())
+        (tmp_path / path.name).write_text(text)
+    done = subprocess.run(
+        [program, "verify", "--man=no", *map(str, sorted(tmp_path.iterdir()))],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    ours = [line for line in done.stderr.splitlines() if "khuyencong" in line]
+    assert ours == []
+
+
+def test_nginx_is_well_formed_and_passes_on_whom_it_heard() -> None:
+    text = (DEPLOY / "nginx/khuyencong.conf").read_text(encoding="utf-8")
+    code = "\n".join(line.partition("#")[0].rstrip() for line in text.splitlines())
+    depth = 0
+    for line in filter(None, map(str.strip, code.splitlines())):
+        assert line.endswith((";", "{", "}")), line
+        depth += line.count("{") - line.count("}")
+        assert depth >= 0
+    assert depth == 0
+    assert "proxy_set_header X-Forwarded-For $remote_addr;" in code
+    assert "proxy_set_header X-Forwarded-Proto $scheme;" in code
+    assert "client_max_body_size 64m;" in code  # settings.MAX_BODY_BYTES
+
+
+def test_caddy_is_well_formed() -> None:
+    text = (DEPLOY / "caddy/Caddyfile").read_text(encoding="utf-8")
+    code = [line.partition("#")[0].rstrip() for line in text.splitlines()]
+    opened = sum(line.endswith("{") for line in code)
+    assert opened == sum(line.strip() == "}" for line in code)
+    assert "max_size 64MB" in text
