@@ -23,6 +23,7 @@ from khuyencong.apps.accounts.row_security.policies import owned_tables, tables_
 from khuyencong.apps.accounts.row_security.reach import scope_of
 from khuyencong.apps.accounts.row_security.scope import CLOSED, current_scope, opened, within
 from khuyencong.apps.needs.models import Need
+from khuyencong.apps.projects.actions.recuse_from_project import recuse_from_project
 from khuyencong.apps.projects.models import Project
 from khuyencong.interfaces.common import row_scope
 from khuyencong.interfaces.office import urls as office_urls
@@ -251,6 +252,16 @@ def test_a_token_reaches_its_unit_only(two_units: Any, centre: Any, client: Any)
     assert answer.status_code == 200
     assert len(answer.json()["items"]) == Need.objects.filter(unit=centre).count()
     assert client.get("/api/v1/needs").status_code == 401
+
+
+def test_what_is_kept_from_a_person_stays_kept(two_units: Any, officer: Any, at: Any) -> None:
+    project = Project.objects.filter(unit=officer.main_unit()).first()
+    assert project is not None
+    browser = Client()
+    browser.force_login(officer, "khuyencong.apps.accounts.backend.AccountBackend")
+    assert browser.get(f"/office/projects/{project.pk}/").status_code == 200
+    recuse_from_project(project=project, account=officer, reason="Góp vốn", actor=officer, at=at)
+    assert browser.get(f"/office/projects/{project.pk}/").status_code == 404
 
 
 def test_pages_opened_by_name_are_pages_there_are() -> None:

@@ -15,6 +15,7 @@ from khuyencong.apps.accounts.row_security.scope import (
     CLOSED,
     Scope,
     current_scope,
+    opened,
     reach_from_now,
     within,
 )
@@ -54,6 +55,8 @@ class RowScope:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not settings.ROW_SECURITY:
             return self._answer(request)
+        with opened("who asks"):  # his roles, and whether anything is kept from him
+            request.user.is_authenticated  # noqa: B018  # read once, remembered by the account
         with within(CLOSED):
             response = self._answer(request)
             if response.streaming:
