@@ -36,6 +36,7 @@ _COUNTS = """
 SELECT 'projects', count(*) FROM projects_project
 UNION SELECT 'needs', count(*) FROM needs_need
 UNION SELECT 'lines of the journal', count(*) FROM journal_entry
+WHERE verb <> 'places.places.loaded'
 UNION SELECT 'accounts', count(*) FROM accounts_account
 """
 
