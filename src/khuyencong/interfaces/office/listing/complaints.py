@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from django.db.models import Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -30,6 +33,14 @@ def _state(row: Complaint) -> list[Badge]:
 
 def _row_url(row: Complaint) -> str:
     return record_address("complaint", row.pk)
+
+
+def _late(rows: Rows, _value: str) -> Rows:
+    # Expressions, so that the rows are still walked in the order of the list.
+    held = rows.alias(due=Coalesce("due_on", date.max), at=Coalesce("state", Value("")))
+    open_states = [Complaint.State.NEW, Complaint.State.TAKEN]
+    kept: Rows = held.filter(at__in=open_states, due__lt=timezone.localdate())
+    return kept
 
 
 def _first_line(row: Complaint) -> Any:
@@ -86,6 +97,7 @@ COMPLAINTS = ListSpec(
             lambda rows, about: rows.filter(about=about),
             lambda: list(ABOUT.items()),
         ),
+        Filter("late", _("Hạn"), _late, lambda: [("late", _("Đã quá hạn"))]),
         *owner_filters(Complaint),
     ),
 )

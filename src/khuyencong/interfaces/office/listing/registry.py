@@ -48,7 +48,6 @@ LISTS: dict[str, ListSpec] = {
     for spec in (
         NEEDS,
         ANSWERS,
-        COMPLAINTS,
         PROJECTS,
         PLANS,
         ESTABLISHMENTS,
@@ -86,5 +85,6 @@ LISTS: dict[str, ListSpec] = {
         PRODUCT_ROUNDS,
         REGULATION_DRAFTS,
         SIMULATED_SUPPORTS,
+        COMPLAINTS,
     )
 }
