@@ -25,16 +25,7 @@ FOR_EVERYBODY = {"portal": "portal", "wagtail_serve": "portal"}
 RECEIVING = {"begin_return", "keep_return_chunk", "commit_return"}
 """Where a province without an account hands over what it signed."""
 ASKED_OF_OTHERS = {
-    *(
-        "home",
-        "my_work",
-        "opinions",
-        "opinion",
-        "opinion_do",
-        "opinion_paper",
-        "estimates",
-        "estimate",
-    ),
+    *("home", "my_work", "my_answers", "opinions", "opinion", "opinion_do", "opinion_paper"),
     *("appraisals", "appraisal", "appraisal_do", "appraisal_item", "appraisal_sheet"),
     *("appraisal_file", "product_judging", "product_seat", "product_card", "product_card_file"),
     *("product_send_up", "province_comparison", "province_comparison_judged"),

@@ -21,6 +21,25 @@ CONDITION = f"""
             current_setting('khuyencong.provinces', true), ',')) AS each))
 """  # noqa: S608  # words of our own
 """Each part in brackets is computed once for a statement, not once for a row."""
+READ_BY_ALL = "read_by_all_1"
+"""Policy of tables that hold what goes for other units too: everybody reads, the owner writes."""
+RULES = (
+    "library.LocalNorm",
+    "library.LocalNormEnd",
+    "library.LocalOrder",
+    "library.NormConfirmation",
+    "library.FactConfirmation",
+    "projects.LocalPaper",
+    "money.LocalShare",
+    "results.FollowUpOrder",
+    "archives.RetentionRule",
+    "papers.PaperTemplate",
+    "deadlines.DeadlineOverride",
+    "deadlines.SwapDay",
+    "reports.Target",
+    "reports.PublishedFigure",
+)
+"""What a unit decides for others: a centre computes with the norms of its department."""
 MAKE_ROLE = f"""
 DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN
@@ -55,10 +74,18 @@ def owned_tables() -> list[str]:
     )
 
 
-def tables_without_policy(connection: BaseDatabaseWrapper) -> list[str]:
+def tables_of_rules() -> list[str]:
+    """Return those of them that everybody reads."""
+    return sorted(apps.get_model(label)._meta.db_table for label in RULES)
+
+
+def tables_without_policy(
+    connection: BaseDatabaseWrapper, *, among: list[str] | None = None, policy: str = POLICY
+) -> list[str]:
     """Return the business tables that the second lock does not hold yet."""
+    tables = owned_tables() if among is None else among
     with connection.cursor() as cursor:
-        cursor.execute(WITHOUT_POLICY, [owned_tables(), POLICY])
+        cursor.execute(WITHOUT_POLICY, [tables, policy])
         return sorted(table for (table,) in cursor.fetchall())
 
 
@@ -73,6 +100,10 @@ def lay_policies(connection: BaseDatabaseWrapper) -> None:
         for table in tables_without_policy(connection):
             for statement in _statements(connection.ops.quote_name(table)):
                 cursor.execute(statement)
+        among = tables_of_rules()
+        for table in tables_without_policy(connection, among=among, policy=READ_BY_ALL):
+            named = connection.ops.quote_name(table)
+            cursor.execute(f"CREATE POLICY {READ_BY_ALL} ON {named} FOR SELECT USING (true)")
 
 
 def _statements(table: str) -> list[str]:
