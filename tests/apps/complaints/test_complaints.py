@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -227,6 +227,10 @@ class TestWhy:
         draft = draft_answer(row, found)
         assert item.reason.rstrip(".") in draft
         assert "Kính gửi Cơ sở bún số 8," in draft
+
+    def test_the_draft_names_the_day_in_viet_nam(self, binh_dinh: Any, centre: Any) -> None:
+        late = datetime(2016, 11, 23, 18, 30, tzinfo=UTC)  # half past one in the morning there
+        assert "nhận ngày 24/11/2016" in draft_answer(complain(binh_dinh.pk, at=late), None)
 
     def test_without_a_reason_a_person_writes_it(self, complaint: Any) -> None:
         assert explain(complaint) is None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from khuyencong.apps.complaints.models import Complaint
 from khuyencong.apps.needs.models import NeedDecision
 from khuyencong.apps.plans.models import PlanItem
@@ -37,7 +39,7 @@ def draft_answer(complaint: Complaint, found: Explanation | None) -> str:
     parts = [
         f"Kính gửi {complaint.sender_name},",
         f"{complaint.unit.name} đã xem đơn số {complaint.number} nhận ngày "
-        f"{format_day(complaint.received_at.date())}.",
+        f"{format_day(timezone.localdate(complaint.received_at))}.",
     ]
     if found and found.item:
         parts += _of_plan(found.item)
@@ -76,5 +78,5 @@ def _of_plan(item: PlanItem) -> list[str]:
 
 def _of_decision(decision: NeedDecision) -> list[str]:
     said = "được để lại xét sau" if decision.outcome == "deferred" else "không hỗ trợ được"
-    on = format_day(decision.decided_at.date())
+    on = format_day(timezone.localdate(decision.decided_at))
     return [f"Nhu cầu đã gửi {said} theo kết luận ngày {on}. Lý do: {decision.reason.rstrip('.')}."]
