@@ -8,13 +8,11 @@ from typing import Any
 import pytest
 
 from khuyencong.apps.accounts.throttle import TooOften
-from khuyencong.apps.complaints.actions import end_complaint
-from khuyencong.apps.complaints.actions.end_complaint import (
-    answer_complaint,
-    refuse_complaint,
-    reopen_complaint,
-)
+from khuyencong.apps.complaints import ending
+from khuyencong.apps.complaints.actions.answer_complaint import answer_complaint
 from khuyencong.apps.complaints.actions.pass_on_complaint import pass_on_complaint
+from khuyencong.apps.complaints.actions.refuse_complaint import refuse_complaint
+from khuyencong.apps.complaints.actions.reopen_complaint import reopen_complaint
 from khuyencong.apps.complaints.actions.take_in_complaint import take_in_complaint
 from khuyencong.apps.complaints.explaining import draft_answer, explain
 from khuyencong.apps.complaints.models import Complaint
@@ -114,7 +112,7 @@ class TestHandle:
         class Post:
             enqueue = staticmethod(lambda *mail: sent.append(mail))
 
-        monkeypatch.setattr(end_complaint, "deliver_mail", Post)
+        monkeypatch.setattr(ending, "deliver_mail", Post)
         row = complain(binh_dinh.pk, email="co-so@vi-du.vn")
         take(row, officer)
         done = answer_complaint(

@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from khuyencong.apps.accounts.human_check import page_seal
-from khuyencong.apps.complaints.actions.end_complaint import refuse_complaint
+from khuyencong.apps.complaints.actions.refuse_complaint import refuse_complaint
 from khuyencong.apps.complaints.models import Complaint
 from tests.complaint_cast import TOLD, complain
 from tests.template import AT

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from khuyencong.apps.complaints.actions.end_complaint import answer_complaint
+from khuyencong.apps.complaints.actions.answer_complaint import answer_complaint
 from khuyencong.apps.complaints.actions.send_complaint import send_complaint
 from khuyencong.apps.complaints.actions.take_in_complaint import take_in_complaint
 from khuyencong.apps.complaints.explaining import draft_answer, explain

@@ -16,12 +16,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from khuyencong.apps.accounts.permissions import can
-from khuyencong.apps.complaints.actions.end_complaint import (
-    answer_complaint,
-    refuse_complaint,
-    reopen_complaint,
-)
+from khuyencong.apps.complaints.actions.answer_complaint import answer_complaint
 from khuyencong.apps.complaints.actions.pass_on_complaint import pass_on_complaint
+from khuyencong.apps.complaints.actions.refuse_complaint import refuse_complaint
+from khuyencong.apps.complaints.actions.reopen_complaint import reopen_complaint
 from khuyencong.apps.complaints.actions.take_in_complaint import take_in_complaint
 from khuyencong.apps.complaints.explaining import draft_answer, explain
 from khuyencong.apps.complaints.models import Complaint
