@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
-
+from khuyencong.apps.accounts.contacts import require_sound_contact
 from khuyencong.apps.complaints.models import Complaint
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import nfc
 
+BAD = "complaints.bad_complaint"
 MOST_SAYS, MOST_NAME, MOST_OFFICE, MOST_CODE = 5_000, 200, 200, 60
 
 
@@ -58,16 +56,8 @@ class ComplaintTold:
 def _require_reachable(told: ComplaintTold) -> None:
     if not (told.phone or told.email):
         raise _bad("phone", "Ghi số điện thoại hoặc thư điện tử để trả lời")
-    if told.phone and re.fullmatch(r"\+?(?:[\s.-]*\d){8,15}", told.phone) is None:
-        raise _bad("phone", "Số điện thoại cần 8 đến 15 chữ số")
-    if len(told.phone) > 20:
-        raise _bad("phone", "Số điện thoại tối đa 20 chữ")
-    if told.email:
-        try:
-            validate_email(told.email)
-        except ValidationError:
-            raise _bad("email", "Thư điện tử cần dạng ten@noinao.vn") from None
+    require_sound_contact(phone=told.phone, email=told.email, code=BAD)
 
 
 def _bad(field: str, message: str) -> BadInput:
-    return BadInput("complaints.bad_complaint", message, field=field)
+    return BadInput(BAD, message, field=field)

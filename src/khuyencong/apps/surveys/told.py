@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
-
+from khuyencong.apps.accounts.contacts import require_sound_contact
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import fold, nfc
 from khuyencong.domain.norms.field_readers import MAX_VND
 from khuyencong.domain.norms.rules.wording import list_lines
 
+BAD = "surveys.bad_answer"
 MOST_NAME, MOST_WISH, MOST_PLACE = 300, 1_000, 300
 _NEEDED = {
     "establishment_name": ("Ghi tên cơ sở", MOST_NAME),
@@ -69,14 +67,8 @@ class Told:
 def _require_reachable(told: Told) -> None:
     if len(told.contact_name) > 200:
         raise _bad("contact_name", "Tên người liên hệ tối đa 200 chữ")
-    if told.phone and re.fullmatch(r"\+?(?:[\s.-]*\d){8,15}", told.phone) is None:
-        raise _bad("phone", "Số điện thoại cần 8 đến 15 chữ số")
-    if told.email:
-        try:
-            validate_email(told.email)
-        except ValidationError:
-            raise _bad("email", "Thư điện tử cần dạng ten@noinao.vn") from None
+    require_sound_contact(phone=told.phone, email=told.email, code=BAD)
 
 
 def _bad(field: str, message: str) -> BadInput:
-    return BadInput("surveys.bad_answer", message, field=field)
+    return BadInput(BAD, message, field=field)

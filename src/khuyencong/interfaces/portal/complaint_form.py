@@ -18,6 +18,7 @@ from khuyencong.apps.complaints.told import (
 )
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.interfaces.common.complaint_words import ABOUT
+from khuyencong.interfaces.common.contact_fields import ask_for_one_way, email_field, phone_field
 from khuyencong.interfaces.common.text_field import TextField
 
 
@@ -58,19 +59,8 @@ class ComplaintForm(forms.Form):
         max_length=MOST_NAME,
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
-    phone = TextField(
-        label=_("Số điện thoại"),
-        max_length=20,
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
-    )
-    email = TextField(
-        label=_("Thư điện tử"),
-        max_length=254,
-        required=False,
-        help_text=_("Ghi thì trả lời được gửi tới."),
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-    )
+    phone = phone_field()
+    email = email_field(_("Ghi thì trả lời được gửi tới."))
     consents = forms.BooleanField(
         label=_("Tôi đồng ý để đơn vị giải quyết dùng tên và số liên hệ này để trả lời.")
     )
@@ -84,8 +74,7 @@ class ComplaintForm(forms.Form):
     ) -> None:
         """``follows`` is the complaint whose answer did not satisfy: it says what it is about."""
         super().__init__(*args, **kwargs)
-        for name in ("phone", "email"):
-            self.fields[name].is_one_of = True  # type: ignore[attr-defined]
+        ask_for_one_way(self)
         self.follows, self.provinces = follows, list(provinces)
         if follows:
             for name in ("about", "subject_code", "office"):

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.surveys.models import Campaign
 from khuyencong.apps.surveys.told import MOST_NAME, MOST_PLACE, MOST_WISH, Told
+from khuyencong.interfaces.common.contact_fields import ask_for_one_way, email_field, phone_field
 from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.common.survey_wishes import wish_choices
 from khuyencong.interfaces.common.text_field import TextField
@@ -52,19 +53,8 @@ class SurveyForm(forms.Form):
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
-    phone = TextField(
-        label=_("Số điện thoại"),
-        max_length=20,
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
-    )
-    email = TextField(
-        label=_("Thư điện tử"),
-        max_length=254,
-        required=False,
-        help_text=_("Ghi thì kết quả được gửi tới."),
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-    )
+    phone = phone_field()
+    email = email_field(_("Ghi thì kết quả được gửi tới."))
     consents = forms.BooleanField(
         label=_("Tôi đồng ý để đơn vị khảo sát dùng tên và số liên hệ này để trả lời đề nghị.")
     )
@@ -76,8 +66,7 @@ class SurveyForm(forms.Form):
     ) -> None:
         """``is_stranger``: nobody knows who sends, so one way to answer must be given."""
         super().__init__(*args, **kwargs)
-        for name in ("phone", "email"):
-            self.fields[name].is_one_of = is_stranger  # type: ignore[attr-defined]
+        ask_for_one_way(self, is_asked=is_stranger)
         choices = [*wish_choices(campaign.lines), OTHER]
         self.fields["line"].choices = choices  # type: ignore[attr-defined]
         self.fields["note_to_robots"].widget.attrs |= {"autocomplete": "off", "tabindex": "-1"}
