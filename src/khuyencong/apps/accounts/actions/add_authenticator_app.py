@@ -7,15 +7,15 @@ from datetime import datetime
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 
-from khuyencong.apps.accounts.mail import Post, post_second_step_news
+from khuyencong.apps.accounts.mail import Post
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.own_account import require_own
 from khuyencong.apps.accounts.second_step.app_codes import period_of
+from khuyencong.apps.accounts.second_step.lines import write_entry_of_second_step
 from khuyencong.apps.accounts.second_step.proving import LAST, count_try, wrong_code
 from khuyencong.apps.accounts.second_step.sealing import seal
 from khuyencong.apps.accounts.second_step.standing import new_recovery_codes, standing_of
 from khuyencong.apps.accounts.sessions import end_all_sessions
-from khuyencong.apps.journal.actions.write_entry import write_entry
 
 
 def add_authenticator_app(
@@ -52,14 +52,12 @@ def add_authenticator_app(
         )
         codes = [] if before.codes_left else new_recovery_codes(account)
         end_all_sessions(account, keep=keep)
-        write_entry(
-            verb="accounts.second_step.app_added",
+        write_entry_of_second_step(
+            account,
+            "app_added",
+            news="Đã bật mã của ứng dụng khi đăng nhập",
+            post=post,
             actor=actor,
             at=at,
-            unit_id=None,
-            object_kind="account",
-            object_id=account.pk,
-            label=account.display_name,
         )
-        post_second_step_news(account, "Đã bật mã của ứng dụng khi đăng nhập", at=at, post=post)
     return codes

@@ -7,13 +7,13 @@ from datetime import datetime
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 
-from khuyencong.apps.accounts.mail import Post, post_second_step_news
+from khuyencong.apps.accounts.mail import Post
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.own_account import require_own
+from khuyencong.apps.accounts.second_step.lines import write_entry_of_second_step
 from khuyencong.apps.accounts.second_step.passkeys import MOST, keys_of, read_new
 from khuyencong.apps.accounts.second_step.standing import new_recovery_codes, standing_of
 from khuyencong.apps.accounts.sessions import end_all_sessions
-from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import nfc
 
@@ -53,15 +53,13 @@ def add_passkey(
     )
     codes = [] if before.codes_left else new_recovery_codes(account)
     end_all_sessions(account, keep=keep)
-    write_entry(
-        verb="accounts.second_step.passkey_added",
+    write_entry_of_second_step(
+        account,
+        "passkey_added",
+        news="Đã thêm khóa truy cập",
+        post=post,
         actor=actor,
         at=at,
-        unit_id=None,
-        object_kind="account",
-        object_id=account.pk,
-        label=account.display_name,
         data={"name": name[:60]},
     )
-    post_second_step_news(account, "Đã thêm khóa truy cập", at=at, post=post)
     return codes

@@ -8,18 +8,18 @@ from allauth.mfa.models import Authenticator
 from django.db import transaction
 from django.utils import timezone
 
-from khuyencong.apps.accounts.mail import Post, post_second_step_news
+from khuyencong.apps.accounts.mail import Post
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.own_account import require_own
+from khuyencong.apps.accounts.second_step.lines import write_entry_of_second_step
 from khuyencong.apps.accounts.second_step.rules import must_have_second_step
 from khuyencong.apps.accounts.second_step.standing import KINDS
 from khuyencong.apps.accounts.sessions import end_all_sessions
-from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import NotAllowed
 
 VERBS = {
-    Authenticator.Type.TOTP: "accounts.second_step.app_removed",
-    Authenticator.Type.WEBAUTHN: "accounts.second_step.passkey_removed",
+    Authenticator.Type.TOTP: "app_removed",
+    Authenticator.Type.WEBAUTHN: "passkey_removed",
 }
 
 
@@ -44,14 +44,12 @@ def remove_authenticator(
         held.filter(type=Authenticator.Type.RECOVERY_CODES).delete()
     Authenticator.objects.filter(pk=row.pk).delete()
     end_all_sessions(actor, keep=keep)
-    write_entry(
-        verb=VERBS[Authenticator.Type(row.type)],
+    write_entry_of_second_step(
+        account,
+        VERBS[Authenticator.Type(row.type)],
+        news="Đã bỏ một cách xác nhận khi đăng nhập",
+        post=post,
         actor=actor,
         at=at,
-        unit_id=None,
-        object_kind="account",
-        object_id=account.pk,
-        label=account.display_name,
         data={"name": row.data["name"]} if "name" in row.data else {},
     )
-    post_second_step_news(account, "Đã bỏ một cách xác nhận khi đăng nhập", at=at, post=post)

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from django.db import transaction
 
-from khuyencong.apps.accounts.mail import Post, post_second_step_news
+from khuyencong.apps.accounts.mail import Post
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.own_account import require_own
+from khuyencong.apps.accounts.second_step.lines import write_entry_of_second_step
 from khuyencong.apps.accounts.second_step.standing import has_second_step, new_recovery_codes
-from khuyencong.apps.journal.actions.write_entry import write_entry
 from khuyencong.domain.foundation.errors import BadInput
 
 
@@ -27,14 +27,7 @@ def renew_recovery_codes(
     if not has_second_step(account):
         raise BadInput("accounts.no_second_step", "Hãy bật bước thứ hai trước")
     codes = new_recovery_codes(account)
-    write_entry(
-        verb="accounts.second_step.codes_renewed",
-        actor=actor,
-        at=at,
-        unit_id=None,
-        object_kind="account",
-        object_id=account.pk,
-        label=account.display_name,
+    write_entry_of_second_step(
+        account, "codes_renewed", news="Đã làm mã dự phòng mới", post=post, actor=actor, at=at
     )
-    post_second_step_news(account, "Đã làm mã dự phòng mới", at=at, post=post)
     return codes
