@@ -14,7 +14,18 @@ def format_vnd(amount_vnd: int) -> str:
     >>> format_vnd(1234567)
     '1.234.567'
     """
-    return f"{amount_vnd:,}".replace(",", ".")
+    return format_count(amount_vnd)
+
+
+def format_count(count: int) -> str:
+    """Return a number of things with dots between thousands.
+
+    Examples
+    --------
+    >>> format_count(14006)
+    '14.006'
+    """
+    return f"{count:,}".replace(",", ".")
 
 
 def format_number(value: Decimal) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.numbers import format_count
 from khuyencong.interfaces.cli.console import refuse
 from khuyencong.interfaces.cli.database import prepare
 
@@ -34,7 +35,7 @@ def seal() -> None:
     from khuyencong.apps.journal.sealing import seal_entries
 
     done = seal_entries(at=timezone.now())
-    typer.echo(f"Đã niêm phong {_number(done)} dòng. {_newest()}")
+    typer.echo(f"Đã niêm phong {format_count(done)} dòng. {_newest()}")
 
 
 @app.command()
@@ -63,7 +64,7 @@ def verify(
         where = f" ({fault.where})" if fault.where else ""
         typer.echo(f"Nhật ký không khớp. {fault}{where}.")
         raise typer.Exit(DIFFERS)
-    typer.echo(f"Nhật ký khớp: {_number(len(stretch))} dòng{_of(stretch)}. {_newest()}")
+    typer.echo(f"Nhật ký khớp: {format_count(len(stretch))} dòng{_of(stretch)}. {_newest()}")
 
 
 @app.command()
@@ -94,7 +95,9 @@ def export(
     except OSError as failure:
         why = failure.strerror or "lỗi ghi"
         refuse(BadInput("cli.unwritable", "--out: không ghi được {p}: {why}", p=str(out), why=why))
-    typer.echo(f"Đã ghi {_number(len(stretch))} dòng{_of(stretch)} vào {out}; cách kiểm: {beside}")
+    typer.echo(
+        f"Đã ghi {format_count(len(stretch))} dòng{_of(stretch)} vào {out}; cách kiểm: {beside}"
+    )
 
 
 def _require_anchor(text: str) -> None:
@@ -135,7 +138,7 @@ def _teller() -> Callable[[int, int], None]:
         nonlocal told
         if done - told >= TOLD_EACH:
             told = done
-            sys.stderr.write(f"Đã kiểm {_number(done)} / {_number(of)} dòng…\n")
+            sys.stderr.write(f"Đã kiểm {format_count(done)} / {format_count(of)} dòng…\n")
 
     return tell
 
@@ -154,7 +157,3 @@ def _newest() -> str:
         return "Chưa có dòng nào."
     sealed = timezone.localtime(anchor.sealed_at)
     return f"Mốc mới nhất: {anchor.short}, {sealed:%H:%M %d/%m/%Y}."
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput, DomainError
+from khuyencong.domain.foundation.numbers import format_count
 from khuyencong.interfaces.cli.console import print_json, refuse
 from khuyencong.interfaces.cli.database import prepare
 
@@ -153,5 +154,5 @@ def _in_words(report: Report) -> list[str]:
 
 def _number(value: object) -> str:
     if isinstance(value, int):
-        return f"{value:,}".replace(",", ".")
+        return format_count(value)
     return "–" if value is None else str(value).replace(".", ",")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.numbers import format_count
 from khuyencong.interfaces.cli.console import refuse
 from khuyencong.interfaces.cli.database import prepare
 from khuyencong.interfaces.cli.keeping.faults import FAULTS, in_words
@@ -82,7 +83,7 @@ def restore(
         refuse(in_words(error))
     typer.echo(
         f"Đã khôi phục vào {to} trong {_seconds(began)}: {done.tables} bảng, "
-        f"{_number(done.rows)} dòng, {_number(done.files)} tệp, mã đều khớp. "
+        f"{format_count(done.rows)} dòng, {format_count(done.files)} tệp, mã đều khớp. "
         f"Sao lưu lúc {done.manifest['made_at']}, phiên bản {done.manifest['version']}."
     )
 
@@ -107,7 +108,7 @@ def _back_up(to: Path, recipients: list[str], passphrase_file: Path | None, *, p
     rows = sum(int(table["rows"]) for table in made.manifest["tables"])
     typer.echo(
         f"Đã sao lưu vào {to} trong {_seconds(began)}: {len(made.manifest['tables'])} bảng, "
-        f"{_number(rows)} dòng, {_files(made.manifest)} tệp, {_megabytes(made.size_bytes)}."
+        f"{format_count(rows)} dòng, {_files(made.manifest)} tệp, {_megabytes(made.size_bytes)}."
     )
     if made.missing:
         typer.echo(
@@ -153,11 +154,7 @@ def _passphrase(path: Path) -> str:
 
 
 def _files(manifest: dict[str, Any]) -> str:
-    return _number(sum(m["name"].startswith("data/") for m in manifest["members"]))
-
-
-def _number(value: int) -> str:
-    return f"{value:,}".replace(",", ".")
+    return format_count(sum(m["name"].startswith("data/") for m in manifest["members"]))
 
 
 def _seconds(began: float) -> str:
