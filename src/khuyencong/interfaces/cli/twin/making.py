@@ -35,13 +35,13 @@ def make_twin(*, real: Path, real_database: str, anew: bool) -> Made:
         raise BadInput(
             "twin.same_data", "Bản tập cần thư mục riêng: KHUYENCONG_DATA đang trùng --real"
         )
-    from khuyencong.interfaces.cli.twin.source import opened
+    from khuyencong.interfaces.cli.twin.source import opened_real
 
-    opened(real, real_database)
-    _begin_on(settings.DATA, anew=anew)
-    prepare()
-    load_demo()
-    return _take_over(real / "files")
+    with opened_real(real, real_database):
+        _begin_on(settings.DATA, anew=anew)
+        prepare()
+        load_demo()
+        return _take_over(real / "files")
 
 
 def _begin_on(data: Path, *, anew: bool) -> None:
