@@ -50,7 +50,7 @@ SEND_EMPTY = """() => {
   const others = "[type=file], [type=hidden], [type=checkbox], [type=radio], :disabled";
   const empties = `:is(input:not(${others}), textarea)`;
   const form = [...document.querySelectorAll('main form')]
-    .find((each) => each.method === 'post'
+    .find((each) => each.method === 'post' && each.checkVisibility()
       && !each.hasAttribute('action') && each.querySelector(`${empties}[required]`));
   if (!form) return false;
   for (const each of form.querySelectorAll(empties)) each.value = '';
@@ -58,7 +58,7 @@ SEND_EMPTY = """() => {
   form.requestSubmit();
   return true;
 }"""
-"""Sends a form without what it requires: the answer can be nothing but its faults."""
+"""Sends a form one can see without what it requires: the answer can be nothing but its faults."""
 
 
 @dataclass
