@@ -1,12 +1,18 @@
-"""``python -m tools.first_tables``: write the tables a new database on SQLite begins with.
+"""``python -m tools.first_tables [ENGINE]``: write the tables a new database begins with.
 
 Every migration is run on an empty database, which takes minutes; the file is their result.
+ENGINE is sqlite or postgresql (which needs its server programs); both without it.
 """
 
 from __future__ import annotations
 
+import os
+import re
 import sqlite3
-from pathlib import Path
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
 
 from khuyencong.interfaces.cli.first_tables import TABLES
 
@@ -14,33 +20,68 @@ HEAD = """\
 -- The tables of a new database, as the migrations named here make them one after the other.
 -- Written by `python -m tools.first_tables`; later migrations run after it.
 """
+BEHIND = "SELECT app, name FROM django_migrations ORDER BY app, name"
 MADE_BY_SEARCH = ("_fts_data", "_fts_idx", "_fts_content", "_fts_docsize", "_fts_config")
 """Ends of the names of tables that a searchable table makes for itself."""
-
-
-def write_out(database: sqlite3.Connection) -> str:
-    """Return the script that makes the tables, indexes and triggers of this database."""
-    names = database.execute("SELECT app, name FROM django_migrations ORDER BY app, name")
-    behind = "".join(f"-- {app}.{name}\n" for app, name in names)
-    return f"{HEAD}{behind}" + "\n".join(f"{statement};" for statement in statements_of(database))
+LAID_LATER = {"POLICY", "ROW SECURITY", "DEFAULT ACL", "ACL"}
+"""Kinds of things in a dump that ``accounts.row_security`` lays after each migration."""
+_PART = re.compile(r"^--\n-- Name: .*?; Type: (?P<kind>[A-Z ]+); Schema: .*\n--\n", re.MULTILINE)
+_REST = re.compile(r"^(?:--.*|SET .*;|\\\w+ .*)?\n", re.MULTILINE)
 
 
 def statements_of(database: sqlite3.Connection) -> list[str]:
-    """Return what makes each table, index and trigger, in an order that works."""
+    """Return what makes each table, index and trigger on SQLite, in an order that works."""
     rows = database.execute(
         "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
         " ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, name"
     )
-    return [sql for name, sql in rows if not name.endswith(MADE_BY_SEARCH)]
+    return [f"{sql};" for name, sql in rows if not name.endswith(MADE_BY_SEARCH)]
 
 
-def main() -> None:
+def statements_in(dump: str) -> list[str]:
+    """Return what makes each table, index, function and trigger, of what ``pg_dump`` wrote."""
+    _, *parts = _PART.split(dump)
+    made = zip(parts[::2], parts[1::2], strict=True)
+    return [_REST.sub("", body + "\n").strip() for kind, body in made if kind not in LAID_LATER]
+
+
+def of_sqlite() -> tuple[list[tuple[str, str]], list[str]]:
     from tests.template import migrated_tables
 
-    with sqlite3.connect(migrated_tables()) as migrated:
-        TABLES.write_text(write_out(migrated) + "\n", encoding="utf-8")
-    print(Path(TABLES).name, len(TABLES.read_text(encoding="utf-8")))
+    with closing(sqlite3.connect(migrated_tables())) as migrated:
+        return migrated.execute(BEHIND).fetchall(), statements_of(migrated)
+
+
+def of_postgresql() -> tuple[list[tuple[str, str]], list[str]]:
+    import psycopg
+
+    from tests.load.server import server
+
+    with server() as running, psycopg.connect(running.url) as database:
+        environment = os.environ | {"KHUYENCONG_DATABASE_URL": running.url}
+        command = [sys.executable, "-m", "tests.template", "migrated"]
+        subprocess.run(command, env=environment, check=True)  # noqa: S603
+        dump = [running.binaries / "pg_dump", "--schema-only", "--no-owner", "--no-privileges"]
+        written = subprocess.run(  # noqa: S603
+            [*dump, "--no-comments", running.url], check=True, capture_output=True, text=True
+        )
+        return database.execute(BEHIND).fetchall(), statements_in(written.stdout)  # type: ignore[return-value]
+
+
+ENGINES: dict[str, Callable[[], tuple[list[tuple[str, str]], list[str]]]] = {
+    "sqlite": of_sqlite,
+    "postgresql": of_postgresql,
+}
+
+
+def main(*engines: str) -> None:
+    for engine in engines or ENGINES:
+        migrations, statements = ENGINES[engine]()
+        behind = "".join(f"-- {app}.{name}\n" for app, name in migrations)
+        path = TABLES / f"{engine}.sql"
+        path.write_text(HEAD + behind + "\n".join(statements) + "\n", encoding="utf-8")
+        print(path.name, path.stat().st_size)
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

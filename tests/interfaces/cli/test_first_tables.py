@@ -50,9 +50,9 @@ def test_they_are_those_that_all_migrations_make(tmp_path: Path) -> None:
 
 
 def test_what_breaks_off_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    broken = tmp_path / "broken.sql"
-    broken.write_text(first_tables.TABLES.read_text() + "CREATE TABLE broken (;\n")
-    monkeypatch.setattr(first_tables, "TABLES", broken)
+    script = (first_tables.TABLES / "sqlite.sql").read_text()
+    (tmp_path / "sqlite.sql").write_text(script + "CREATE TABLE broken (;\n")
+    monkeypatch.setattr(first_tables, "TABLES", tmp_path)
     database = sqlite3.connect(":memory:")
     with pytest.raises(sqlite3.OperationalError):
         lay(database)
@@ -63,10 +63,18 @@ def test_a_database_with_tables_is_left_alone() -> None:
     database = sqlite3.connect(":memory:")
     database.execute("CREATE TABLE mine (id INTEGER)")
     assert not lay(database)
-    assert statements_of(database) == ["CREATE TABLE mine (id INTEGER)"]
+    assert statements_of(database) == ["CREATE TABLE mine (id INTEGER);"]
 
 
 def test_another_engine_runs_its_migrations() -> None:
     wrapped: Any = Wrapped(sqlite3.connect(":memory:"))
-    wrapped.vendor = "postgresql"
+    wrapped.vendor = "oracle"
     assert not first_tables.lay_first_tables(wrapped)
+
+
+def test_both_files_stand_for_the_same_migrations() -> None:
+    behind = [
+        first_tables.migrations_behind((first_tables.TABLES / f"{engine}.sql").read_text())
+        for engine in ("sqlite", "postgresql")
+    ]
+    assert behind[0] == behind[1] != []

@@ -1,5 +1,14 @@
 -- The tables of a new database, as the migrations named here make them one after the other.
 -- Written by `python -m tools.first_tables`; later migrations run after it.
+-- account.0001_initial
+-- account.0002_email_max_length
+-- account.0003_alter_emailaddress_create_unique_verified_email
+-- account.0004_alter_emailaddress_drop_unique_email
+-- account.0005_emailaddress_idx_upper_email
+-- account.0006_emailaddress_lower
+-- account.0007_emailaddress_idx_email
+-- account.0008_emailaddress_unique_primary_email_fixup
+-- account.0009_emailaddress_unique_primary_email
 -- accounts.0001_accounts
 -- accounts.0002_people_and_units
 -- accounts.0003_saved_views
@@ -10,6 +19,7 @@
 -- accounts.0008_delegations_end_early
 -- accounts.0009_groups_for_the_portal
 -- accounts.0010_units_public_contact
+-- accounts.0011_second_steps_and_sessions
 -- appraisals.0001_appraisals
 -- archives.0001_archives
 -- audits.0001_audits_and_measures
@@ -43,6 +53,7 @@
 -- cleaner_production.0001_cleaner_production
 -- cleaner_production.0002_lists_walk_their_order
 -- cleaner_production.0003_readings_from_bills
+-- complaints.0001_complaints
 -- consultancy.0001_engagements_and_invoices
 -- consultancy.0002_add_payments
 -- consultancy.0003_move_payments
@@ -118,6 +129,9 @@
 -- library.0002_local_orders
 -- library.0003_fact_confirmations
 -- library.0004_orders_by_amount_and_days
+-- mfa.0001_initial
+-- mfa.0002_authenticator_timestamps
+-- mfa.0003_authenticator_type_uniq
 -- money.0001_repayments
 -- money.0002_money_contracts_and_shares
 -- money.0003_contracts_are_listed
@@ -376,6 +390,8 @@
 -- wagtailusers.0013_userprofile_density
 -- wagtailusers.0014_userprofile_contrast
 -- wagtailusers.0015_userprofile_keyboard_shortcuts
+CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
+CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_account" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(128) NOT NULL, "last_login" datetime NULL, "username" varchar(60) NOT NULL UNIQUE, "full_name" varchar(120) NOT NULL, "email" varchar(254) NOT NULL, "is_active" bool NOT NULL, "created_at" datetime NOT NULL, "language" varchar(10) NOT NULL, "search" text NOT NULL, "sessions_ended" integer unsigned NOT NULL CHECK ("sessions_ended" >= 0), "is_superuser" bool NOT NULL, CONSTRAINT "account_no_superuser" CHECK (NOT "is_superuser"));
 CREATE VIRTUAL TABLE "accounts_account_fts" USING fts5(search, content='accounts_account',
         content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
@@ -384,8 +400,10 @@ CREATE TABLE "accounts_account_user_permissions" ("id" integer NOT NULL PRIMARY 
 CREATE TABLE "accounts_delegation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "starts_on" date NOT NULL, "ends_before" date NOT NULL, "reason" varchar(300) NOT NULL, "delegate_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "membership_id" bigint NOT NULL REFERENCES "accounts_membership" ("id") DEFERRABLE INITIALLY DEFERRED, "agreed_ends_before" date NULL, "ended_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "delegation_has_days" CHECK ("ends_before" >= ("starts_on")));
 CREATE TABLE "accounts_invitation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "role" varchar(20) NOT NULL, "full_name" varchar(120) NOT NULL, "email" varchar(254) NOT NULL, "digest" varchar(64) NOT NULL UNIQUE, "sent_at" datetime NOT NULL, "expires_at" datetime NOT NULL, "accepted_at" datetime NULL, "withdrawn_at" datetime NULL, "account_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_membership" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "role" varchar(20) NOT NULL, "starts_on" date NOT NULL, "ends_before" date NULL, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "membership_once" UNIQUE ("account_id", "unit_id", "role", "starts_on"), CONSTRAINT "membership_has_days" CHECK (("ends_before" IS NULL OR "ends_before" >= ("starts_on"))));
+CREATE TABLE "accounts_opensession" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "session_key" varchar(40) NOT NULL UNIQUE, "came_by" varchar(12) NOT NULL, "address" char(39) NULL, "browser" varchar(300) NOT NULL, "began_at" datetime NOT NULL, "seen_at" datetime NOT NULL, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_passwordlink" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "digest" varchar(64) NOT NULL UNIQUE, "sent_at" datetime NOT NULL, "expires_at" datetime NOT NULL, "used_at" datetime NULL, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_savedview" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "list_key" varchar(40) NOT NULL, "name" varchar(80) NOT NULL, "query" varchar(2000) NOT NULL, "is_default" bool NOT NULL, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "saved_view_name_once" UNIQUE ("account_id", "list_key", "name"));
+CREATE TABLE "accounts_secondsteprule" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "role" varchar(20) NOT NULL, "reaches_looked_after" bool NOT NULL, "starts_on" date NOT NULL, "ends_before" date NULL, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "second_step_rule_has_days" CHECK (("ends_before" IS NULL OR "ends_before" >= ("starts_on"))));
 CREATE TABLE "accounts_signin" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "at" datetime NOT NULL, "kind" varchar(8) NOT NULL, "address" char(39) NULL, "browser" varchar(300) NOT NULL, "account_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_throttle" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(20) NOT NULL, "digest" varchar(64) NOT NULL, "started_at" datetime NOT NULL, "count" integer unsigned NOT NULL CHECK ("count" >= 0), CONSTRAINT "throttle_once" UNIQUE ("kind", "digest"));
 CREATE TABLE "accounts_unit" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(60) NOT NULL UNIQUE, "name" varchar(200) NOT NULL, "kind" varchar(24) NOT NULL, "province_id" bigint NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "ends_before" date NULL, "search" text NOT NULL, "public_phone" varchar(40) NOT NULL, "public_email" varchar(254) NOT NULL);
@@ -442,6 +460,9 @@ CREATE TABLE "cleaner_production_taskprogress" ("id" integer NOT NULL PRIMARY KE
 CREATE TABLE "cleaner_production_teammember" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(200) NOT NULL, "post" varchar(200) NOT NULL, "part" varchar(300) NOT NULL, "cleaner_file_id" bigint NOT NULL REFERENCES "cleaner_production_cleanerfile" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "cleaner_production_wastecost" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(12) NOT NULL, "what" varchar(200) NOT NULL, "quantity" decimal NULL, "counted_in" varchar(20) NOT NULL, "unit_cost_vnd" bigint NULL, "cleaner_file_id" bigint NOT NULL REFERENCES "cleaner_production_cleanerfile" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "stream_id" bigint NOT NULL REFERENCES "cleaner_production_wastestream" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "waste_cost_not_negative" CHECK ((("quantity" IS NULL OR "quantity" >= '0') AND ("unit_cost_vnd" IS NULL OR "unit_cost_vnd" >= 0))));
 CREATE TABLE "cleaner_production_wastestream" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(200) NOT NULL, "quantity" decimal NULL, "counted_in" varchar(20) NOT NULL, "note" varchar(500) NOT NULL, "cleaner_file_id" bigint NOT NULL REFERENCES "cleaner_production_cleanerfile" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "step_id" bigint NULL REFERENCES "cleaner_production_processstep" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "waste_stream_not_negative" CHECK (("quantity" IS NULL OR "quantity" >= '0')));
+CREATE TABLE "complaints_complaint" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "year" smallint unsigned NOT NULL CHECK ("year" >= 0), "serial" integer unsigned NOT NULL CHECK ("serial" >= 0), "code" varchar(16) NOT NULL UNIQUE, "client_key" char(32) NOT NULL UNIQUE, "about" varchar(10) NOT NULL, "subject_code" varchar(60) NOT NULL, "office" varchar(200) NOT NULL, "says" text NOT NULL, "sender_name" varchar(200) NOT NULL, "phone" varchar(20) NOT NULL, "email" varchar(254) NOT NULL, "consented_at" datetime NOT NULL, "received_at" datetime NOT NULL, "due_on" date NOT NULL, "state" varchar(8) NOT NULL, "decided_at" datetime NULL, "answer" text NOT NULL, "former_answers" text NOT NULL CHECK ((JSON_VALID("former_answers") OR "former_answers" IS NULL)), "version" integer unsigned NOT NULL CHECK ("version" >= 0), "search" text NOT NULL, "against_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "decided_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "follows_id" bigint NULL UNIQUE REFERENCES "complaints_complaint" ("id") DEFERRABLE INITIALLY DEFERRED, "need_id" bigint NULL REFERENCES "needs_need" ("id") DEFERRABLE INITIALLY DEFERRED, "project_id" bigint NULL REFERENCES "projects_project" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "sent_to_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "complaint_number_once" UNIQUE ("province_id", "year", "serial"), CONSTRAINT "complaint_says_who_what" CHECK ((NOT ("says" = '') AND NOT ("sender_name" = ''))), CONSTRAINT "complaint_has_a_way_back" CHECK ((NOT ("phone" = '') OR NOT ("email" = ''))), CONSTRAINT "complaint_ended_says_why" CHECK ((("answer" = '' AND "state" IN ('new', 'taken')) OR ("state" IN ('refused', 'answered') AND NOT ("answer" = '')))), CONSTRAINT "complaint_conduct_of_whom" CHECK ((NOT ("about" = 'conduct') OR NOT ("office" = ''))));
+CREATE VIRTUAL TABLE "complaints_complaint_fts" USING fts5(search, content='complaints_complaint',
+        content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
 CREATE TABLE "consultancy_annex" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" varchar(80) NOT NULL, "signed_on" date NOT NULL, "change_vnd" bigint NOT NULL, "ends_on" date NULL, "says" text NOT NULL, "recorded_at" datetime NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "recorded_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "engagement_id" bigint NOT NULL REFERENCES "consultancy_engagement" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "consult_annex_once" UNIQUE ("engagement_id", "number"), CONSTRAINT "consult_annex_is_possible" CHECK (("change_vnd" >= -100000000000000 AND "change_vnd" <= 100000000000000)));
 CREATE TABLE "consultancy_engagement" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(12) NOT NULL, "kind" varchar(30) NOT NULL, "title" varchar(300) NOT NULL, "says" text NOT NULL, "client_name" varchar(300) NOT NULL, "client_contact" varchar(300) NOT NULL, "received_on" date NOT NULL, "channel" varchar(20) NOT NULL, "offer_number" varchar(80) NOT NULL, "offered_on" date NULL, "offer_vnd" bigint NULL, "contract_number" varchar(80) NOT NULL, "signed_on" date NULL, "ends_on" date NULL, "value_vnd" bigint NOT NULL, "total_vnd" bigint NOT NULL, "invoiced_vnd" bigint NOT NULL, "paid_vnd" bigint NOT NULL, "ended_on" date NULL, "end_reason" text NOT NULL, "version" integer unsigned NOT NULL CHECK ("version" >= 0), "search" text NOT NULL, "recorded_at" datetime NOT NULL, "audit_id" bigint NULL REFERENCES "audits_energyaudit" ("id") DEFERRABLE INITIALLY DEFERRED, "establishment_id" bigint NULL REFERENCES "establishments_establishment" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "recorded_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "cleaner_file_id" bigint NULL REFERENCES "cleaner_production_cleanerfile" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "consult_not_negative" CHECK (("invoiced_vnd" >= 0 AND "total_vnd" >= 0 AND "value_vnd" >= 0 AND "paid_vnd" >= 0 AND ("offer_vnd" IS NULL OR "offer_vnd" >= 0))), CONSTRAINT "consult_invoiced_within_contract" CHECK ("invoiced_vnd" <= ("total_vnd")), CONSTRAINT "consult_paid_within_invoiced" CHECK ("paid_vnd" <= ("invoiced_vnd")), CONSTRAINT "consult_contract_has_a_day" CHECK (("state" IN ('requested', 'offered', 'cancelled') OR "signed_on" IS NOT NULL)), CONSTRAINT "consult_cancelled_says_why" CHECK ((NOT ("state" = 'cancelled') OR NOT ("end_reason" = ''))));
 CREATE VIRTUAL TABLE "consultancy_engagement_fts" USING fts5(search, content='consultancy_engagement',
@@ -554,6 +575,7 @@ CREATE TABLE "library_localnorm" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMEN
 CREATE TABLE "library_localnormend" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "last_on" date NOT NULL, "act" varchar(120) NOT NULL, "article" varchar(120) NOT NULL, "recorded_at" datetime NOT NULL, "norm_id" bigint NOT NULL REFERENCES "library_localnorm" ("id") DEFERRABLE INITIALLY DEFERRED, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "recorded_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "library_localorder" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "valid_from" date NOT NULL, "act" varchar(120) NOT NULL, "article" varchar(120) NOT NULL, "approver" varchar(20) NOT NULL, "in_batches" bool NOT NULL, "allows_recoverable" bool NOT NULL, "once_per_beneficiary" bool NOT NULL, "recorded_at" datetime NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "recorded_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "days" text NOT NULL CHECK ((JSON_VALID("days") OR "days" IS NULL)), "tiers" text NOT NULL CHECK ((JSON_VALID("tiers") OR "tiers" IS NULL)));
 CREATE TABLE "library_normconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "norm_id" varchar(40) NOT NULL, "act" varchar(120) NOT NULL, "article" varchar(120) NOT NULL, "read_on" date NOT NULL, "read_in_document" bool NOT NULL, "supplied" text NOT NULL CHECK ((JSON_VALID("supplied") OR "supplied" IS NULL)), "recorded_at" datetime NOT NULL, "withdrawn_at" datetime NULL, "withdrawn_because" text NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "recorded_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "withdrawn_by_id" bigint NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "confirmation_withdrawn_whole" CHECK ((("withdrawn_at" IS NULL AND "withdrawn_because" = '' AND "withdrawn_by_id" IS NULL) OR ("withdrawn_at" IS NOT NULL AND "withdrawn_by_id" IS NOT NULL AND NOT ("withdrawn_because" = '')))));
+CREATE TABLE "mfa_authenticator" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "type" varchar(20) NOT NULL, "data" text NOT NULL CHECK ((JSON_VALID("data") OR "data" IS NULL)), "user_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "created_at" datetime NOT NULL, "last_used_at" datetime NULL);
 CREATE TABLE "money_contract" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(16) NOT NULL, "number" varchar(80) NOT NULL, "signed_on" date NOT NULL, "party_a" varchar(300) NOT NULL, "party_b" varchar(300) NOT NULL, "ends_on" date NULL, "liquidated_on" date NULL, "liquidation_number" varchar(80) NOT NULL, "recorded_at" datetime NOT NULL, "province_id" bigint NOT NULL REFERENCES "places_adminunit" ("id") DEFERRABLE INITIALLY DEFERRED, "recorded_by_id" bigint NOT NULL REFERENCES "accounts_account" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_id" bigint NOT NULL REFERENCES "accounts_unit" ("id") DEFERRABLE INITIALLY DEFERRED, "search" text NOT NULL, CONSTRAINT "contract_once" UNIQUE ("unit_id", "kind", "number", "signed_on"), CONSTRAINT "contract_liquidated_after_signing" CHECK (("liquidated_on" IS NULL OR "liquidated_on" >= ("signed_on"))));
 CREATE VIRTUAL TABLE "money_contract_fts" USING fts5(search, content='money_contract',
         content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0');
@@ -722,6 +744,10 @@ CREATE TABLE "wagtailusers_userprofile" ("id" integer NOT NULL PRIMARY KEY AUTOI
 CREATE INDEX "account_by_age" ON "accounts_account" ("created_at", "id");
 CREATE INDEX "account_by_name" ON "accounts_account" ("search", "id");
 CREATE INDEX "account_by_state" ON "accounts_account" ("is_active", "search", "id");
+CREATE INDEX "account_emailaddress_email_03be32b2" ON "account_emailaddress" ("email");
+CREATE INDEX "account_emailaddress_user_id_2c513194" ON "account_emailaddress" ("user_id");
+CREATE UNIQUE INDEX "account_emailaddress_user_id_email_987c8728_uniq" ON "account_emailaddress" ("user_id", "email");
+CREATE INDEX "account_emailconfirmation_email_address_id_5b7f8c58" ON "account_emailconfirmation" ("email_address_id");
 CREATE INDEX "accounts_account_email_348850e2" ON "accounts_account" ("email");
 CREATE INDEX "accounts_account_groups_account_id_52f14852" ON "accounts_account_groups" ("account_id");
 CREATE UNIQUE INDEX "accounts_account_groups_account_id_group_id_f64165b0_uniq" ON "accounts_account_groups" ("account_id", "group_id");
@@ -736,8 +762,10 @@ CREATE INDEX "accounts_invitation_account_id_8e9dd036" ON "accounts_invitation" 
 CREATE INDEX "accounts_invitation_unit_id_88c1c203" ON "accounts_invitation" ("unit_id");
 CREATE INDEX "accounts_membership_account_id_4cff857d" ON "accounts_membership" ("account_id");
 CREATE INDEX "accounts_membership_unit_id_7180f6e8" ON "accounts_membership" ("unit_id");
+CREATE INDEX "accounts_opensession_account_id_e907b8f7" ON "accounts_opensession" ("account_id");
 CREATE INDEX "accounts_passwordlink_account_id_e9ab1575" ON "accounts_passwordlink" ("account_id");
 CREATE INDEX "accounts_savedview_account_id_0c73c9ae" ON "accounts_savedview" ("account_id");
+CREATE INDEX "accounts_secondsteprule_unit_id_f640f8f2" ON "accounts_secondsteprule" ("unit_id");
 CREATE INDEX "accounts_throttle_started_at_73b0e5ec" ON "accounts_throttle" ("started_at");
 CREATE INDEX "accounts_unit_province_id_eafbbfd0" ON "accounts_unit" ("province_id");
 CREATE INDEX "accounts_unitformername_unit_id_82a0b877" ON "accounts_unitformername" ("unit_id");
@@ -922,6 +950,21 @@ CREATE INDEX "commitment_state_of_all" ON "exchange_commitment" ("state", "due_o
 CREATE INDEX "commitment_state_of_province" ON "exchange_commitment" ("province_id", "state", "due_on", "id");
 CREATE INDEX "commitment_state_of_unit" ON "exchange_commitment" ("unit_id", "state", "due_on", "id");
 CREATE INDEX "comparison_by_owner" ON "plans_comparison" ("province_id", "unit_id", "asked_at" DESC);
+CREATE INDEX "complaint_due_of_all" ON "complaints_complaint" ("due_on", "id");
+CREATE INDEX "complaint_due_of_province" ON "complaints_complaint" ("province_id", "due_on", "id");
+CREATE INDEX "complaint_due_of_unit" ON "complaints_complaint" ("unit_id", "due_on", "id");
+CREATE INDEX "complaint_received_of_all" ON "complaints_complaint" ("received_at" DESC, "id");
+CREATE INDEX "complaint_received_of_province" ON "complaints_complaint" ("province_id", "received_at" DESC, "id");
+CREATE INDEX "complaint_received_of_unit" ON "complaints_complaint" ("unit_id", "received_at" DESC, "id");
+CREATE INDEX "complaint_state_of_all" ON "complaints_complaint" ("state", "received_at" DESC, "id");
+CREATE INDEX "complaint_state_of_province" ON "complaints_complaint" ("province_id", "state", "received_at" DESC, "id");
+CREATE INDEX "complaint_state_of_unit" ON "complaints_complaint" ("unit_id", "state", "received_at" DESC, "id");
+CREATE INDEX "complaints_complaint_against_id_a9de8125" ON "complaints_complaint" ("against_id");
+CREATE INDEX "complaints_complaint_decided_by_id_81f84636" ON "complaints_complaint" ("decided_by_id");
+CREATE INDEX "complaints_complaint_need_id_3f3e6429" ON "complaints_complaint" ("need_id");
+CREATE INDEX "complaints_complaint_project_id_0a905413" ON "complaints_complaint" ("project_id");
+CREATE INDEX "complaints_complaint_sent_to_id_8aa01983" ON "complaints_complaint" ("sent_to_id");
+CREATE INDEX "complaints_complaint_unit_id_89d23118" ON "complaints_complaint" ("unit_id");
 CREATE INDEX "confirmation_by_norm" ON "library_normconfirmation" ("norm_id");
 CREATE UNIQUE INDEX "consult_contract_once" ON "consultancy_engagement" ("unit_id", "contract_number", "signed_on") WHERE NOT ("contract_number" = '');
 CREATE INDEX "consult_day_of_all" ON "consultancy_engagement" ("received_on", "id");
@@ -1304,6 +1347,7 @@ CREATE INDEX "measure_state_of_unit" ON "audits_measure" ("unit_id", "status", (
 CREATE INDEX "measure_status_of_all" ON "audits_measure" ("status", "status_on" DESC, "id");
 CREATE INDEX "measure_status_of_province" ON "audits_measure" ("province_id", "status", "status_on" DESC, "id");
 CREATE INDEX "measure_status_of_unit" ON "audits_measure" ("unit_id", "status", "status_on" DESC, "id");
+CREATE INDEX "mfa_authenticator_user_id_0c3a50c0" ON "mfa_authenticator" ("user_id");
 CREATE INDEX "money_contract_recorded_by_id_0d442982" ON "money_contract" ("recorded_by_id");
 CREATE INDEX "money_contract_unit_id_95882f12" ON "money_contract" ("unit_id");
 CREATE INDEX "money_contractannex_contract_id_02e24b81" ON "money_contractannex" ("contract_id");
@@ -1636,6 +1680,7 @@ CREATE INDEX "round_level_of_unit" ON "product_rounds_productround" ("unit_id", 
 CREATE UNIQUE INDEX "round_one_head" ON "product_rounds_roundseat" ("round_id", "body") WHERE ("left_at" IS NULL AND "part" = 'head');
 CREATE UNIQUE INDEX "round_seat_once" ON "product_rounds_roundseat" ("round_id", "body", "account_id") WHERE "left_at" IS NULL;
 CREATE UNIQUE INDEX "saved_view_one_default" ON "accounts_savedview" ("account_id", "list_key") WHERE "is_default";
+CREATE UNIQUE INDEX "second_step_rule_once" ON "accounts_secondsteprule" ("unit_id", "role") WHERE "ends_before" IS NULL;
 CREATE INDEX "session_of_unit" ON "appraisals_appraisalsession" ("unit_id", "created_at" DESC, "id" DESC);
 CREATE UNIQUE INDEX "session_one_chair" ON "appraisals_sessionmember" ("session_id") WHERE ("left_at" IS NULL AND "seat" = 'chair');
 CREATE UNIQUE INDEX "settlement_once_for_a_fund" ON "money_settlement" ("project_id", "fund") WHERE "replaced_at" IS NULL;
@@ -1703,7 +1748,10 @@ CREATE INDEX "treasury_statement_unit_id_7d71c189" ON "treasury_statement" ("uni
 CREATE INDEX "treasury_statementline_match_id_569bdf2f" ON "treasury_statementline" ("match_id");
 CREATE INDEX "treasury_statementline_statement_id_fc15d994" ON "treasury_statementline" ("statement_id");
 CREATE INDEX "treasury_statementline_unit_id_9d04c03b" ON "treasury_statementline" ("unit_id");
+CREATE UNIQUE INDEX "unique_authenticator_type" ON "mfa_authenticator" ("user_id", "type") WHERE "type" IN ('totp', 'recovery_codes');
 CREATE UNIQUE INDEX "unique_in_progress_workflow" ON "wagtailcore_workflowstate" ("base_content_type_id", "object_id") WHERE "status" IN ('in_progress', 'needs_changes');
+CREATE UNIQUE INDEX "unique_primary_email" ON "account_emailaddress" ("user_id", "primary") WHERE "primary";
+CREATE UNIQUE INDEX "unique_verified_email" ON "account_emailaddress" ("email") WHERE "verified";
 CREATE INDEX "unit_by_kind" ON "accounts_unit" ("kind", "search", "id");
 CREATE INDEX "unit_by_name" ON "accounts_unit" ("search", "id");
 CREATE INDEX "unit_by_province" ON "accounts_unit" ("province_id", "search", "id");
@@ -1890,6 +1938,9 @@ CREATE TRIGGER "cleaner_production_cleanerfile_fts_on_update" AFTER UPDATE OF se
 CREATE TRIGGER "cleaner_production_cleaneroption_fts_on_delete" AFTER delete ON "cleaner_production_cleaneroption" BEGIN INSERT INTO "cleaner_production_cleaneroption_fts"("cleaner_production_cleaneroption_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "cleaner_production_cleaneroption_fts_on_insert" AFTER insert ON "cleaner_production_cleaneroption" BEGIN INSERT INTO "cleaner_production_cleaneroption_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "cleaner_production_cleaneroption_fts_on_update" AFTER UPDATE OF search ON "cleaner_production_cleaneroption" BEGIN INSERT INTO "cleaner_production_cleaneroption_fts"("cleaner_production_cleaneroption_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "cleaner_production_cleaneroption_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "complaints_complaint_fts_on_delete" AFTER delete ON "complaints_complaint" BEGIN INSERT INTO "complaints_complaint_fts"("complaints_complaint_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
+CREATE TRIGGER "complaints_complaint_fts_on_insert" AFTER insert ON "complaints_complaint" BEGIN INSERT INTO "complaints_complaint_fts"(rowid, search) VALUES (new.id, new.search); END;
+CREATE TRIGGER "complaints_complaint_fts_on_update" AFTER UPDATE OF search ON "complaints_complaint" BEGIN INSERT INTO "complaints_complaint_fts"("complaints_complaint_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "complaints_complaint_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "consultancy_engagement_fts_on_delete" AFTER delete ON "consultancy_engagement" BEGIN INSERT INTO "consultancy_engagement_fts"("consultancy_engagement_fts", rowid, search) VALUES ('delete', old.id, old.search); END;
 CREATE TRIGGER "consultancy_engagement_fts_on_insert" AFTER insert ON "consultancy_engagement" BEGIN INSERT INTO "consultancy_engagement_fts"(rowid, search) VALUES (new.id, new.search); END;
 CREATE TRIGGER "consultancy_engagement_fts_on_update" AFTER UPDATE OF search ON "consultancy_engagement" BEGIN INSERT INTO "consultancy_engagement_fts"("consultancy_engagement_fts", rowid, search) VALUES ('delete', old.id, old.search);INSERT INTO "consultancy_engagement_fts"(rowid, search) VALUES (new.id, new.search); END;
