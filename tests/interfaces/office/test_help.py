@@ -7,11 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.urls import reverse
 
 from khuyencong.apps.accounts.actions.finish_tour import finish_tour
+from khuyencong.apps.accounts.roles import Role
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import NotAllowed
-from khuyencong.interfaces.office.manual import find_page, find_picture, list_pages, render_page
+from khuyencong.interfaces.office.manual import find_picture, list_pages, list_sections, render_page
+from khuyencong.interfaces.office.manual_subjects import GUIDES, SUBJECTS, SUMMARY, chapter_of
+from khuyencong.interfaces.office.templatetags.menu import ENTRIES
+from tools.take_screenshots import MANUAL, SHOTS
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -27,21 +32,55 @@ class TestManual:
         html = render_page(page, pages_at="/h/", pictures_at="/p/")
         pictures = re.findall(r'src="([^"]+)"', html)
         assert [src for src in pictures if not find_picture(src.removeprefix("/p/"))] == []
-        names = {f"/h/{each.name}/" for each in list_pages()}
-        assert set(re.findall(r'href="([^"]+)"', html)) <= names
+        parts = {f"/h/{each.page.name}/{each.anchor}" for each in list_sections()}
+        assert set(re.findall(r'href="([^"]+)"', html)) <= parts
+
+    def test_every_picture_is_taken_by_the_script(self) -> None:
+        taken = {name for folder, name, *_ in SHOTS if folder == MANUAL}
+        shown = {
+            name for page in list_pages() for name in re.findall(r"images/([\w-]+\.png)", page.text)
+        }
+        assert shown == taken == {path.name for path in MANUAL.iterdir()}
 
     @pytest.mark.parametrize("name", ["../../pyproject.png", "nothing.png", "hom-nay.svg"])
     def test_no_other_file_is_given(self, name: str) -> None:
         assert find_picture(name) is None
 
-    @pytest.mark.parametrize("place", ["audits", "consultancy", "outreach", "cleaner-production"])
-    def test_pages_of_advice_lead_to_their_chapter(
-        self, client: Any, officer: Any, place: str
+    def test_every_chapter_has_its_subject_and_every_role_its_guide(self) -> None:
+        of_subjects = [chapter.name for _title, those in SUBJECTS for chapter in those]
+        assert len(of_subjects) == len(set(of_subjects))
+        assert {page.name for page in list_pages()} == {*of_subjects, *GUIDES.values(), SUMMARY}
+        assert set(GUIDES) == set(Role) - {Role.OWNER}, "an owner has no page of the office"
+
+    def test_every_entry_of_the_menu_leads_to_its_chapter(self) -> None:
+        lacking = [
+            entry.route for entry in ENTRIES if chapter_of(reverse(f"office:{entry.route}")) is None
+        ]
+        assert lacking == ["home", "portal", "held_files", "outbox", "help"]
+
+    @pytest.mark.parametrize(
+        ("path", "chapter"),
+        [
+            ("/office/cleaner-production/quick/", "san-xuat-sach-hon"),
+            ("/office/money/contracts/", "tien-tu-du-toan-den-quyet-toan"),
+            ("/office/norms/lines/", "xac-nhan-dinh-muc"),
+            ("/office/norms/", "tra-cuu-muc-ho-tro"),
+        ],
+    )
+    def test_a_page_leads_to_its_chapter(
+        self, client: Any, officer: Any, path: str, chapter: str
     ) -> None:
         client.force_login(officer, backend=BACKEND)
-        said = client.get(f"/office/{place}/").content.decode()
-        linked = re.findall(r"/office/help/([a-z-]+)/", said)
-        assert any(find_page(name) for name in linked)
+        said = client.get(path).content.decode()
+        assert re.findall(r'class="page-help[^>]*href="/office/help/([a-z-]+)/', said) == [chapter]
+
+    def test_who_opens_it_sees_his_own_guide_first(self, client: Any, officer: Any) -> None:
+        client.force_login(officer, backend=BACKEND)
+        said = client.get("/office/help/").content.decode()
+        linked = re.findall(r'/office/help/([a-z-]+)/"', said[said.index("Dành cho bạn") :])
+        assert linked[:2] == ["viec-cua-chuyen-vien-trung-tam", SUMMARY]
+        english = client.get(f"/office/help/{SUMMARY}/").content.decode()
+        assert '<article class="card prose" lang="en">' in english
 
     def test_an_unknown_page_is_not_found(self, client: Any, officer: Any) -> None:
         client.force_login(officer, backend=BACKEND)

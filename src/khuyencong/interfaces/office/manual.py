@@ -36,6 +36,11 @@ class ManualPage:
     title: str
     text: str
 
+    @property
+    def language(self) -> str:
+        """Return the language it is written in."""
+        return "en" if self.name.startswith("english") else "vi"
+
 
 @dataclass(frozen=True, slots=True)
 class ManualSection:

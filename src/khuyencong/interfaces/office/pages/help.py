@@ -8,14 +8,17 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from khuyencong.apps.accounts.actions.finish_tour import finish_tour
-from khuyencong.interfaces.office.manual import find_page, find_picture, list_pages, render_page
+from khuyencong.interfaces.office.manual import find_page, find_picture, render_page
+from khuyencong.interfaces.office.manual_subjects import SUMMARY, guides_for, subjects
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 
 @office_page(None)
 def help_page(request: OfficeRequest) -> HttpResponse:
-    """List the pages of the manual and the keys."""
-    return render(request, "office/help.html", {"pages": list_pages()})
+    """Offer the guides of one's roles, the chapters by subject, and the keys."""
+    guides = guides_for({each.role for each in request.user.current_memberships()})
+    context = {"guides": guides, "subjects": subjects(), "summary": find_page(SUMMARY)}
+    return render(request, "office/help.html", context)
 
 
 @office_page(None)
@@ -26,7 +29,7 @@ def manual_page(request: OfficeRequest, name: str) -> HttpResponse:
         raise Http404
     address = reverse("office:help")
     body = render_page(page, pages_at=address, pictures_at=f"{address}pictures/")
-    context = {"page": page, "body": body, "pages": list_pages()}
+    context = {"page": page, "body": body, "subjects": subjects()}
     return render(request, "office/help_page.html", context)
 
 
