@@ -61,6 +61,7 @@ def test_a_training_copy_is_guarded_and_reaches_nobody(tmp_path: Path) -> None:
         "HOOK_NETWORKS": "10.1.0.0/16",
         "DATABASE_URL": "postgresql://localhost/khuyencong",
         "RETURNS_KEY": "key",
+        "OIDC_ISSUER": "https://dang-nhap.example",
     }.items():
         done = start(tmp_path, **variables, **{f"KHUYENCONG_{way_out}": value})
         assert done.returncode == 1
@@ -79,3 +80,14 @@ def test_a_network_that_is_none_is_named(tmp_path: Path) -> None:
     assert done.returncode != 0
     assert "KHUYENCONG_HOOK_NETWORKS" in done.stderr
     assert start(tmp_path, KHUYENCONG_HOOK_NETWORKS="10.1.0.0/16, 10.2.0.0/16").returncode == 0
+
+
+def test_a_provider_is_named_whole_and_asked_over_tls(tmp_path: Path) -> None:
+    issuer = {"KHUYENCONG_OIDC_ISSUER": "https://dang-nhap.example"}
+    assert "KHUYENCONG_OIDC_CLIENT_ID" in start(tmp_path, **issuer).stderr
+    client = {"KHUYENCONG_OIDC_CLIENT_ID": "khuyencong"}
+    assert "KHUYENCONG_OIDC_ISSUER" in start(tmp_path, **client).stderr
+    assert "KHUYENCONG_OIDC_ISSUER" in start(tmp_path, KHUYENCONG_OIDC_ONLY="1").stderr
+    bare = {"KHUYENCONG_OIDC_ISSUER": "http://dang-nhap.example"}
+    assert "https://" in start(tmp_path, **bare, **client).stderr
+    assert start(tmp_path, **issuer, **client).returncode == 0

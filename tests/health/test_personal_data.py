@@ -14,6 +14,7 @@ LOOKS_PERSONAL = re.compile(
     r"|identity|passport|seller_name|^party|^sender$|client_name|^beneficiary$|auditor$|done_by"
     r"|sent_to|receiver|^holder$"
 )
+OURS = ("khuyencong.apps.", "allauth.socialaccount.")
 TEXT = (models.CharField, models.TextField, models.JSONField, models.GenericIPAddressField)
 
 
@@ -21,7 +22,7 @@ def _fields() -> list[tuple[str, str]]:
     return [
         (model._meta.label, field.name)
         for model in apps.get_models()
-        if model.__module__.startswith("khuyencong.apps.")
+        if model.__module__.startswith(OURS)
         for field in model._meta.concrete_fields
         if isinstance(field, TEXT)
     ]

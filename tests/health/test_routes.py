@@ -97,6 +97,14 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:passkey_options": ("", None),  # POST only: test_passkeys.py
     "office:passkey_add": ("", None),  # asks for the password first: test_passkeys.py
     "office:passkey_add_options": ("", None),  # POST only: test_passkeys.py
+    # routes of a provider, 404 without one: test_outside.py
+    "office:outside_sign_in": ("", None),
+    "office:outside_back": ("", None),
+    "office:outside_link_start": ("", None),
+    "office:outside_link": ("", None),
+    "office:outside_prove": ("", None),
+    "office:outside_unlink": ("", None),
+    "office:person_outside": ("", None),
     "office:session_end": ("", None),  # POST only: test_sign_in_security.py
     "office:sessions_end": ("", None),  # POST only: test_sign_in_security.py
     "office:second_step_rule_end": ("", None),  # POST only: test_sign_in_security.py

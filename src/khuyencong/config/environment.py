@@ -8,6 +8,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, IPvAnyNetwork, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from khuyencong.apps.accounts.outside.addresses import is_sound_address
+
 _DEVELOPMENT_KEY = "for-development-only-change-me-in-production-0123456789"
 _CHECKOUT = Path(__file__).resolve().parents[3]
 
@@ -31,6 +33,20 @@ class Environment(BaseSettings):
     """Secret keys of before, separated by commas: they still open what they sealed."""
     prove_again_minutes: int = Field(default=15, ge=1, le=720)
     """Who changes how he signs in shows again who he is when signing in is longer ago. [min]"""
+    oidc_issuer: str = Field(default="", max_length=200)
+    """One sign-in for several systems (OpenID Connect): address of the provider, exactly as it
+    names itself, as ``https://dang-nhap.example.vn``; empty: there is none."""
+    oidc_client_id: str = ""
+    oidc_client_secret: str = ""
+    """What the provider gave this installation; without a secret it is a public client (PKCE)."""
+    oidc_label: str = "tài khoản dùng chung"
+    """What people call it, after "Đăng nhập bằng"."""
+    oidc_by_email: bool = False
+    """Whoever comes with a verified e-mail is the one account with that e-mail, without a link."""
+    oidc_only: bool = False
+    """Nobody comes in by a password or passkey of this installation any more."""
+    oidc_second_step: Annotated[list[str], NoDecode] = []
+    """Values of ``amr`` or ``acr`` that say the provider asked for a second step, as ``mfa``."""
     hosts: str = "localhost,127.0.0.1,[::1]"
     """Host names the site answers to, separated by commas."""
     database_url: str = ""
@@ -60,7 +76,7 @@ class Environment(BaseSettings):
     """How many reverse proxies of our own stand in front and add to X-Forwarded-For; one in
     production if not said, as TLS ends there, none in development."""
 
-    @field_validator("hook_networks", "old_secret_keys", mode="before")
+    @field_validator("hook_networks", "old_secret_keys", "oidc_second_step", mode="before")
     @classmethod
     def _split(cls, told: str | list[str]) -> list[str]:
         """Read what stands divided by commas."""
@@ -96,11 +112,25 @@ class Environment(BaseSettings):
             "KHUYENCONG_HOOK_NETWORKS": self.hook_networks,
             "KHUYENCONG_RETURNS_KEY": self.returns_key,
             "KHUYENCONG_DATABASE_URL": self.database_url,
+            "KHUYENCONG_OIDC_ISSUER": self.oidc_issuer,
         }
         if given := [name for name, value in ways_out.items() if value]:
             raise ValueError(
                 f"practice keeps apart from the real work; take away {', '.join(given)}"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _name_the_whole_provider(self) -> Self:
+        """A provider is named whole, and asked over TLS."""
+        if not self.oidc_issuer:
+            if self.oidc_client_id or self.oidc_only or self.oidc_by_email:
+                raise ValueError("KHUYENCONG_OIDC_ISSUER is missing")
+            return self
+        if not is_sound_address(self.oidc_issuer):
+            raise ValueError("KHUYENCONG_OIDC_ISSUER must begin with https://")
+        if not self.oidc_client_id:
+            raise ValueError("KHUYENCONG_OIDC_CLIENT_ID is missing")
         return self
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import dj_database_url
@@ -40,6 +41,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
     "csp",
     "ninja",
     "django_htmx",
@@ -168,6 +170,21 @@ PASSWORD_HASHERS = [
 MFA_ADAPTER = "khuyencong.apps.accounts.second_step.sealing.SealedSecrets"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_RECOVERY_CODE_COUNT = MFA_RECOVERY_CODE_DIGITS = 10
+OIDC: dict[str, Any] | None = (
+    {
+        "issuer": ENVIRONMENT.oidc_issuer,
+        "client_id": ENVIRONMENT.oidc_client_id,
+        "client_secret": ENVIRONMENT.oidc_client_secret,
+        "label": ENVIRONMENT.oidc_label,
+        "by_email": ENVIRONMENT.oidc_by_email,
+        "is_only": ENVIRONMENT.oidc_only,
+        "second_step": frozenset(ENVIRONMENT.oidc_second_step),
+    }
+    if ENVIRONMENT.oidc_issuer
+    else None
+)
+"""The provider of one sign-in for several systems: ``accounts.outside.provider``."""
+SOCIALACCOUNT_REQUESTS_TIMEOUT = 5  # seconds a provider may be silent
 PROVE_AGAIN_AFTER = timedelta(minutes=ENVIRONMENT.prove_again_minutes)
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}

@@ -158,6 +158,7 @@ CAPABILITIES: dict[str, frozenset[Role]] = {
     "accounts.read_people": frozenset({Role.LEADER, Role.ADMINISTRATOR}),
     "accounts.lock_account": frozenset({Role.ADMINISTRATOR}),
     "accounts.send_password_link": frozenset({Role.ADMINISTRATOR}),
+    "accounts.link_outside": frozenset({Role.ADMINISTRATOR}),
     "accounts.require_second_step": frozenset({Role.ADMINISTRATOR}),
     "accounts.reset_second_step": frozenset({Role.ADMINISTRATOR}),
     "accounts.end_sessions": frozenset({Role.ADMINISTRATOR}),

@@ -41,8 +41,11 @@ def show_form(
     back: str,
     back_label: str,
     lead: str = "",
+    other: str = "",
+    other_label: str = "",
 ) -> HttpResponse:
-    """Show the form; ``back`` is the address of the page it came from."""
+    """Show the form; ``back`` is the address of the page it came from, ``other`` that of
+    another way to do the same."""
     context = {
         "form": form,
         "title": title,
@@ -50,6 +53,8 @@ def show_form(
         "submit": submit,
         "href": back,
         "label": back_label,
+        "other": other,
+        "other_label": other_label,
     }
     return render(request, "office/form_page.html", context, status=status_of(form))
 

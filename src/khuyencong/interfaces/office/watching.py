@@ -20,6 +20,8 @@ WHILE_DUE = {
     "office:passkey_add",
     "office:passkey_add_options",
     "office:prove",
+    "office:outside_prove",
+    "office:outside_back",
     "office:sign_out",
 }
 """The only pages for who must have a second step and has none."""

@@ -18,6 +18,7 @@ class CameBy(models.TextChoices):
     PASSKEY = "passkey", "Khóa truy cập"
     LINK = "link", "Liên kết trong thư"
     OUTSIDE = "outside", "Hệ thống đăng nhập chung"
+    OUTSIDE_CODE = "outside_code", "Hệ thống đăng nhập chung và mã"
 
 
 class OpenSession(models.Model):

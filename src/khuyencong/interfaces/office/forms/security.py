@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.accounts.outside.asking import SUBJECT_LENGTH
 from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.forms.profile import password_field
 
@@ -48,3 +49,15 @@ class PasskeyForm(forms.Form):
         max_length=20_000,
         error_messages={"required": _("Trình duyệt chưa làm khóa; hãy bấm lại nút Làm khóa.")},
     )
+
+
+class LinkOutsideForm(forms.Form):
+    """Whom the provider of one sign-in knows as this person, and why he is linked."""
+
+    subject = forms.CharField(
+        label=_("Mã người dùng ở hệ thống chung"),
+        max_length=SUBJECT_LENGTH,
+        help_text=_("Giá trị sub mà nơi quản lý hệ thống chung cho biết; không phải tên hay thư."),
+        widget=forms.TextInput(attrs={"spellcheck": "false", "autocomplete": "off"}),
+    )
+    reason = TextField(label=_("Lý do"), max_length=500)

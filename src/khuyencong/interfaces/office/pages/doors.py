@@ -22,6 +22,7 @@ from khuyencong.apps.accounts.actions.accept_invitation import (
 from khuyencong.apps.accounts.actions.ask_new_password import ask_new_password
 from khuyencong.apps.accounts.actions.set_password import set_password_by_link
 from khuyencong.apps.accounts.models import Account, CameBy
+from khuyencong.apps.accounts.outside.provider import is_outside_only, named_provider
 from khuyencong.apps.accounts.people_queries import find_open_invitation, find_open_password_link
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
@@ -38,6 +39,12 @@ class SignInPage(LoginView):
     template_name = "office/sign_in.html"
     authentication_form = SignInForm
     redirect_authenticated_user = True
+
+    def post(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        return _only_outside(request) or super().post(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(outside=named_provider(), **kwargs)
 
     def form_invalid(self, form: Any) -> HttpResponse:
         answer = super().form_invalid(form)
@@ -93,6 +100,8 @@ def _accept_as_known(request: Any, secret: str, invitation: Any) -> HttpResponse
 
 def forgotten_page(request: Any) -> HttpResponse:
     """Send a link to whoever forgot his password; the answer never tells who is known."""
+    if closed := _only_outside(request):
+        return closed
     form = ForgottenForm(posted(request))
     link_to = link_maker(request, "password_reset")
 
@@ -114,6 +123,8 @@ def forgotten_page(request: Any) -> HttpResponse:
 @sensitive_post_parameters("password", "again")
 def reset_page(request: Any, secret: str) -> HttpResponse:
     """Set a new password through the link of a mail, and come in."""
+    if closed := _only_outside(request):
+        return closed
     link = find_open_password_link(secret, at=request.now)
     if link is None:
         return _dead(request, _("Hãy báo quên mật khẩu lần nữa."))
@@ -128,6 +139,14 @@ def reset_page(request: Any, secret: str) -> HttpResponse:
         messages.success(request, _("Đã đặt mật khẩu mới."))
         return come_in(request, made[0], to=reverse("office:home"), came_by=CameBy.LINK)
     return render(request, "office/reset.html", {"form": form, "account": link.account})
+
+
+def _only_outside(request: HttpRequest) -> HttpResponse | None:
+    """Lead to the one way in where passwords open nothing any more."""
+    if not is_outside_only():
+        return None
+    messages.error(request, _("Hệ thống này chỉ cho đăng nhập qua hệ thống chung."))
+    return redirect("office:sign_in")
 
 
 def _dead(request: HttpRequest, advice: str) -> HttpResponse:

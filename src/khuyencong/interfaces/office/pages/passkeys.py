@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from khuyencong.apps.accounts.actions.add_passkey import add_passkey
 from khuyencong.apps.accounts.models import Account, CameBy
+from khuyencong.apps.accounts.outside.provider import is_outside_only
 from khuyencong.apps.accounts.second_step.passkeys import (
     Asked,
     ask_for_known,
@@ -90,7 +91,7 @@ def passkey_sign_in(request: Any) -> HttpResponse:
     account = waits or _holder(answer)
     try:
         state = _take(request, "known")
-        if account is None:
+        if account is None or (waits is None and is_outside_only()):
             raise BadInput("accounts.wrong_passkey", "Khóa chưa được nhận; hãy thử lại")
         if waits is None and state["user_verification"] != "required":
             raise BadInput("accounts.wrong_passkey", "Khóa chưa được nhận; hãy thử lại")

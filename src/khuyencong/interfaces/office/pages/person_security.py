@@ -15,6 +15,8 @@ from django.views.decorators.http import require_POST
 from khuyencong.apps.accounts.actions.end_sessions import end_sessions_of
 from khuyencong.apps.accounts.actions.reset_second_step import CAPABILITY, reset_second_step
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.accounts.outside.provider import named_provider
+from khuyencong.apps.accounts.outside.whose import link_of
 from khuyencong.apps.accounts.people_in_reach import can_look_after, get_person
 from khuyencong.apps.accounts.second_step.standing import standing_of
 from khuyencong.apps.accounts.sessions import list_open_sessions
@@ -35,6 +37,8 @@ def security_page(request: OfficeRequest, person_id: int) -> HttpResponse:
     context["is_self"] = person.pk == request.user.pk
     if may:
         context["standing"] = standing_of(person)
+        context["outside"] = named_provider()
+        context["link"] = link_of(person, context["outside"])
         context["sessions"] = list_open_sessions(person, at=request.now)
     return render(request, "office/person_security.html", context)
 

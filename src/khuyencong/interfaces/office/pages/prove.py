@@ -8,13 +8,16 @@ from django.contrib.auth import update_session_auth_hash
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 
+from khuyencong.apps.accounts.outside.provider import named_provider
+from khuyencong.apps.accounts.outside.whose import link_of
 from khuyencong.apps.accounts.second_step.proving import prove_password
 from khuyencong.apps.accounts.sessions import PROVED_AT, follow_key
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.office.at_the_door import asked_next
 from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
 from khuyencong.interfaces.office.forms.security import CodeForm, PasswordForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -38,7 +41,17 @@ def prove_page(request: OfficeRequest) -> HttpResponse:
         submit=_("Tiếp tục"),
         back=reverse("office:profile"),
         back_label=_("Trang cá nhân"),
+        **_other_way(request),
     )
+
+
+def _other_way(request: OfficeRequest) -> dict[str, str]:
+    """Return address and words of proving it through the provider one is linked with."""
+    named = named_provider()
+    if named is None or link_of(request.user, named) is None:
+        return {}
+    address = f"{reverse('office:outside_prove')}?{urlencode({'next': _next(request)})}"
+    return {"other": address, "other_label": _("Xác nhận qua %(label)s") % {"label": named.label}}
 
 
 def _prove(request: OfficeRequest, *, password: str = "", code: str = "") -> None:
@@ -58,8 +71,4 @@ def _prove(request: OfficeRequest, *, password: str = "", code: str = "") -> Non
 
 
 def _next(request: Any) -> str:
-    to = request.GET.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(
-        to, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    )
-    return to if is_ours else reverse("office:security")
+    return asked_next(request) or reverse("office:security")

@@ -62,5 +62,5 @@ def refuse(request: Any, account: Account) -> None:
 
 def too_late(request: Any) -> HttpResponse:
     """Lead back to the first step."""
-    messages.error(request, _("Đã quá năm phút từ lúc ghi mật khẩu. Hãy đăng nhập lại."))
+    messages.error(request, _("Đã quá năm phút từ bước thứ nhất. Hãy đăng nhập lại."))
     return redirect("office:sign_in")

@@ -16,6 +16,8 @@ from django.views.decorators.http import require_POST
 from khuyencong.apps.accounts.actions.add_authenticator_app import add_authenticator_app
 from khuyencong.apps.accounts.actions.remove_authenticator import remove_authenticator
 from khuyencong.apps.accounts.actions.renew_recovery_codes import renew_recovery_codes
+from khuyencong.apps.accounts.outside.provider import named_provider
+from khuyencong.apps.accounts.outside.whose import link_of
 from khuyencong.apps.accounts.second_step.app_codes import app_address, new_app_secret
 from khuyencong.apps.accounts.second_step.rules import StepMark
 from khuyencong.apps.accounts.second_step.sealing import seal, unseal
@@ -40,6 +42,8 @@ def security_page(request: OfficeRequest) -> HttpResponse:
         "is_due": request.session.get(STEP) == StepMark.DUE,
         "sessions": list_open_sessions(request.user, at=request.now),
         "own_key": request.session.session_key,
+        "outside": (outside := named_provider()),
+        "link": link_of(request.user, outside),
     }
     return render(request, "office/security.html", context)
 

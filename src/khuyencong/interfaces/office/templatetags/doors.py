@@ -22,6 +22,7 @@ CAME_BY: dict[str, Any] = {
     "passkey": gettext_lazy("Khóa truy cập"),
     "link": gettext_lazy("Liên kết trong thư"),
     "outside": gettext_lazy("Hệ thống đăng nhập chung"),
+    "outside_code": gettext_lazy("Hệ thống đăng nhập chung và mã"),
 }
 BADGES = {"in": "badge--good", "refused": "badge--warn"}
 # What stands in a User-Agent -> what people call it; the first that fits wins.

@@ -414,6 +414,8 @@ FIELDS: dict[str, Any] = {
     "return_receipt": _("Biên nhận"),
     "return_problem": _("Vì sao chưa qua"),
     "return_key": _("Mã khóa"),
+    "issuer": _("Nơi đăng nhập chung"),
+    "subject_mark": _("Dấu của người ở nơi đó"),
     "return_source": _("Văn bản định hạn"),
     "return_address": _("Địa chỉ nơi nhận"),
     "return_period": _("Kỳ"),

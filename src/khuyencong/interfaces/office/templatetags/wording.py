@@ -155,6 +155,8 @@ VERBS: dict[str, Any] = {
     "accounts.role.added": _("Thêm vai trò"),
     "accounts.role.delegated": _("Giao vai trò khi vắng mặt"),
     "accounts.role.ended": _("Kết thúc vai trò"),
+    "accounts.outside.linked": _("Nối tài khoản với hệ thống đăng nhập chung"),
+    "accounts.outside.unlinked": _("Bỏ nối tài khoản với hệ thống đăng nhập chung"),
     "accounts.second_step.app_added": _("Bật mã của ứng dụng khi đăng nhập"),
     "accounts.second_step.app_removed": _("Bỏ mã của ứng dụng khi đăng nhập"),
     "accounts.second_step.codes_renewed": _("Làm mã dự phòng mới"),
