@@ -89,6 +89,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "api_unknown": ("", None),  # 404: tests/interfaces/api/test_token_routes.py
     "healthz": ("/healthz", None),
     "readyz": ("/readyz", None),
+    "metrics": ("", None),  # for who holds the token: tests/interfaces/common/test_metrics.py
     "read_back": ("/read-back/money/?text=200+tri%E1%BB%87u", None),
     "set_language": ("", None),  # POST only, Django's own
     "office:sign_in": ("/office/sign-in/", None),

@@ -69,6 +69,10 @@ class Environment(BaseSettings):
     ``khuyencong returns key`` made."""
     job_silence_s: int = Field(default=120, ge=1, le=3600)
     """Background work that gave no sign of life for so long counts as killed. [s]"""
+    metrics_token: str = ""
+    """Who shows it as bearer token reads ``/metrics``; empty: by token nobody does."""
+    metrics_loopback: bool = False
+    """Programs of the machine itself read ``/metrics`` without a token."""
     report_rows_at_once: int = Field(default=200_000, ge=1, le=100_000_000)
     """A report that reads more rows than this is made in the background, not while one waits."""
 
@@ -82,6 +86,14 @@ class Environment(BaseSettings):
         """Read what stands divided by commas."""
         parts = told.split(",") if isinstance(told, str) else told
         return [each.strip() for each in parts if each.strip()]
+
+    @field_validator("metrics_token")
+    @classmethod
+    def _refuse_short(cls, told: str) -> str:
+        """Nobody guesses 24 characters."""
+        if told and (len(told) < 24 or not told.isascii() or " " in told):
+            raise ValueError("needs at least 24 ASCII characters without spaces")
+        return told
 
     @model_validator(mode="after")
     def _refuse_defaults_in_production(self) -> Self:
@@ -132,6 +144,11 @@ class Environment(BaseSettings):
         if not self.oidc_client_id:
             raise ValueError("KHUYENCONG_OIDC_CLIENT_ID is missing")
         return self
+
+    @property
+    def has_metrics(self) -> bool:
+        """Whether somebody may read ``/metrics``."""
+        return bool(self.metrics_token) or self.metrics_loopback
 
     @property
     def proxy_count(self) -> int:

@@ -101,6 +101,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "khuyencong.interfaces.common.request_log.request_log",
+    "khuyencong.interfaces.common.metrics.counting.count_requests",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "khuyencong.interfaces.common.middleware.CompressPages",
@@ -244,7 +245,7 @@ SESSION_COOKIE_AGE = 12 * 3600  # from signing in
 SESSION_COOKIE_HTTPONLY, SESSION_COOKIE_SAMESITE = True, "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENVIRONMENT.is_guarded
 SECURE_SSL_REDIRECT = ENVIRONMENT.is_guarded
-SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$"]
+SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$", "^metrics$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.is_guarded else None
 SECURE_HSTS_SECONDS = 31_536_000 if ENVIRONMENT.is_guarded else 0
 SECURE_REFERRER_POLICY = "same-origin"
@@ -252,6 +253,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY
 
 JOB_SILENCE = timedelta(seconds=ENVIRONMENT.job_silence_s)  # one step takes less
+METRICS_TOKEN, METRICS_LOOPBACK = ENVIRONMENT.metrics_token, ENVIRONMENT.metrics_loopback
+METRICS_ON = ENVIRONMENT.has_metrics
 REPORT_ROWS_AT_ONCE = ENVIRONMENT.report_rows_at_once
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 

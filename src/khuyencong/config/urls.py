@@ -8,6 +8,7 @@ from wagtail.admin import urls as editing
 
 from khuyencong.interfaces.api.api import api
 from khuyencong.interfaces.common import errors, probes
+from khuyencong.interfaces.common.metrics.page import metrics
 from khuyencong.interfaces.common.read_back import read_back
 
 urlpatterns = [
@@ -17,6 +18,7 @@ urlpatterns = [
     re_path(r"^api/", errors.not_found, name="api_unknown"),
     path("healthz", probes.healthz, name="healthz"),
     path("readyz", probes.readyz, name="readyz"),
+    path("metrics", metrics, name="metrics"),
     path("read-back/<slug:kind>/", read_back, name="read_back"),
     path("i18n/", include("django.conf.urls.i18n")),
     path("bien-tap/", include(editing)),

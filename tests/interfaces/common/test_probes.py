@@ -12,7 +12,7 @@ from django.db import OperationalError
 from django.db.migrations.executor import MigrationExecutor
 from django.test import Client
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
+from django_tasks_db.models import DBTaskResult, get_date_max
 
 Disk = namedtuple("Disk", "total used free")
 
@@ -40,6 +40,15 @@ def test_a_late_worker_is_told_while_pages_can_be_read(client: Client, db: None)
     waiting(minutes=11)
     answer = client.get("/readyz")
     assert (answer.status_code, answer.json()["parts"]) == (200, {"worker": "late"})
+
+
+def test_work_that_was_ordered_for_no_time_is_late_too(client: Client, db: None) -> None:
+    """Such work carries the last day there is instead of a time of its own."""
+    waiting(minutes=0)
+    DBTaskResult.objects.update(run_after=get_date_max())
+    assert client.get("/readyz").json()["parts"] == {"worker": "late"}  # a day old
+    DBTaskResult.objects.update(enqueued_at=timezone.now())
+    assert client.get("/readyz").json()["parts"] == {"worker": "ok"}
 
 
 def test_a_disk_that_is_nearly_full(client: Client, db: None, monkeypatch: Any) -> None:

@@ -6,13 +6,12 @@ import shutil
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import DatabaseError, connection
-from django.db.migrations.executor import MigrationExecutor
-from django.db.models import Q
-from django.db.models.functions import Coalesce
+from django.db import DatabaseError
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
+
+from khuyencong.interfaces.common.migrations import migrations_behind
+from khuyencong.interfaces.common.queue import due_tasks
 
 LEAST_FREE = 256 << 20
 """With less room on the disk of the data, papers are about to be refused. [B]"""
@@ -31,8 +30,7 @@ def readyz(request: HttpRequest) -> JsonResponse:
     Pages can be read without a worker: that alone is told with 200.
     """
     try:
-        executor = MigrationExecutor(connection)
-        behind = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+        behind = migrations_behind()
     except DatabaseError as failure:
         return JsonResponse({"status": "no_database", "why": type(failure).__name__}, status=503)
     if behind:
@@ -48,8 +46,4 @@ def readyz(request: HttpRequest) -> JsonResponse:
 def is_worker_late() -> bool:
     """Tell whether something that should have begun long ago still waits."""
     now = timezone.now()
-    waiting = DBTaskResult.objects.filter(status="READY").filter(
-        Q(run_after=None) | Q(run_after__lte=now)
-    )
-    due = Coalesce("run_after", "enqueued_at")
-    return waiting.annotate(due=due).filter(due__lt=now - LATE).exists()
+    return due_tasks(now).filter(due__lt=now - LATE).exists()

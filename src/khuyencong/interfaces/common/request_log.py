@@ -48,11 +48,21 @@ def trace_of(request: HttpRequest) -> dict[str, str]:
     return {"trace": found[1]} if found else {}
 
 
-def _line(request: HttpRequest, response: HttpResponse, began: float) -> dict[str, object]:
+def method_of(request: HttpRequest) -> str:
+    """Return the method if it is one of those known: strangers make up others."""
+    return request.method if request.method in _METHODS else "other"
+
+
+def route_of(request: HttpRequest) -> str:
+    """Return the name of the route, empty when the address leads to none."""
     match = request.resolver_match
+    return match.view_name if match else ""
+
+
+def _line(request: HttpRequest, response: HttpResponse, began: float) -> dict[str, object]:
     line: dict[str, object] = {
-        "method": request.method if request.method in _METHODS else "other",
-        "route": match.view_name if match else "",
+        "method": method_of(request),
+        "route": route_of(request),
         "status": response.status_code,
         "ms": round((time.perf_counter() - began) * 1000, 1),
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-NOT_KEPT = ("khuyencong.sqlite3", "prepared.", "prepare.lock", ".", "backup.lock")
+NOT_KEPT = ("khuyencong.sqlite3", "prepared.", "prepare.lock", ".", "backup.")
 """Beginnings of names at the top of the folder: the database goes along as a snapshot, stamps and
-locks belong to a running machine."""
+locks belong to a running machine, the note of the last backup too."""
 HALF_WRITTEN = ".new-"
 
 

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import IO, Any
 
 from django.conf import settings
-from django.db import connections
 
 from khuyencong.apps.documents.queries import hashes_of_kept_files
 from khuyencong.domain.foundation.errors import BadInput
@@ -27,6 +26,8 @@ from khuyencong.interfaces.cli.keeping.sealed_stream import (
     sealed_writer,
 )
 from khuyencong.interfaces.cli.keeping.snapshot import Snapshot, database_snapshot
+from khuyencong.interfaces.common.backup_note import BackupNote, leave_note
+from khuyencong.interfaces.common.database_size import database_bytes
 
 SPARE = 64 << 20
 """Left free on the disk in any case. [B]"""
@@ -54,8 +55,8 @@ def make_backup(target: Path, *, lock: Lock, at: datetime) -> Made:
             "--to: {path} nằm trong thư mục dữ liệu, chọn ổ đĩa khác",
             path=str(target),
         )
-    _require_space(data, _database_bytes(), "thư mục dữ liệu")
-    _require_space(target.parent, _database_bytes() + _bytes_of(data), "nơi ghi bản sao lưu")
+    _require_space(data, database_bytes(), "thư mục dữ liệu")
+    _require_space(target.parent, database_bytes() + _bytes_of(data), "nơi ghi bản sao lưu")
     with (
         _alone(data),
         _half(target) as file,
@@ -68,6 +69,7 @@ def make_backup(target: Path, *, lock: Lock, at: datetime) -> Made:
         os.fsync(file.fileno())
         size = file.tell()
     missing = _missing(manifest)
+    leave_note(data, BackupNote(at.isoformat(), size, len(missing)))
     return Made(manifest, size, missing)
 
 
@@ -153,18 +155,6 @@ def require_space(folder: Path, needed: int, *, what: str) -> None:
             needed=-(-needed >> 20),
             free=free >> 20,
         )
-
-
-def _database_bytes() -> int:
-    connection = connections["default"]
-    if connection.vendor == "sqlite":
-        name = Path(connection.settings_dict["NAME"])
-        beside = (name, name.with_name(f"{name.name}-wal"))
-        return sum(path.stat().st_size for path in beside if path.exists())
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_database_size(current_database())")
-        [size] = cursor.fetchone() or [0]
-        return int(size)
 
 
 def _bytes_of(data: Path) -> int:
