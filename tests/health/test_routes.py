@@ -18,6 +18,8 @@ from tests.norm_cast import add_line, confirm, confirm_fact_of, writer_of
 
 OFFICE = ("officer", "appraiser", "leader", "finance", "agency")
 ROLES = (*OFFICE, "collaborator", "owner", "other_unit", "administrator")
+STAFF = tuple(role for role in ROLES if role != "owner")
+"""Who works in an office: an owner has pages of his own."""
 KEEPERS = ("leader", "administrator")
 TAKE_PART = tuple(role for role in ROLES if role not in ("owner", "administrator"))
 ANSWER = tuple(role for role in TAKE_PART if role != "collaborator")
@@ -66,6 +68,11 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:robots": ("/robots.txt", None),
     "portal:picture": ("", None),  # needs a picture: tests/interfaces/portal/test_pictures.py
     "portal:write_draft": ("", None),  # POST only: tests/interfaces/portal/test_news.py
+    "owners:home": ("/co-so/", ("owner",)),
+    # what is his: tests/interfaces/portal/owners
+    "owners:establishment": ("", None),
+    "owners:project": ("", None),
+    "owners:promises": ("", None),
     "office:portal": ("", None),  # leads on to the editor, whose pages look at roles themselves
     # routes of tokens: tests/interfaces/api/test_leaks.py asks each
     "api:read_deadlines": ("", None),
@@ -116,8 +123,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:codes_renew": ("", None),  # POST only: test_second_step.py
     "office:authenticator_remove": ("", None),  # POST only: test_second_step.py
     "office:sign_out": ("", None),  # POST only, Django's own
-    "office:home": ("/office/", ROLES),
-    "office:energy": ("/office/energy/", ROLES),
+    "office:home": ("/office/", STAFF),
+    "office:energy": ("/office/energy/", STAFF),
     "office:energy_sites": ("/office/energy-use/", OFFICE),
     "office:energy_sites_export": ("/office/energy-use/export.xlsx", OFFICE),
     "office:establishment_energy": ("/office/establishments/{establishment}/energy/", OFFICE),
@@ -164,7 +171,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         ("officer",),
     ),
     "office:energy_bill_undo": ("", None),  # POST only: test_energy_use_pages.py
-    "office:energy_facts": ("/office/energy/facts/", ROLES),
+    "office:energy_facts": ("/office/energy/facts/", STAFF),
     "office:energy_fact_confirm": (
         "/office/energy/facts/toe:toe.electricity@2011-04-19/confirm/",
         ("appraiser", "leader"),
@@ -173,8 +180,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/energy/facts/withdraw/{fact_confirmation}/",
         ("appraiser", "leader"),
     ),
-    "office:energy_calculator": ("/office/energy/electricity_reduction/", ROLES),
-    "office:energy_doc": ("/office/energy/electricity_reduction/doc/", ROLES),
+    "office:energy_calculator": ("/office/energy/electricity_reduction/", STAFF),
+    "office:energy_doc": ("/office/energy/electricity_reduction/doc/", STAFF),
     "office:call_backs": ("/office/call-backs/", OFFICE),
     "office:call_backs_export": ("/office/call-backs/export.xlsx", OFFICE),
     "office:call_back": ("/office/call-backs/{audit}/", OFFICE),
@@ -192,8 +199,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
         "/office/cleaner-production/options/{cleaner_option}/project/",
         ("officer",),
     ),
-    "office:measure_library": ("/office/measures/library/", ROLES),
-    "office:library_measure": ("/office/measures/library/2.1124-2/", ROLES),
+    "office:measure_library": ("/office/measures/library/", STAFF),
+    "office:library_measure": ("/office/measures/library/2.1124-2/", STAFF),
     "office:audits": ("/office/audits/", OFFICE),
     "office:audits_export": ("/office/audits/export.xlsx", OFFICE),
     "office:audit_new": ("/office/audits/new/", ("officer",)),
@@ -239,10 +246,10 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:measure_line_remove": ("", None),  # POST only: test_audit_pages.py
     "office:kept_run": ("/office/kept-runs/{kept_run}/", OFFICE),
     "office:kept_run_remove": ("", None),  # POST only: test_audit_pages.py
-    "office:norm_look_up": ("/office/norms/", ROLES),
-    "office:norm_lines": ("/office/norms/lines/", ROLES),
-    "office:law_documents": ("/office/norms/documents/", ROLES),
-    "office:law_document": ("/office/norms/documents/tt-28-2018-tt-btc/", ROLES),
+    "office:norm_look_up": ("/office/norms/", STAFF),
+    "office:norm_lines": ("/office/norms/lines/", STAFF),
+    "office:law_documents": ("/office/norms/documents/", STAFF),
+    "office:law_document": ("/office/norms/documents/tt-28-2018-tt-btc/", STAFF),
     "office:norm_confirm": ("/office/norms/lines/N2018-04a/confirm/", ("appraiser", "leader")),
     "office:norm_confirm_document": (
         "/office/norms/confirm-document/",
@@ -943,6 +950,9 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     ),
     "office:register_import_rows": ("", None),  # POST only: test_register_imports.py
     "office:register_import_undo": ("", None),  # POST only: test_register_imports.py
+    "office:establishment_owners": ("/office/establishments/{establishment}/owners/", OFFICE),
+    "office:establishment_owner_end": ("", None),  # POST only: tests/interfaces/portal/owners
+    "office:owner_accept": ("", None),  # opened by who holds it: tests/interfaces/portal/owners
     "office:establishment_eligibility": (
         "/office/establishments/{establishment}/eligibility/",
         OFFICE,
@@ -1094,17 +1104,17 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "api:begin_return": ("", None),  # POST only: tests/interfaces/api
     "api:keep_return_chunk": ("", None),  # PUT only: tests/interfaces/api
     "api:commit_return": ("", None),  # POST only: tests/interfaces/api
-    "office:search": ("/office/search/?q=may", ROLES),
+    "office:search": ("/office/search/?q=may", STAFF),
     "office:file": ("/office/files/{file}/", OFFICE),
     "office:held_files": ("/office/held-files/", ("administrator",)),
     "office:held_file": ("/office/held-files/{held}/", ("administrator",)),
     "office:dashboard": ("/office/dashboard/", OFFICE),
     "office:dashboard_part": ("/office/dashboard/2016/part/money/", OFFICE),
     "office:dashboard_items": ("/office/dashboard/2016/projects/", OFFICE),
-    "office:components": ("/office/components/", ROLES),
-    "office:help": ("/office/help/", ROLES),
-    "office:manual": ("/office/help/dang-nhap/", ROLES),
-    "office:manual_picture": ("/office/help/pictures/hom-nay.png", ROLES),
+    "office:components": ("/office/components/", STAFF),
+    "office:help": ("/office/help/", STAFF),
+    "office:manual": ("/office/help/dang-nhap/", STAFF),
+    "office:manual_picture": ("/office/help/pictures/hom-nay.png", STAFF),
     "office:tour_done": ("", None),  # POST only: tests/interfaces/office/test_help.py
     "office:journal": ("/office/journal/", (*OFFICE, "administrator")),
     "office:journal_proof": ("/office/journal/proof/", (*OFFICE, "administrator")),
@@ -1115,7 +1125,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:profile": ("/office/me/", ROLES),
     "office:password": ("/office/me/password/", ROLES),
     "office:my_sign_ins": ("/office/me/sign-ins/", ROLES),
-    "office:delegate": ("/office/me/delegate/", ROLES),
+    "office:delegate": ("/office/me/delegate/", STAFF),
     "office:delegation_end": ("", None),  # of the two people only: tests/interfaces/office
     "office:delegation_resume": ("", None),  # POST, by who ended it: tests/interfaces/office
     "office:units": ("/office/units/", KEEPERS),
@@ -1174,6 +1184,11 @@ OF_THE_UNIT_ASKED = [
     f"office:complaint_{deed}" for deed in ("take_in", "refuse", "pass_on", "answer")
 ]
 """Only the unit a complaint lies with handles it; the department above reads it."""
+LED_ON = [
+    f"office:{name}"
+    for name in ("home", "search", "components", "help", "manual", "manual_picture", "delegate")
+]
+"""Pages of everybody in an office: an owner who comes there is led to his own."""
 GUARDED = [name for name, (path, roles) in ROUTES.items() if path and roles]
 
 
@@ -1902,7 +1917,10 @@ def test_each_role_of_the_unit_enters_what_it_may(
     account = make_account(centre, role) if role != "officer" else None
     account = account or centre.memberships.get(role="officer").account
     answers = {name: status_of(client, account, address(name)) for name in GUARDED}
-    assert answers == {name: 200 if role in (ROUTES[name][1] or ()) else 403 for name in GUARDED}
+    refused = dict.fromkeys(LED_ON, 302) if role == "owner" else {}
+    assert answers == {
+        name: 200 if role in (ROUTES[name][1] or ()) else refused.get(name, 403) for name in GUARDED
+    }
 
 
 def reader_of(name: str, client: Any, centre: Any, make_account: Callable[..., Any]) -> None:

@@ -32,6 +32,7 @@ WALKERS: dict[str, set[str]] = {
     "quantri": FRONT | {"office:unit", "office:person"},
     "lanhdao-gialai": set(),
     "thamdinh": set(),
+    "chucoso": set(),
     "congtacvien": {"office:home", "office:search"},
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }

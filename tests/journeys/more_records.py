@@ -62,9 +62,19 @@ def main() -> None:
         *_integration_addresses(people["quantri"], at),
         ("canbo", _draft_to_edit(people["canbo"])),
         ("canbo", "/office/me/prove/"),
+        ("chucoso", "/co-so/"),
+        ("canbo", _owners_page()),
         ("quantri", f"/office/people/{people['canbo'].pk}/second-step/"),
     ]
     print(json.dumps(addresses))
+
+
+def _owners_page() -> str:
+    """The establishment whose owner has an account, of the practice data."""
+    from khuyencong.apps.establishments.models import EstablishmentOwner
+
+    owner = EstablishmentOwner.objects.earliest("pk")
+    return f"/office/establishments/{owner.establishment_id}/owners/"
 
 
 def _draft_to_edit(officer: Any) -> str:

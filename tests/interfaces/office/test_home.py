@@ -132,7 +132,7 @@ def test_greets_by_the_hour(at_home: Any, officer: Any) -> None:
 def test_a_role_without_plans_is_told_where_to_go(
     at_home: Any, make_account: Any, centre: Any
 ) -> None:
-    assert "Vai trò này không xem kế hoạch" in at_home(make_account(centre, "owner"))
+    assert "Vai trò này không xem kế hoạch" in at_home(make_account(centre, "other_unit"))
 
 
 def test_the_number_of_statements_does_not_grow(

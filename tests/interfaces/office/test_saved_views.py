@@ -54,10 +54,10 @@ def test_an_unknown_list_is_not_there(office: Any) -> None:
 def test_who_may_not_open_the_list_keeps_nothing(
     client: Any, make_account: Any, centre: Any
 ) -> None:
-    owner = make_account(centre, "owner")
-    client.force_login(owner, backend=BACKEND)
+    collaborator = make_account(centre, "collaborator")
+    client.force_login(collaborator, backend=BACKEND)
     assert client.post("/office/views/needs/keep/", {"name": "A"}).status_code == 403
-    assert not owner.saved_views.exists()
+    assert not collaborator.saved_views.exists()
 
 
 @pytest.mark.parametrize("path", ["/office/views/needs/keep/", "/office/views/1/drop/"])

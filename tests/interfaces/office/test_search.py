@@ -142,7 +142,7 @@ class TestWhoFindsWhat:
     def test_who_may_read_no_list_finds_law_and_help(
         self, signed_in: Any, make_account: Any, centre: Any, small_plan: Any
     ) -> None:
-        owner = signed_in(make_account(centre, "owner"))
+        owner = signed_in(make_account(centre, "collaborator"))
         groups = set(found(owner, "máy móc"))
         assert groups == {"Dòng định mức", "Văn bản pháp luật"}
 

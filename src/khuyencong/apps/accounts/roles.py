@@ -49,8 +49,8 @@ def roles_for(kind: str) -> tuple[Role, ...]:
 _OFFICE = {Role.OFFICER, Role.APPRAISER, Role.LEADER, Role.FINANCE, Role.AGENCY}
 
 CAPABILITIES: dict[str, frozenset[Role]] = {
-    "norms.look_up": frozenset(Role),
-    "energy.compute": frozenset(Role),
+    "norms.look_up": frozenset(Role) - {Role.OWNER},
+    "energy.compute": frozenset(Role) - {Role.OWNER},
     "energy_use.read": frozenset(_OFFICE),
     "energy_use.record": frozenset({Role.OFFICER}),
     "audits.read": frozenset(_OFFICE),

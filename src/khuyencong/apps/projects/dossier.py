@@ -21,6 +21,8 @@ class NewPaper:
     number: str = ""
     issued_on: date | None = None
     issuer: str = ""
+    valid_to: date | None = None
+    is_from_owner: bool = False
     file: StoredFile | None = None
 
 
@@ -55,6 +57,8 @@ def _put(project: Project, paper: NewPaper, *, actor: Account, at: datetime) -> 
         number=paper.number.strip(),
         issued_on=paper.issued_on,
         issuer=paper.issuer,
+        valid_to=paper.valid_to,
+        is_from_owner=paper.is_from_owner,
         file=paper.file,
         added_at=at,
         added_by=actor,

@@ -19,6 +19,7 @@ from khuyencong.apps.accounts.row_security.scope import (
     reach_from_now,
     within,
 )
+from khuyencong.apps.establishments.owners import provinces_of_owner
 
 FOR_EVERYBODY = {"portal": "portal", "wagtail_serve": "portal"}
 """Namespace, or name where there is none, of pages that show everybody the same."""
@@ -33,8 +34,18 @@ ASKED_OF_OTHERS = {
 }
 """Pages on which a unit meets rows of another by design: it was asked, sits in a council, or
 compares. Only the first lock holds there."""
+OF_OWNERS = "owners"
+"""Namespace of the pages of owners: held to the provinces of what they own. Which rows of these
+are theirs the first lock says (``establishments.owners``): they lie with units of the office."""
 OF_AN_EDITOR = {"write_draft"}
 """Pages beside them that show a signed-in person what is his."""
+
+
+def scope_of_owner(account: Account) -> Scope:
+    """Return the provinces of the establishments an owner has today."""
+    with opened("what an owner has"):
+        provinces = provinces_of_owner(account)
+    return Scope(provinces=tuple(provinces)) if provinces else CLOSED
 
 
 class RowScope:
@@ -73,6 +84,8 @@ def _scope_for(request: HttpRequest) -> Scope:
     if match and match.url_name in RECEIVING:
         return Scope(opened_as="figures between installations")
     account = request.user
+    if face == OF_OWNERS and isinstance(account, Account):
+        return scope_of_owner(account)
     if (
         match
         and face == "office"

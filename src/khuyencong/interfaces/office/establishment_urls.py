@@ -7,6 +7,7 @@ from django.urls import path
 from khuyencong.interfaces.office.pages import (
     establishment_merge,
     establishment_money,
+    establishment_owners,
     establishment_rows,
     establishment_write,
     establishment_years,
@@ -101,6 +102,16 @@ establishment_paths = [
         "establishments/<int:establishment_id>/rows/<str:what>/<int:row_id>/remove/",
         establishment_rows.remove,
         name="establishment_row_remove",
+    ),
+    path(
+        "establishments/<int:establishment_id>/owners/",
+        establishment_owners.owners_page,
+        name="establishment_owners",
+    ),
+    path(
+        "establishments/<int:establishment_id>/owners/<int:owner_id>/end/",
+        establishment_owners.end,
+        name="establishment_owner_end",
     ),
     path(
         "establishments/<int:establishment_id>/eligibility/",

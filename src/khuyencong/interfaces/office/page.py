@@ -19,6 +19,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.appraisals.undeclared import seat_to_declare
 from khuyencong.apps.error_checks.actions.check_project import check_project
+from khuyencong.apps.establishments.owners import is_owner_only
 
 
 class OfficeRequest(HttpRequest):
@@ -29,6 +30,12 @@ class OfficeRequest(HttpRequest):
 
 
 REDIRECTS = 302
+OF_ONE_SELF = {
+    *("profile", "password", "my_sign_ins", "prove", "security", "app_add", "codes_renew"),
+    *("authenticator_remove", "passkey_add", "passkey_add_options", "sessions_end", "session_end"),
+    *("outside_link_start", "outside_link", "outside_prove", "outside_unlink"),
+}
+"""Pages of one's own account, which an owner needs too; no other page of the office is his."""
 View = Callable[..., HttpResponseBase]
 
 
@@ -47,14 +54,26 @@ def _declare_first(request: OfficeRequest, project_id: int | None) -> HttpRespon
     return redirect("office:appraisal_sheet", *seat)
 
 
+def _belongs_elsewhere(request: OfficeRequest) -> bool:
+    """Tell whether an owner came here, to a page that asks for no capability."""
+    match = request.resolver_match
+    is_own = match is not None and match.url_name in OF_ONE_SELF
+    return not is_own and is_owner_only(request.user)
+
+
 def office_page(capability: str | None) -> Callable[[View], View]:
-    """Guard a page: 302 to sign-in, 403 without the capability, 404 for rows not visible."""
+    """Guard a page: 302 to sign-in, 403 without the capability, 404 for rows not visible.
+
+    An owner is led to his own pages, or refused.
+    """
 
     def guard(view: View) -> View:
         @wraps(view)
         def page(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if capability and not (decision := can(request.user, capability)):
                 raise PermissionDenied(decision.reason)
+            if not capability and _belongs_elsewhere(request):
+                return redirect("owners:home")
             try:
                 answer = view(request, *args, **kwargs)
             except ObjectDoesNotExist:

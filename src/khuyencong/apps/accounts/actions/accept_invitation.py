@@ -9,12 +9,11 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.actions.add_role import place_in_unit
 from khuyencong.apps.accounts.models import Account, Invitation
-from khuyencong.apps.accounts.passwords import give_password
+from khuyencong.apps.accounts.new_person import make_person
 from khuyencong.apps.accounts.people_queries import find_open_invitation
 from khuyencong.apps.accounts.roles import Role
 from khuyencong.apps.journal.actions.write_entry import write_entry
-from khuyencong.domain.foundation.errors import BadInput, NotAllowed
-from khuyencong.domain.foundation.text import nfc
+from khuyencong.domain.foundation.errors import NotAllowed
 
 
 @transaction.atomic
@@ -24,20 +23,13 @@ def accept_as_new_person(*, secret: str, username: str, password: str, at: datet
     Raises NotAllowed for a link that does not work, BadInput for a name taken or a weak password.
     """
     invitation = _open(secret, at)
-    username = nfc(username)
-    if Account.objects.filter(username__iexact=username).exists():
-        raise BadInput(
-            "accounts.name_taken",
-            "Tên đăng nhập {name} đã có người dùng; hãy chọn tên khác",
-            field="username",
-            name=username,
-        )
-    account = Account(
-        username=username, full_name=invitation.full_name, email=invitation.email, created_at=at
+    account = make_person(
+        username=username,
+        password=password,
+        full_name=invitation.full_name,
+        email=invitation.email,
+        at=at,
     )
-    give_password(account, password)
-    account.search = account.searched()
-    account.save()
     _accept(invitation, account, at)
     return account
 

@@ -7,6 +7,7 @@ from khuyencong.apps.establishments.models.imports import (
     RegisterImport,
 )
 from khuyencong.apps.establishments.models.merges import EstablishmentMerge
+from khuyencong.apps.establishments.models.owners import EstablishmentOwner, RecordProposal
 from khuyencong.apps.establishments.models.rows import OtherSupport, Product, YearFigures
 from khuyencong.apps.establishments.models.villages import CraftVillage
 
@@ -15,9 +16,11 @@ __all__ = [
     "CraftVillage",
     "Establishment",
     "EstablishmentMerge",
+    "EstablishmentOwner",
     "ImportedRow",
     "OtherSupport",
     "Product",
+    "RecordProposal",
     "RegisterImport",
     "YearFigures",
 ]

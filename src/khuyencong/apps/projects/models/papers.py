@@ -24,6 +24,10 @@ class ProjectPaper(OwnedRow):
     number = models.CharField(max_length=80, blank=True)
     issued_on = models.DateField(null=True)
     issuer = models.CharField(max_length=200, blank=True)
+    valid_to = models.DateField(null=True)
+    """The last day it holds, as it says itself; empty where it says none."""
+    is_from_owner = models.BooleanField(default=False)
+    """The owner put it in himself, from his pages."""
     file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="+", null=True)
     is_current = models.BooleanField(default=True)
     frozen_at = models.DateTimeField(null=True)

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from khuyencong.apps.accounts.models import Account, OwnedRow, listed_by
+from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.needs.models import Need
 from khuyencong.apps.surveys.models.campaigns import Campaign
 
@@ -31,7 +32,11 @@ class Answer(OwnedRow):
     sender = models.ForeignKey(
         Account, on_delete=models.PROTECT, related_name="survey_answers", null=True
     )
-    """The collaborator who sent it; None for a stranger."""
+    """The collaborator or the owner who sent it; None for a stranger."""
+    establishment = models.ForeignKey(
+        Establishment, on_delete=models.PROTECT, related_name="answers", null=True
+    )
+    """The record it is about, when its owner sent it."""
     establishment_name = models.CharField(max_length=300)
     wish = models.CharField(max_length=1000)
     line = models.CharField(max_length=60, blank=True)

@@ -95,11 +95,13 @@ def _tell_the_rest(cast: Cast) -> None:
 
     from khuyencong.interfaces.cli.demo.complaints import complain_a_little
     from khuyencong.interfaces.cli.demo.facilities import furnish
+    from khuyencong.interfaces.cli.demo.owners import invite_an_owner
     from khuyencong.interfaces.cli.demo.publishing import tell_the_public
     from khuyencong.interfaces.cli.demo.regulations import draft_a_regulation
 
     draft_a_regulation(cast)
     furnish(cast)
+    invite_an_owner(cast)
     complain_a_little(cast)
     tell_the_public(cast)
     call_command("write_practice_news")

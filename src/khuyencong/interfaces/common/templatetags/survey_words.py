@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from django import template
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.needs.models import Need
 from khuyencong.apps.needs.outcomes import ending_of, project_of
 from khuyencong.apps.surveys.models import Answer
 from khuyencong.interfaces.common.survey_wishes import WISHES
@@ -29,10 +30,16 @@ def fate(answer: Answer) -> Fate:
         return Fate(_("Không nhận phiếu này"), "bad", answer.reason)
     if answer.need is None:
         return Fate(_("Đã nhận, đang chờ xem"), "")
-    ending = ending_of(answer.need)
+    return need_fate(answer.need)
+
+
+@register.filter
+def need_fate(need: Need) -> Fate:
+    """Return what became of a need so far."""
+    ending = ending_of(need)
     reason = ending.decision.reason if ending.decision else ""
     if ending.outcome == "project":
-        code = project_of(answer.need).code
+        code = project_of(need).code
         return Fate(_("Đã viết thành đề án %(code)s") % {"code": code}, "good")
     if ending.outcome == "deferred":
         return Fate(_("Để lại xét sau"), "warn", reason)
