@@ -91,3 +91,24 @@ def test_a_provider_is_named_whole_and_asked_over_tls(tmp_path: Path) -> None:
     bare = {"KHUYENCONG_OIDC_ISSUER": "http://dang-nhap.example"}
     assert "https://" in start(tmp_path, **bare, **client).stderr
     assert start(tmp_path, **issuer, **client).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"S3_REGION": "x"}, "KHUYENCONG_S3_BUCKET is missing"),
+        ({"S3_BUCKET": "x", "S3_ACCESS_KEY": "x"}, "go together"),
+        ({"S3_BUCKET": "x", "S3_ENDPOINT": "s3.example.vn"}, "is an address"),
+        ({"S3_BUCKET": "x", "S3_ENDPOINT": "http://s3.example.vn"}, "needs https"),
+        ({"S3_BUCKET": "x", "S3_PREFIX": "../x"}, "takes letters"),
+        ({"S3_BUCKET": "x", "S3_PREFIX": "/x"}, "takes letters"),
+        ({"METRICS_TOKEN": "short"}, "at least 24"),
+    ],
+)
+def test_what_does_not_fit_together_is_refused(
+    tmp_path: Path, given: dict[str, str], told: str
+) -> None:
+    variables = GOOD | {f"KHUYENCONG_{name}": value for name, value in given.items()}
+    done = start(tmp_path, **variables, KHUYENCONG_DATA=str(tmp_path))
+    assert done.returncode == 1
+    assert told in done.stderr

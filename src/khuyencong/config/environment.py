@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, IPvAnyNetwork, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -69,6 +71,16 @@ class Environment(BaseSettings):
     ``khuyencong returns key`` made."""
     job_silence_s: int = Field(default=120, ge=1, le=3600)
     """Background work that gave no sign of life for so long counts as killed. [s]"""
+    s3_bucket: str = ""
+    """Bucket that keeps papers; empty: they lie in the folder of the data."""
+    s3_endpoint: str = ""
+    """``https://…`` of a server that speaks S3; empty: Amazon's of the region."""
+    s3_region: str = ""
+    s3_prefix: str = ""
+    """What stands before the names of all papers, as ``gia-lai/papers``."""
+    s3_access_key: str = ""
+    s3_secret_key: str = ""
+    """Both empty: boto3 looks where it always does (its environment, role of the machine)."""
     metrics_token: str = ""
     """Who shows it as bearer token reads ``/metrics``; empty: by token nobody does."""
     metrics_loopback: bool = False
@@ -94,6 +106,30 @@ class Environment(BaseSettings):
         if told and (len(told) < 24 or not told.isascii() or " " in told):
             raise ValueError("needs at least 24 ASCII characters without spaces")
         return told
+
+    @field_validator("s3_prefix")
+    @classmethod
+    def _refuse_odd_prefix(cls, told: str) -> str:
+        """Nothing that a path or an address would read differently."""
+        if not re.fullmatch(r"([A-Za-z0-9_-][A-Za-z0-9_.-]*/?)*", told, re.ASCII):
+            raise ValueError("takes letters, digits, - _ . and / between parts")
+        return told
+
+    @model_validator(mode="after")
+    def _refuse_half_a_bucket(self) -> Self:
+        """Keys go together, and never over an open line."""
+        rest = (self.s3_endpoint, self.s3_region, self.s3_prefix, self.s3_access_key)
+        if not self.s3_bucket and any((*rest, self.s3_secret_key)):
+            raise ValueError("KHUYENCONG_S3_BUCKET is missing beside the other S3 settings")
+        if bool(self.s3_access_key) != bool(self.s3_secret_key):
+            raise ValueError("KHUYENCONG_S3_ACCESS_KEY and KHUYENCONG_S3_SECRET_KEY go together")
+        there = urlsplit(self.s3_endpoint)
+        if self.s3_endpoint and (there.scheme not in ("http", "https") or not there.hostname):
+            raise ValueError("KHUYENCONG_S3_ENDPOINT is an address as https://s3.example.vn")
+        is_near = there.hostname in ("127.0.0.1", "::1", "localhost")
+        if self.is_guarded and there.scheme == "http" and not is_near:
+            raise ValueError("KHUYENCONG_S3_ENDPOINT needs https")
+        return self
 
     @model_validator(mode="after")
     def _refuse_defaults_in_production(self) -> Self:
@@ -125,6 +161,7 @@ class Environment(BaseSettings):
             "KHUYENCONG_RETURNS_KEY": self.returns_key,
             "KHUYENCONG_DATABASE_URL": self.database_url,
             "KHUYENCONG_OIDC_ISSUER": self.oidc_issuer,
+            "KHUYENCONG_S3_BUCKET": self.s3_bucket,
         }
         if given := [name for name, value in ways_out.items() if value]:
             raise ValueError(

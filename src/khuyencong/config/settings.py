@@ -12,6 +12,7 @@ import dj_database_url
 from khuyencong.config import content_security
 from khuyencong.config.environment import read_environment
 from khuyencong.config.logs import logging_of
+from khuyencong.config.paper_storage import storages_of
 
 ENVIRONMENT = read_environment()
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -117,6 +118,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "khuyencong.interfaces.common.middleware.stamp_time",
     "khuyencong.interfaces.common.middleware.refuse_large_bodies",
+    "khuyencong.interfaces.common.store_fault.StoreFaultPage",
     "khuyencong.interfaces.office.watching.watch_sessions",
     "khuyencong.interfaces.portal.editing.editing",
     "allauth.account.middleware.AccountMiddleware",
@@ -217,6 +219,7 @@ TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
 FORMAT_MODULE_PATH = "khuyencong.config.formats"
 
+STORAGES = storages_of(ENVIRONMENT)
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [PACKAGE / "static"]
 WHITENOISE_USE_FINDERS = True  # files come from the package: nothing to collect after an upgrade

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
 from khuyencong.apps.documents.models import StoredFile
-from khuyencong.apps.documents.storage import path_of
+from khuyencong.apps.documents.storage import bytes_of
 from khuyencong.domain.foundation.errors import NotAllowed
 
 
@@ -41,7 +41,7 @@ def read_bytes(stored: StoredFile) -> bytes:
             else "Tệp {name} đang được giữ riêng để kiểm tra; quản trị hệ thống quyết định",
             name=stored.name,
         )
-    return path_of(stored.sha256).read_bytes()
+    return bytes_of(stored.sha256)
 
 
 def hashes_of_kept_files() -> Iterator[str]:

@@ -1,38 +1,55 @@
-"""Where the bytes of files lie: under ``files/ab/abcdef...``, written whole or not at all."""
+"""The bytes of files by their hash, wherever they lie: on the disk of the data or in a bucket.
+
+With a bucket set, what still lies on the disk is read from there: a restored installation and one
+that moves (``khuyencong papers move``) work meanwhile.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from django.conf import settings
-
-
-def path_of(sha256: str) -> Path:
-    """Return where the bytes with that hash lie."""
-    return Path(settings.FILES) / sha256[:2] / sha256
+from khuyencong.apps.documents.stores import bucket, disk
 
 
 def keep_bytes(data: bytes) -> str:
     """Keep the bytes and return their SHA-256; the same bytes are kept once.
 
-    The bytes reach the disk before the name does, so a power cut leaves no half file.
+    Raises StoreFault when a bucket does not take them: then nothing is kept.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    target = path_of(sha256)
-    if target.exists():
-        return sha256
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".new-", delete=False) as half:
-        half.write(data)
-        half.flush()
-        os.fsync(half.fileno())
-    Path(half.name).replace(target)
+    (bucket if bucket.is_used() else disk).keep(sha256, data)
     return sha256
 
 
+def bytes_of(sha256: str) -> bytes:
+    """Return the bytes with that hash. Raises FileNotFoundError, StoreFault."""
+    if bucket.is_used():
+        with suppress(FileNotFoundError):
+            return bucket.read(sha256)
+    return disk.path_of(sha256).read_bytes()
+
+
+@contextmanager
+def local_file(sha256: str) -> Iterator[Path]:
+    """Give the bytes as a file of this machine until the block ends, for programs that read files.
+
+    Raises FileNotFoundError, StoreFault.
+    """
+    if not bucket.is_used():
+        yield disk.path_of(sha256)
+        return
+    with tempfile.TemporaryDirectory(prefix="khuyencong-file-") as folder:
+        path = Path(folder) / sha256
+        path.write_bytes(bytes_of(sha256))
+        yield path
+
+
 def drop_bytes(sha256: str) -> None:
-    """Remove the bytes with that hash, if they are there."""
-    path_of(sha256).unlink(missing_ok=True)
+    """Remove the bytes with that hash wherever they are. Raises StoreFault."""
+    if bucket.is_used():
+        bucket.drop(sha256)
+    disk.drop(sha256)

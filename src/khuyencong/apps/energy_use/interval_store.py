@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from khuyencong.apps.documents.storage import path_of
+from khuyencong.apps.documents.storage import local_file
 from khuyencong.apps.library.energy_facts import installation_facts
 from khuyencong.domain.energy_use.intervals.expression import COLUMNS, dated_hours, use_by_hour
 from khuyencong.domain.energy_use.intervals.figures import HourRow
@@ -53,8 +53,8 @@ def rows_of_meter(
 
     ``switched_on`` is the day the contract went over to the new hours; None: that of the text.
     """
-    with _engine() as engine:
-        held = engine.read_parquet(str(path_of(sha256)))
+    with local_file(sha256) as file, _engine() as engine:
+        held = engine.read_parquet(str(file))
         meters = engine.sql(
             "select $meter as meter, $per_hour::bigint as per_hour, $day::date as switched_on",
             params={"meter": meter, "per_hour": per_hour, "day": switched_on},

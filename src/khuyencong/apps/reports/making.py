@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.permissions import require
-from khuyencong.apps.documents.storage import keep_bytes, path_of
+from khuyencong.apps.documents.storage import bytes_of, keep_bytes
 from khuyencong.apps.notices.models import Job
 from khuyencong.apps.notices.run_job import Progress
 from khuyencong.apps.reports.files.head import ReportHead
@@ -60,4 +60,4 @@ def ready_for(account: Account, *, at: datetime) -> QuerySet[Job]:
 def file_of(job: Job) -> ReportFile:
     """Return the file a job made."""
     told = job.result
-    return ReportFile(told["name"], path_of(told["sha256"]).read_bytes(), told["media_type"])
+    return ReportFile(told["name"], bytes_of(told["sha256"]), told["media_type"])

@@ -21,7 +21,7 @@ from khuyencong.interfaces.cli import (
     serve,
     twin,
 )
-from khuyencong.interfaces.cli.keeping import backup, database_commands, move
+from khuyencong.interfaces.cli.keeping import backup, database_commands, move, papers
 
 app = typer.Typer(
     help="Khuyến công: mức hỗ trợ, kế hoạch năm, đề án.",
@@ -41,6 +41,7 @@ app.add_typer(report.app, name="report", help="Báo cáo: liệt kê, tính mộ
 app.add_typer(returns.app, name="returns", help="Số liệu kỳ gửi giữa các nơi: khóa ký, gửi lại.")
 app.add_typer(twin.app, name="twin", help="Bản tập: cùng quy định, số liệu không thật.")
 app.add_typer(database_commands.app, name="database", help="Cơ sở dữ liệu: làm sẵn sàng, mã bảng.")
+app.add_typer(papers.app, name="papers", help="Tệp đã lưu: chép giữa đĩa và kho S3.")
 app.command("backup", help="Sao lưu mã hóa: cơ sở dữ liệu và mọi tệp; đọc lại để kiểm.")(
     backup.backup
 )

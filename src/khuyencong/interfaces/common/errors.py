@@ -70,6 +70,10 @@ def too_many_requests(
     )
 
 
+def unavailable(request: HttpRequest, fault: Exception) -> HttpResponse:
+    return _page(request, 503, _("Tạm thời chưa lấy được tệp"), str(fault))
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     return _page(
         request,

@@ -10,6 +10,7 @@ from django.db import DatabaseError
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 
+from khuyencong.apps.documents.stores import bucket
 from khuyencong.interfaces.common.migrations import migrations_behind
 from khuyencong.interfaces.common.queue import due_tasks
 
@@ -25,9 +26,10 @@ def healthz(request: HttpRequest) -> JsonResponse:
 
 
 def readyz(request: HttpRequest) -> JsonResponse:
-    """Answer whether database, its tables and the disk are there; tell of a worker that is late.
+    """Answer whether database, its tables and the disk are there; tell of a worker that is late
+    and of a bucket of papers that is away.
 
-    Pages can be read without a worker: that alone is told with 200.
+    Pages can be read without these two: they alone are told with 200.
     """
     try:
         behind = migrations_behind()
@@ -37,6 +39,8 @@ def readyz(request: HttpRequest) -> JsonResponse:
         return JsonResponse({"status": "not_migrated", "behind": behind}, status=503)
     free = shutil.disk_usage(settings.DATA).free
     parts = {"worker": "late" if is_worker_late() else "ok"}
+    if bucket.is_used():
+        parts["papers"] = "ok" if bucket.answers() else "away"
     if free < LEAST_FREE:
         told = {"status": "disk_full", "free_mb": free >> 20}
         return JsonResponse(told | {"parts": parts}, status=503)

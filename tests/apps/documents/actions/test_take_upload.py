@@ -12,7 +12,7 @@ from khuyencong.apps.documents.actions.take_upload import take_upload
 from khuyencong.apps.documents.intake.kinds import PAPERS
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.documents.queries import list_held_files, read_bytes
-from khuyencong.apps.documents.storage import path_of
+from khuyencong.apps.documents.stores.disk import path_of
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from tests.apps.documents import files_cast as cast

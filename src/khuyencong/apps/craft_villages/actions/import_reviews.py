@@ -24,7 +24,7 @@ from khuyencong.apps.craft_villages.models import VillageReview
 from khuyencong.apps.documents.actions.take_sheet import take_sheet
 from khuyencong.apps.documents.learned import learned_columns
 from khuyencong.apps.documents.spreadsheets.limits import MAX_ERRORS
-from khuyencong.apps.documents.storage import path_of
+from khuyencong.apps.documents.storage import local_file
 from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.queries import list_craft_villages
 from khuyencong.domain.foundation.errors import BadInput
@@ -61,7 +61,8 @@ def import_reviews(
     owner: dict[str, Any] = {"unit": unit, "province": unit.province}
     file = take_sheet(name=name, data=data, actor=actor, at=at, **owner)
     learned = learned_columns(unit.pk, KIND)
-    rows = read_villages(path_of(file.sha256), name=file.name, learned=learned)
+    with local_file(file.sha256) as sheet:
+        rows = read_villages(sheet, name=file.name, learned=learned)
     villages = _Villages(list_craft_villages(visible_to=actor).prefetch_related(None))
     given: dict[str, Any] = {"year": year, "source": file.name, "actor": actor, "at": at}
     made = [None if row.cells.errors else _enter(row, villages, **given) for row in rows]

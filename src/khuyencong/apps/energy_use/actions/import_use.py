@@ -13,7 +13,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.documents.actions.take_sheet import take_sheet
 from khuyencong.apps.documents.learned import learned_columns
 from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
-from khuyencong.apps.documents.storage import path_of
+from khuyencong.apps.documents.storage import local_file
 from khuyencong.apps.energy_use.bill_rows import facts_of_bill, new_bill, put_bill
 from khuyencong.apps.energy_use.entries import write_entry_of
 from khuyencong.apps.energy_use.imports.columns import labels
@@ -55,13 +55,14 @@ def import_use(
     before = site.imports.filter(kind=kind, file__sha256=file.sha256, undone_at=None).first()
     if before:
         return before
-    reading = read_use(
-        path_of(file.sha256),
-        name=file.name,
-        kind=LISTS[kind],
-        read_row=_reader(site, kind),
-        learned=learned_columns(site.unit_id, LISTS[kind]),
-    )
+    with local_file(file.sha256) as sheet:
+        reading = read_use(
+            sheet,
+            name=file.name,
+            kind=LISTS[kind],
+            read_row=_reader(site, kind),
+            learned=learned_columns(site.unit_id, LISTS[kind]),
+        )
     made = UseImport(site=site, kind=kind, file=file, added=0, known=0, **owner)
     made.entered_at, made.entered_by = at, actor
     made.save()

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.documents.actions.take_sheet import take_sheet
-from khuyencong.apps.documents.storage import path_of
+from khuyencong.apps.documents.storage import local_file
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.product_rounds.actions.register_entry import register_entry
 from khuyencong.apps.product_rounds.facts import OF_AGENCY
@@ -41,7 +41,8 @@ def import_entries(
         )
     owner: dict[str, Any] = {"unit": held.unit, "province": held.province}
     file = take_sheet(name=name, data=data, actor=actor, at=at, **owner)
-    reading = read_entries(path_of(file.sha256), name=file.name)
+    with local_file(file.sha256) as sheet:
+        reading = read_entries(sheet, name=file.name)
     firms = _Firms(held)
     made = []
     for row in reading.rows:

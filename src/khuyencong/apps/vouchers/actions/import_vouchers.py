@@ -12,7 +12,7 @@ from khuyencong.apps.accounts.permissions import require
 from khuyencong.apps.documents.actions.take_sheet import take_sheet
 from khuyencong.apps.documents.learned import learned_columns
 from khuyencong.apps.documents.spreadsheets.cell_errors import CellError
-from khuyencong.apps.documents.storage import path_of
+from khuyencong.apps.documents.storage import local_file
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import lock_project
 from khuyencong.apps.results.entries import write_entry_at
@@ -56,7 +56,8 @@ def import_vouchers(
         return before
     items = {plain(line.cost_item): line.pk for line in project.budget_lines.all()}
     learned = learned_columns(project.unit_id, "voucher")
-    reading = read_vouchers(path_of(file.sha256), name=file.name, items=items, learned=learned)
+    with local_file(file.sha256) as sheet:
+        reading = read_vouchers(sheet, name=file.name, items=items, learned=learned)
     errors = list(reading.errors)
     made = VoucherImport(project=project, file=file, added=0, known=0, **owner)
     made.entered_at, made.entered_by = at, actor

@@ -35,8 +35,7 @@ class ArchiveWriter:
         self.members: list[dict[str, Any]] = []
 
     def add_json(self, name: str, value: Any) -> None:
-        data = json.dumps(value, ensure_ascii=False, indent=1).encode()
-        self._add(name, io.BytesIO(data), len(data), 0o600)
+        self.add_bytes(name, json.dumps(value, ensure_ascii=False, indent=1).encode())
 
     def add_file(self, name: str, path: Path) -> None:
         """Add a file; one that went meanwhile is left out."""
@@ -48,6 +47,9 @@ class ArchiveWriter:
             size = file.seek(0, io.SEEK_END)
             file.seek(0)
             self._add(name, file, size, path.stat().st_mode & 0o700 or 0o600)
+
+    def add_bytes(self, name: str, data: bytes) -> None:
+        self._add(name, io.BytesIO(data), len(data), 0o600)
 
     def close(self) -> None:
         self._tar.close()

@@ -1,14 +1,19 @@
-"""What lies in the data folder beside the database and belongs into a backup."""
+"""What lies beside the database and belongs into a backup: files of the data folder, papers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
+from khuyencong.apps.documents.stores import bucket, disk
+from khuyencong.apps.documents.stores.bucket import Lying
+
 NOT_KEPT = ("khuyencong.sqlite3", "prepared.", "prepare.lock", ".", "backup.")
 """Beginnings of names at the top of the folder: the database goes along as a snapshot, stamps and
 locks belong to a running machine, the note of the last backup too."""
 HALF_WRITTEN = ".new-"
+PAPERS = "files"
+"""Folder of papers in the data: those of a bucket go along as if they lay there."""
 
 
 def kept_files(data: Path) -> Iterator[Path]:
@@ -22,3 +27,10 @@ def kept_files(data: Path) -> Iterator[Path]:
         for path in sorted(top.rglob("*")):
             if path.is_file() and not path.is_symlink() and not path.name.startswith(HALF_WRITTEN):
                 yield path
+
+
+def papers_elsewhere() -> list[Lying]:
+    """Return what lies in the bucket and not on the disk too. Raises StoreFault."""
+    if not bucket.is_used():
+        return []
+    return [each for each in bucket.lying() if not disk.path_of(each.sha256).exists()]

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -17,9 +17,11 @@ from typing import IO, Any
 from django.conf import settings
 
 from khuyencong.apps.documents.queries import hashes_of_kept_files
+from khuyencong.apps.documents.stores import bucket
+from khuyencong.apps.documents.stores.names import name_of
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.interfaces.cli.keeping.archive import ABOUT, FORMAT, MANIFEST, ArchiveWriter
-from khuyencong.interfaces.cli.keeping.contents import kept_files
+from khuyencong.interfaces.cli.keeping.contents import PAPERS, kept_files, papers_elsewhere
 from khuyencong.interfaces.cli.keeping.sealed_stream import (
     Lock,
     require_readable,
@@ -75,19 +77,23 @@ def make_backup(target: Path, *, lock: Lock, at: datetime) -> Made:
 
 def _write(stream: IO[bytes], snapshot: Snapshot, data: Path, at: datetime) -> dict[str, Any]:
     writer = ArchiveWriter(stream)
-    files = list(kept_files(data))
+    files, objects = list(kept_files(data)), papers_elsewhere()
     about = {
         "format": FORMAT,
         "version": version("khuyencong"),
         "engine": snapshot.engine,
         "made_at": at.isoformat(),
         "database_bytes": snapshot.path.stat().st_size,
-        "files_bytes": sum(path.stat().st_size for path in files if path.exists()),
+        "files_bytes": sum(path.stat().st_size for path in files if path.exists())
+        + sum(each.size_bytes for each in objects),
     }
     writer.add_json(ABOUT, about)
     writer.add_file(f"database/{snapshot.path.name}", snapshot.path)
     for path in files:
         writer.add_file(f"data/{path.relative_to(data).as_posix()}", path)
+    for each in objects:
+        with suppress(FileNotFoundError):  # went meanwhile
+            writer.add_bytes(f"data/{PAPERS}/{name_of(each.sha256)}", bucket.read(each.sha256))
     manifest = {
         **about,
         "migrations": snapshot.migrations,
@@ -158,4 +164,5 @@ def require_space(folder: Path, needed: int, *, what: str) -> None:
 
 
 def _bytes_of(data: Path) -> int:
-    return sum(path.stat().st_size for path in kept_files(data))
+    here = sum(path.stat().st_size for path in kept_files(data))
+    return here + sum(each.size_bytes for each in papers_elsewhere())

@@ -15,6 +15,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from khuyencong.apps.accounts.row_security.scope import opened
+from khuyencong.apps.documents.stores import bucket
 from khuyencong.apps.integrations.models import Delivery
 from khuyencong.apps.notices.models import OutboxMail
 from khuyencong.interfaces.common.backup_note import last_note
@@ -48,6 +49,10 @@ def _backup_missing(_: datetime) -> float | None:
     return note.missing if note else None
 
 
+def _papers_up(_: datetime) -> float | None:
+    return bucket.answers() if bucket.is_used() else None
+
+
 def _deliveries(state: Delivery.State) -> Callable[[datetime], float]:
     return lambda _: Delivery.objects.filter(state=state).count()
 
@@ -74,6 +79,7 @@ READINGS = (
     ),
     Reading("webhooks_waiting", "Tellings to be sent", _deliveries(Delivery.State.WAITING)),
     Reading("webhooks_given_up", "Tellings given up", _deliveries(Delivery.State.FAILED)),
+    Reading("papers_up", "The bucket of papers answers", _papers_up),
     Reading("backup_last_success_timestamp_seconds", "When the last good backup began", _backup_s),
     Reading("backup_missing_papers", "Papers that backup did not find", _backup_missing),
 )
