@@ -1,7 +1,8 @@
 """Logs: in production one JSON object a line on standard error, with the number of its request.
 
-A line of a request has route, status, time and the key of the account: no address of the page, no
-question mark and what follows, no name, nothing that was typed.
+A line of a request has route, status, time and the keys of account and unit: no address of the
+page, no question mark and what follows, no name, nothing that was typed. Work done later because of
+it, and what is told to other systems, has lines with the same number.
 """
 
 from __future__ import annotations
@@ -52,5 +53,7 @@ def logging_of(*, as_json: bool) -> dict[str, Any]:
             "django.request": {"level": "ERROR"},
             "axes": {"level": "ERROR"},
             "khuyencong.requests": {"level": "INFO" if as_json else "WARNING"},
+            "khuyencong.tasks": {"level": "INFO" if as_json else "WARNING"},
+            "khuyencong.webhooks": {"level": "INFO" if as_json else "WARNING"},
         },
     }

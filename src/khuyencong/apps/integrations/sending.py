@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import structlog
+
 from khuyencong.apps.integrations.actions.end_gone_subscription import end_gone_subscription
 from khuyencong.apps.integrations.addresses import find_target
 from khuyencong.apps.integrations.models import Delivery
 from khuyencong.apps.integrations.signing import SIGNATURE, body_of, secret_of, signature_of
 from khuyencong.apps.integrations.transport import Unreachable, post
+from khuyencong.apps.notices.origins import headers_of_origin
 from khuyencong.domain.foundation.errors import BadInput
 
 WAITS = tuple(timedelta(minutes=each) for each in (1, 5, 15, 60, 180, 360, 720))
@@ -16,6 +19,7 @@ WAITS = tuple(timedelta(minutes=each) for each in (1, 5, 15, 60, 180, 360, 720))
 TRIED_FOR = timedelta(days=3)
 RECEIVED = range(200, 300)
 GONE = 410
+log = structlog.get_logger("khuyencong.webhooks")
 
 
 def send_event(delivery: Delivery, *, at: datetime) -> datetime | None:
@@ -51,13 +55,27 @@ def _try(delivery: Delivery, at: datetime) -> tuple[int | None, str]:
         "User-Agent": "khuyencong-webhook",
         SIGNATURE: signature_of(body, secret=secret_of(hook), at=at),
     }
+    headers |= (origin := headers_of_origin())
     try:
         status = post(find_target(hook.address), body, headers)
-    except Unreachable as failure:
-        return None, str(failure)
-    except BadInput as refusal:
-        return None, str(refusal)[:300]
+    except (Unreachable, BadInput) as failure:
+        _tell(delivery, None, origin)
+        return None, str(failure)[:300]
+    _tell(delivery, status, origin)
     return status, "" if status in RECEIVED else f"Nơi nhận trả lời mã {status}"
+
+
+def _tell(delivery: Delivery, status: int | None, origin: dict[str, str]) -> None:
+    """Log the try, so that a line in the log of the receiver is found in ours."""
+    step = origin.get("traceparent", "").split("-")[2:3]
+    log.info(
+        "webhook",
+        delivery=delivery.pk,
+        entry=delivery.entry_id,
+        tells=delivery.event,
+        status=status,
+        **({"span": step[0]} if step else {}),
+    )
 
 
 def _end(delivery: Delivery, state: Delivery.State, at: datetime) -> None:

@@ -6,3 +6,8 @@ class NoticesConfig(AppConfig):
 
     name = "khuyencong.apps.notices"
     label = "notices"
+
+    def ready(self) -> None:
+        from khuyencong.apps.notices.origins import listen
+
+        listen()

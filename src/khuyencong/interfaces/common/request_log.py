@@ -13,10 +13,11 @@ from django.http import HttpRequest, HttpResponse
 from structlog.contextvars import bound_contextvars
 
 from khuyencong.apps.accounts.models import Account
+from khuyencong.apps.integrations.models import Token
 
 HEADER = "X-Request-ID"
 _NUMBER = re.compile(r"[A-Za-z0-9._-]{8,64}", re.ASCII)
-_TRACE = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}", re.ASCII)
+_TRACE = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})", re.ASCII)
 """``traceparent`` of W3C Trace Context: version, trace, parent, flags."""
 log = structlog.get_logger("khuyencong.requests")
 
@@ -45,7 +46,7 @@ def request_number(request: HttpRequest) -> str:
 def trace_of(request: HttpRequest) -> dict[str, str]:
     """Return the trace this request belongs to, if its caller told one."""
     found = _TRACE.fullmatch(request.headers.get("traceparent", ""))
-    return {"trace": found[1]} if found else {}
+    return {"trace": found[1], "trace_flags": found[2]} if found else {}
 
 
 def method_of(request: HttpRequest) -> str:
@@ -69,6 +70,10 @@ def _line(request: HttpRequest, response: HttpResponse, began: float) -> dict[st
     account = request.__dict__.get("_cached_user")  # asked by the page itself, or nobody did
     if isinstance(account, Account):
         line["account"] = account.pk
+        if members := account.__dict__.get("_memberships"):
+            line["unit"] = members[0].unit_id
+    elif isinstance(token := getattr(request, "auth", None), Token):
+        line["unit"] = token.unit_id
     return line
 
 
