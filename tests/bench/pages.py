@@ -55,7 +55,7 @@ def rows() -> list[dict[str, Any]]:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         pages = _seed(data, PROJECTS)
-        with _site(data) as port:
+        with served(data) as port:
             weights = weight_of_page(
                 lambda path: _get(port, path, pages["cookies"]["list"]), "/office/"
             )
@@ -70,7 +70,7 @@ def rows() -> list[dict[str, Any]]:
 def _row(
     name: str, users: int, port: int, pages: dict[str, Any], statements_of_100: int
 ) -> dict[str, Any]:
-    taken = _measure(port, pages["paths"][name], pages["cookies"][name], users=users)
+    taken = measure(port, pages["paths"][name], pages["cookies"][name], users=users)
     p50, p95 = statistics.median(taken), statistics.quantiles(taken, n=20)[-1]
     known = {
         "page": name,
@@ -112,7 +112,7 @@ def environment_of(data: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _site(data: Path) -> Iterator[int]:
+def served(data: Path) -> Iterator[int]:
     """Serve the data folder with the product's own command until the block ends."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -143,7 +143,7 @@ def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
     raise RuntimeError("the site did not start")
 
 
-def _measure(port: int, path: str, cookie: str, *, users: int) -> list[float]:
+def measure(port: int, path: str, cookie: str, *, users: int) -> list[float]:
     """Return the milliseconds of each answer, asked for by this many users at once."""
     taken: list[float] = []
     start = threading.Barrier(users)

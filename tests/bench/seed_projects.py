@@ -75,24 +75,28 @@ def add_projects(count: int, *, unit: Any, province: Any) -> int:
     from khuyencong.domain.foundation.text import fold
 
     owner = {"unit": unit, "province": province}
-    made = Project.objects.bulk_create(
-        (_project(number, fold=fold, **owner) for number in range(count)), batch_size=2_000
-    )
-    BudgetLine.objects.bulk_create(
-        (
-            BudgetLine(
-                project=project,
-                cost_item=project.title,
-                eligible_cost_vnd=514_000_000,
-                kcqg_vnd=200_000_000,
-                own_vnd=314_000_000,
-                **owner,
-            )
-            for project in made
-        ),
-        batch_size=2_000,
-    )
-    return int(made[count // 2].pk)
+    keys = []
+    for begin in range(0, count, 10_000):  # a million at once would not fit into memory
+        numbers = range(begin, min(begin + 10_000, count))
+        made = Project.objects.bulk_create(
+            (_project(number, fold=fold, **owner) for number in numbers), batch_size=2_000
+        )
+        BudgetLine.objects.bulk_create(
+            (
+                BudgetLine(
+                    project=project,
+                    cost_item=project.title,
+                    eligible_cost_vnd=514_000_000,
+                    kcqg_vnd=200_000_000,
+                    own_vnd=314_000_000,
+                    **owner,
+                )
+                for project in made
+            ),
+            batch_size=2_000,
+        )
+        keys += [int(project.pk) for project in made]
+    return keys[count // 2]
 
 
 def _project(number: int, *, fold: Any, **owner: Any) -> Any:
