@@ -19,6 +19,7 @@ from khuyencong.interfaces.common import errors
         (errors.too_large, 413, "Tệp gửi lên quá lớn"),
         (errors.too_many_requests, 429, "Thử quá nhiều lần"),
         (errors.server_error, 500, "Hệ thống gặp lỗi"),
+        (errors.unavailable, 503, "Hệ thống đang bận"),
         (errors.expired_form, 403, "Biểu mẫu đã hết hạn"),
     ],
 )

@@ -17,6 +17,7 @@ from khuyencong.interfaces.common.errors import (
     server_error,
     too_large,
     too_many_requests,
+    unavailable,
 )
 from khuyencong.interfaces.office.templatetags.menu import ENTRIES
 from tests.health.test_routes import ROUTES
@@ -153,7 +154,9 @@ class EveryPage:
             begun.open("/office/me/")
         assert not begun.faults, "\n".join(begun.faults)
 
-    @pytest.mark.parametrize("answer", [server_error, too_large, too_many_requests, expired_form])
+    @pytest.mark.parametrize(
+        "answer", [server_error, unavailable, too_large, too_many_requests, expired_form]
+    )
     def test_pages_of_errors(self, walk: Any, answer: Any) -> None:
         """These are hard to come by honestly: their page is put in place of another."""
         begun = walk("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
@@ -9,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from khuyencong.interfaces.common.passing_faults import RETRY_AFTER_S, is_passing
 from khuyencong.interfaces.common.problems import problem, problem_response
 
 
@@ -75,12 +77,25 @@ def unavailable(request: HttpRequest, fault: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
+    if is_passing(sys.exc_info()[1]):
+        return unavailable(request)
     return _page(
         request,
         500,
         _("Hệ thống gặp lỗi"),
         _("Việc vừa làm chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo người quản trị."),
     )
+
+
+def unavailable(request: HttpRequest) -> HttpResponse:
+    answer = _page(
+        request,
+        503,
+        _("Hệ thống đang bận"),
+        _("Việc vừa làm chưa được ghi. Hãy đợi vài giây rồi thử lại."),
+    )
+    answer["Retry-After"] = str(RETRY_AFTER_S)
+    return answer
 
 
 def expired_form(request: HttpRequest, reason: str = "") -> HttpResponse:
