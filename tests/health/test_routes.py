@@ -73,6 +73,13 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "owners:establishment": ("", None),
     "owners:project": ("", None),
     "owners:promises": ("", None),
+    "owners:papers": ("", None),
+    "owners:bring": ("", None),
+    "owners:reuse": ("", None),
+    "owners:file": ("", None),
+    "owners:need": ("", None),
+    "owners:correct": ("", None),
+    "owners:proposal_withdraw": ("", None),
     "office:portal": ("", None),  # leads on to the editor, whose pages look at roles themselves
     # routes of tokens: tests/interfaces/api/test_leaks.py asks each
     "api:read_deadlines": ("", None),
@@ -951,6 +958,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:register_import_rows": ("", None),  # POST only: test_register_imports.py
     "office:register_import_undo": ("", None),  # POST only: test_register_imports.py
     "office:establishment_owners": ("/office/establishments/{establishment}/owners/", OFFICE),
+    "office:establishment_proposals": ("/office/establishments/proposals/", OFFICE),
+    "office:establishment_proposal": ("", None),  # POST only: tests/interfaces/portal/owners
     "office:establishment_owner_end": ("", None),  # POST only: tests/interfaces/portal/owners
     "office:owner_accept": ("", None),  # opened by who holds it: tests/interfaces/portal/owners
     "office:establishment_eligibility": (

@@ -49,6 +49,15 @@ def get_own_project(project_id: int, *, owner: Account) -> Project:
     )
 
 
+def get_own_dossier(project_id: int, *, owner: Account) -> Project:
+    """Return one of them with its papers, and what tells which are needed.
+
+    Raises Project.DoesNotExist.
+    """
+    rows = rows_of_owner(Project.objects.select_related(*BESIDE, "establishment__unit"), owner)
+    return rows.prefetch_related("budget_lines", "steps", with_files()).get(pk=project_id)
+
+
 def plain_life(project: Project) -> PlainLife:
     """Return where a project with its steps stands; asks the database nothing."""
     lifecycle = _words(project)

@@ -10,8 +10,10 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.queries import rows_visible_to
+from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.needs.models import Need, NeedDecision
 from khuyencong.apps.places.communes import of_province
+from khuyencong.apps.places.models import Succession
 from khuyencong.apps.search.queries import matching
 from khuyencong.apps.surveys.models import Answer, Campaign
 
@@ -42,6 +44,15 @@ def list_open_campaigns(*, on: date) -> QuerySet[Campaign]:
 def find_open_campaign(province_id: int, *, on: date) -> Campaign | None:
     """Return the newest campaign that asks a province that day, also one of those it came from."""
     rows = list_open_campaigns(on=on).filter(of_province(province_id))
+    return rows.order_by("-opens_on", "-pk").first()
+
+
+def find_campaign_for(establishment: Establishment, *, on: date) -> Campaign | None:
+    """Return the newest campaign that asks the province of an establishment, or its heir."""
+    if found := find_open_campaign(establishment.province_id, on=on):
+        return found
+    heirs = Succession.objects.filter(predecessor=establishment.province_id)
+    rows = list_open_campaigns(on=on).filter(province__in=heirs.values("successor"))
     return rows.order_by("-opens_on", "-pk").first()
 
 

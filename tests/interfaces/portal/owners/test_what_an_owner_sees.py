@@ -21,7 +21,7 @@ DOORS = {"sign_in", "second_step", "password_forgotten", "passkey_options"}
 
 def pages_of(firm: Any, project: Any) -> dict[str, str]:
     """Return every page of owners about one establishment."""
-    given = {"establishment_id": firm.pk, "project_id": project.pk}
+    given = {"establishment_id": firm.pk, "project_id": project.pk, "kind": "other"}
     patterns = next(each for each in get_resolver().url_patterns if _is_owners(each)).url_patterns
     found = {}
     for each in patterns:

@@ -61,6 +61,9 @@ def _accept(answer: Answer, *, actor: Account, at: datetime) -> bool:
         actor=actor,
         at=at,
     )
+    if answer.establishment_id and need.establishment_id is None:
+        need.establishment_id = answer.establishment_id
+        need.save(update_fields=["establishment"])
     answer.need, answer.state = need, Answer.State.ACCEPTED
     answer.reviewed_at, answer.reviewed_by = at, actor
     answer.save(update_fields=["need", "state", "reviewed_at", "reviewed_by"])

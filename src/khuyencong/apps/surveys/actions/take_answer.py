@@ -10,11 +10,13 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.throttle import HOUR, Limit, take_turn
+from khuyencong.apps.establishments.models import Establishment
+from khuyencong.apps.establishments.owners import rows_of_owner
 from khuyencong.apps.surveys.codes import RECEIPT_LETTERS, new_code
 from khuyencong.apps.surveys.entries import write_entry_of_answer
 from khuyencong.apps.surveys.models import Answer, Campaign
 from khuyencong.apps.surveys.told import Told
-from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.domain.norms.rules.own_days import own_days
 
 FROM_CLIENT = Limit("survey_client", 60, HOUR)
@@ -35,18 +37,23 @@ def take_answer(
     actor: Account | None,
     at: datetime,
     written_at: datetime | None = None,
+    establishment: Establishment | None = None,
 ) -> Answer:
     """Return the answer of that key: the one there already, or a new one.
 
     ``client`` is the network address of who sends, ``actor`` the collaborator signed in, None for
-    a stranger. ``written_at`` is when the browser says that it was written. Raises TooOften, or
-    BadInput that names the field; also while the campaign takes no answers.
+    a stranger. ``written_at`` is when the browser says that it was written. ``establishment`` is
+    the record of an owner who sends for it. Raises TooOften, NotAllowed for the establishment of
+    somebody else, or BadInput that names the field; also while the campaign takes no answers.
     """
+    if establishment is not None:
+        _require_owner(actor, establishment)
     if known := Answer.objects.filter(client_key=client_key).first():
         return known
     _require_open(campaign, at=at, written_at=written_at)
     told = told.settled()
-    sender = actor if actor and is_collaborator_of(actor, campaign) else None
+    is_known = establishment is not None or (actor and is_collaborator_of(actor, campaign))
+    sender = actor if is_known else None
     if sender is None and not (told.phone or told.email):
         raise BadInput(
             "surveys.no_way_back", "Ghi số điện thoại hoặc thư điện tử để trả lời", field="phone"
@@ -63,6 +70,7 @@ def take_answer(
         receipt=new_code(RECEIPT_LETTERS),
         received_at=at,
         sender=sender,
+        establishment=establishment,
         consented_at=at,
         search=told.search_text(),
         **told.columns(),
@@ -75,6 +83,13 @@ def take_answer(
     data = {"commune": answer.commune, "line": answer.line, "total_vnd": answer.total_vnd}
     write_entry_of_answer(answer, "surveys.answer.received", actor=sender, at=at, data=data)
     return answer
+
+
+def _require_owner(actor: Account | None, establishment: Establishment) -> None:
+    """Raise NotAllowed unless the establishment is the actor's own."""
+    own = Establishment.objects.filter(pk=establishment.pk)
+    if actor is None or not rows_of_owner(own, actor).exists():
+        raise NotAllowed("surveys.not_his_establishment", "Chỉ chủ cơ sở gửi thay cơ sở này được")
 
 
 def is_collaborator_of(account: Account, campaign: Campaign) -> bool:

@@ -14,6 +14,7 @@ from khuyencong.apps.establishments.actions.end_owner import end_owner
 from khuyencong.apps.establishments.actions.invite_owner import invite_owner
 from khuyencong.apps.establishments.owners import list_owners_of
 from khuyencong.apps.establishments.permissions import can_amend_establishment
+from khuyencong.apps.establishments.proposing import list_proposals_of
 from khuyencong.apps.establishments.queries import get_establishment
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
@@ -21,6 +22,8 @@ from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.owner import InviteOwnerForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.people import link_maker
+
+MOST = 50
 
 
 @office_page("establishments.read")
@@ -43,6 +46,7 @@ def owners_page(request: OfficeRequest, establishment_id: int) -> HttpResponse:
         "firm": firm,
         "form": form,
         "owners": [(each, each.is_open_at(request.now)) for each in list_owners_of(firm)],
+        "proposals": list_proposals_of(firm)[:MOST],
         "may_edit": may_edit,
     }
     template = "office/establishment_owners.html"

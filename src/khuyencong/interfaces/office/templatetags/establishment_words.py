@@ -7,7 +7,9 @@ from typing import Any
 from django import template
 from django.utils.translation import gettext_lazy as _
 
+from khuyencong.apps.establishments.models import Establishment, RecordProposal
 from khuyencong.domain.norms.rules.trades import trade_labels
+from khuyencong.interfaces.common.figures import amount_text
 
 register = template.Library()
 
@@ -74,6 +76,34 @@ GAPS: dict[str, Any] = {
     "code": _("Chưa có mã số: khó nhận ra khi cơ sở đề nghị lần nữa."),
     "workers": _("Chưa ghi số lao động."),
 }
+
+
+RECORD_FIELDS: dict[str, Any] = {**REGISTER_FIELDS, "code_kind": _("Loại mã số")}
+
+
+@register.filter
+def record_field_label(name: str) -> str:
+    """Return a field of a record, in words."""
+    return str(RECORD_FIELDS.get(name, name))
+
+
+@register.filter
+def record_value(value: Any, name: str) -> str:
+    """Return what stands in a field of a record, as people read it; a dash for nothing."""
+    if value in (None, ""):
+        return "–"
+    if name == "code_kind":
+        return str(CODE_KINDS.get(value, value))
+    return amount_text(value) if isinstance(value, int) else str(value)
+
+
+@register.filter
+def proposed_rows(proposal: RecordProposal, firm: Establishment) -> list[tuple[str, Any, Any, Any]]:
+    """Return name, old, new and present value of each field of a proposal."""
+    return [
+        (name, proposal.before.get(name), new, getattr(firm, name, None))
+        for name, new in proposal.after.items()
+    ]
 
 
 @register.filter

@@ -5,7 +5,12 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from khuyencong.apps.establishments.owners import establishments_of, get_own_establishment
+from khuyencong.apps.establishments.owners import (
+    establishments_of,
+    get_own_establishment,
+    rows_of_owner,
+)
+from khuyencong.apps.establishments.proposing import list_proposals_of
 from khuyencong.apps.needs.owned import list_own_needs
 from khuyencong.apps.projects.owned import list_own_projects, plain_life
 from khuyencong.apps.surveys.owned import list_own_answers
@@ -31,6 +36,8 @@ def home_page(request: OwnerRequest) -> HttpResponse:
 
 @owner_page
 def establishment_page(request: OwnerRequest, establishment_id: int) -> HttpResponse:
-    """Show what the register says of an establishment."""
+    """Show what the register says of an establishment, and what was proposed."""
     firm = get_own_establishment(establishment_id, owner=request.user)
-    return render(request, "portal/owners/establishment.html", {"firm": firm})
+    proposals = rows_of_owner(list_proposals_of(firm), request.user)[:MOST]
+    context = {"firm": firm, "proposals": proposals}
+    return render(request, "portal/owners/establishment.html", context)
