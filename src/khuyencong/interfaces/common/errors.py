@@ -72,7 +72,7 @@ def too_many_requests(
     )
 
 
-def unavailable(request: HttpRequest, fault: Exception) -> HttpResponse:
+def file_unavailable(request: HttpRequest, fault: Exception) -> HttpResponse:
     return _page(request, 503, _("Tạm thời chưa lấy được tệp"), str(fault))
 
 

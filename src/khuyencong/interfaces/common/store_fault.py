@@ -7,7 +7,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 
 from khuyencong.apps.documents.stores.fault import StoreFault
-from khuyencong.interfaces.common.errors import unavailable
+from khuyencong.interfaces.common.errors import file_unavailable
 
 
 class StoreFaultPage:
@@ -20,4 +20,4 @@ class StoreFaultPage:
         return self._answer(request)
 
     def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
-        return unavailable(request, fault) if isinstance(fault, StoreFault) else None
+        return file_unavailable(request, fault) if isinstance(fault, StoreFault) else None
