@@ -572,6 +572,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:complaint_refuse": ("/office/complaints/{complaint}/refuse/", HANDLE),
     "office:complaint_pass_on": ("/office/complaints/{complaint}/pass-on/", HANDLE),
     "office:complaint_answer": ("/office/complaints/{complaint}/answer/", HANDLE),
+    "office:complaint_letter": ("", None),  # once answered: test_complaints.py
     "office:complaint_reopen": ("", None),  # POST only: tests/interfaces/office/test_complaints.py
     "office:surveys": ("/office/surveys/", OFFICE),
     "office:survey": ("/office/surveys/{campaign}/", OFFICE),

@@ -24,6 +24,14 @@ def list_complaints(*, visible_to: Account) -> QuerySet[Complaint]:
     return rows_visible_to(Complaint.objects.all(), visible_to).order_by("-received_at", "-pk")
 
 
+def list_to_answer(account: Account) -> QuerySet[Complaint]:
+    """Return the complaints that wait for the account's own units, the soonest first."""
+    units = {member.unit_id for member in account.memberships_with("complaints.handle")}
+    rows = rows_visible_to(Complaint.objects.filter(unit__in=units), account)
+    waits = rows.filter(state__in=(Complaint.State.NEW, Complaint.State.TAKEN))
+    return waits.select_related("unit").order_by("due_on", "pk")
+
+
 def search_complaints(rows: QuerySet[Complaint], text: str) -> QuerySet[Complaint]:
     """Keep the complaints whose number, sender or words hold the text."""
     return matching(rows, text)

@@ -17,6 +17,7 @@ from khuyencong.apps.audits.call_backs import (
     list_due_call_backs,
     next_call,
 )
+from khuyencong.apps.complaints.queries import list_to_answer
 from khuyencong.apps.consultancy.queries import list_open_milestones, list_unpaid_invoices
 from khuyencong.apps.deadlines.people import bodies_anywhere
 from khuyencong.apps.facilities.queries import list_expiring
@@ -42,6 +43,7 @@ Kind = Literal[
     "commitment",
     "review",
     "report_file",
+    "complaint",
 ]
 MOST = 10
 """Of each kind; the lists behind them hold the rest."""
@@ -76,6 +78,7 @@ def list_waiting(account: Account, *, on: date) -> list[Waiting]:
         *_appraisals(account),
         *_opinions_asked(account),
         *_opinions_late(account, on),
+        *_complaints(account),
         *_follow_ups(account, on),
         *_papers(account),
         *_repayments(account, on),
@@ -120,6 +123,19 @@ def _opinions_late(account: Account, on: date) -> Iterator[Waiting]:
         asked = each.asked_unit.name if each.asked_unit else each.outside_office
         yield Waiting(
             kind="opinion_late", key=each.pk, title=each.question, unit=asked, due_on=each.due_on
+        )
+
+
+def _complaints(account: Account) -> Iterator[Waiting]:
+    if not can(account, "complaints.handle"):
+        return
+    for each in list_to_answer(account)[:MOST]:
+        yield Waiting(
+            kind="complaint",
+            key=each.pk,
+            title=f"{each.number}: {each.get_about_display()}",
+            unit=each.unit.name,
+            due_on=each.due_on,
         )
 
 

@@ -14,5 +14,6 @@ complaint_paths = [
     path("complaints/<int:complaint_id>/refuse/", complaints.refuse, name="complaint_refuse"),
     path("complaints/<int:complaint_id>/pass-on/", complaints.pass_on, name="complaint_pass_on"),
     path("complaints/<int:complaint_id>/answer/", complaints.answer, name="complaint_answer"),
+    path("complaints/<int:complaint_id>/letter.docx", complaints.letter, name="complaint_letter"),
     path("complaints/<int:complaint_id>/reopen/", complaints.reopen, name="complaint_reopen"),
 ]

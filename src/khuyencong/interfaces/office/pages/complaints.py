@@ -22,9 +22,12 @@ from khuyencong.apps.complaints.actions.refuse_complaint import refuse_complaint
 from khuyencong.apps.complaints.actions.reopen_complaint import reopen_complaint
 from khuyencong.apps.complaints.actions.take_in_complaint import take_in_complaint
 from khuyencong.apps.complaints.explaining import draft_answer, explain
+from khuyencong.apps.complaints.letter import letter_of
 from khuyencong.apps.complaints.models import Complaint
 from khuyencong.apps.complaints.queries import get_complaint, people_of, units_to_pass_to
-from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.apps.documents.intake.kinds import KINDS
+from khuyencong.apps.documents.rendering.complaint_letter import complaint_letter
+from khuyencong.domain.foundation.errors import BadInput, DomainError
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.form_page import posted, show_form, status_of, succeeds
 from khuyencong.interfaces.office.forms.complaints import (
@@ -36,6 +39,7 @@ from khuyencong.interfaces.office.forms.complaints import (
 from khuyencong.interfaces.office.listing.complaints import COMPLAINTS
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
+from khuyencong.interfaces.office.pages.files import attachment
 
 
 @office_page("complaints.read")
@@ -143,6 +147,19 @@ def answer(request: OfficeRequest, complaint_id: int) -> HttpResponse:
         return redirect("office:complaint", complaint.pk)
     context = {"complaint": complaint, "found": found, "form": form}
     return render(request, "office/complaint_answer.html", context, status=status_of(form))
+
+
+@office_page("complaints.read")
+def letter(request: OfficeRequest, complaint_id: int) -> HttpResponse:
+    """Give the answer as a letter: the same words its sender reads."""
+    complaint = get_complaint(complaint_id, visible_to=request.user)
+    try:
+        made = complaint_letter(letter_of(complaint))
+    except BadInput as refusal:
+        messages.error(request, str(refusal))
+        return redirect("office:complaint", complaint.pk)
+    name = f"tra-loi-{complaint.number.replace('/', '-').lower()}.docx"
+    return attachment(made, name=name, media_type=KINDS["docx"].media_type)
 
 
 @require_POST

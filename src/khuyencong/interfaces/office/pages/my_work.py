@@ -56,6 +56,7 @@ BESIDE = {
     "appraisal": (gettext_lazy("Đề án chờ tôi khai xung đột lợi ích, nộp phiếu"), "appraisal_item"),
     "opinion_asked": (gettext_lazy("Ý kiến chờ trả lời"), "opinion"),
     "opinion_late": (gettext_lazy("Ý kiến đã hỏi, quá hạn chưa trả lời"), "opinion"),
+    "complaint": (gettext_lazy("Khiếu nại, phản ánh chờ trả lời"), "complaint"),
     "follow_up": (gettext_lazy("Hỏi lại sau hỗ trợ"), "project_follow_ups"),
     "papers": (gettext_lazy("Đề án thiếu giấy tờ cho bước sau"), "project_dossier"),
     "repayment": (gettext_lazy("Hoàn trả kinh phí có thu hồi"), "project_repayments"),
