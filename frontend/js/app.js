@@ -15,5 +15,6 @@ import "./read_back.js";
 import "./find.js";
 import "./keep_draft.js";
 import "./keep_typed.js";
+import "./sent_again.js";
 import "./upload.js";
 import "./passkey.js";

@@ -35,6 +35,10 @@ class Environment(BaseSettings):
     """Secret keys of before, separated by commas: they still open what they sealed."""
     prove_again_minutes: int = Field(default=15, ge=1, le=720)
     """Who changes how he signs in shows again who he is when signing in is longer ago. [min]"""
+    session_idle_minutes: int = Field(default=60, ge=5, le=1440)
+    """Who does nothing for so long is signed out; what was typed waits for him. [min]"""
+    session_hours: int = Field(default=12, ge=1, le=24)
+    """So long after signing in everybody signs in again, however much is clicked. [h]"""
     oidc_issuer: str = Field(default="", max_length=200)
     """One sign-in for several systems (OpenID Connect): address of the provider, exactly as it
     names itself, as ``https://dang-nhap.example.vn``; empty: there is none."""

@@ -1,6 +1,7 @@
 """Open sessions: what one remembers of how its person came in, and the list of them.
 
-A session lasts so long from signing in, however much is clicked. Django tells through signals when
+A session lasts so long from signing in, however much is clicked, and ends sooner when nobody uses
+it (``SESSION_IDLE``). Django tells through signals when
 one begins or ends; those carry no rule.
 """
 
@@ -71,10 +72,20 @@ def follow_key(before: str | None, after: str | None) -> None:
         OpenSession.objects.filter(session_key=before).update(session_key=after)
 
 
-def note_seen(session: Any, *, at: datetime) -> None:
-    """Write that the session is used, at most once in ten minutes."""
+def is_idle(session: Any, *, at: datetime) -> bool:
+    """Tell whether nobody has used the session for too long. Asks the session alone.
+
+    As uses are written now and then only (``note_seen``), it may be true up to a sixth of the limit
+    early, never late.
+    """
     seen = session.get(SEEN_AT)
-    if seen is None or at.timestamp() - seen < SEEN_EACH.total_seconds():
+    return seen is not None and at.timestamp() - seen > settings.SESSION_IDLE.total_seconds()
+
+
+def note_seen(session: Any, *, at: datetime) -> None:
+    """Write that the session is used, at most once in ten minutes, six times within the limit."""
+    seen, each = session.get(SEEN_AT), min(SEEN_EACH, settings.SESSION_IDLE / 6)
+    if seen is None or at.timestamp() - seen < each.total_seconds():
         return
     session[SEEN_AT] = int(at.timestamp())
     OpenSession.objects.filter(session_key=session.session_key).update(seen_at=at)

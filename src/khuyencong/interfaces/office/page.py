@@ -8,7 +8,6 @@ from functools import wraps
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
@@ -20,6 +19,7 @@ from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.appraisals.undeclared import seat_to_declare
 from khuyencong.apps.error_checks.actions.check_project import check_project
 from khuyencong.apps.establishments.owners import is_owner_only
+from khuyencong.interfaces.office.coming_back import to_the_door
 
 
 class OfficeRequest(HttpRequest):
@@ -70,6 +70,8 @@ def office_page(capability: str | None) -> Callable[[View], View]:
     def guard(view: View) -> View:
         @wraps(view)
         def page(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            if not request.user.is_authenticated:
+                return to_the_door(request)
             if capability and not (decision := can(request.user, capability)):
                 raise PermissionDenied(decision.reason)
             if not capability and _belongs_elsewhere(request):
@@ -82,7 +84,6 @@ def office_page(capability: str | None) -> Callable[[View], View]:
                 check_after(request, kwargs["project_id"], answer)
             return answer
 
-        page = login_required(page)
         page.capability = capability  # type: ignore[attr-defined]
         return page
 
