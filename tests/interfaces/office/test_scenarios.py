@@ -96,7 +96,8 @@ class TestImport:
         assert answer.status_code == 413
 
     def test_an_ended_session_leads_to_sign_in_and_back(self, client: Any, db: None) -> None:
-        answer = client.post(self.ADDRESS, {"year": "2016"})
+        page = {"referer": f"http://testserver{self.ADDRESS}"}
+        answer = client.post(self.ADDRESS, {"year": "2016"}, headers=page)
         assert answer.url == f"/office/sign-in/?next={self.ADDRESS}"
 
 
