@@ -120,6 +120,13 @@ def test_pages_for_everybody_stay_open(browser: Client, clock: Clock) -> None:
     assert not is_in(browser)
 
 
+def test_pages_for_everybody_are_a_use_too(browser: Client, clock: Clock) -> None:
+    for _ in range(3):
+        clock.at += 50 * MINUTE
+        browser.get("/tra-cuu/")
+    assert is_in(browser)
+
+
 def test_a_visitor_without_a_session_costs_nothing(
     client: Client, db: None, django_assert_num_queries: Any
 ) -> None:

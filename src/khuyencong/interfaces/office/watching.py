@@ -18,7 +18,7 @@ from khuyencong.apps.accounts.second_step.rules import StepMark
 from khuyencong.apps.accounts.sessions import STEP, is_idle, note_seen
 from khuyencong.interfaces.office.coming_back import to_the_door
 
-OF_PEOPLE = ("/office/", "/bien-tap/")
+OF_PEOPLE = ("/office/", "/bien-tap/", "/co-so/")
 WHILE_DUE = {
     "office:security",
     "office:app_add",
@@ -45,8 +45,6 @@ def watch_sessions(answer: Answer) -> Answer:
             return answer(request)
         if request.session.get(STEP) == StepMark.DUE and _name(request) not in WHILE_DUE:
             return redirect("office:security")
-        if not (request.headers.get("HX-Request") and _name(request) in BY_ITSELF):
-            note_seen(request.session, at=request.now)
         response = answer(request)
         response.headers.setdefault("Cache-Control", "no-store")
         return response
@@ -55,10 +53,17 @@ def watch_sessions(answer: Answer) -> Answer:
 
 
 def _ended_idle(request: Any) -> bool:
-    """End a session that nobody used for too long, and say so. Visitors' are not even looked at."""
+    """End a session that nobody used for too long, and say so; else note that it is used.
+
+    Visitors without one are not even looked at.
+    """
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
         return False
-    if not is_idle(request.session, at=request.now) or not request.user.is_authenticated:
+    if not is_idle(request.session, at=request.now):
+        if not (request.headers.get("HX-Request") and _name(request) in BY_ITSELF):
+            note_seen(request.session, at=request.now)  # a page for everybody is a use too
+        return False
+    if not request.user.is_authenticated:
         return False
     logout(request)
     minutes = int(settings.SESSION_IDLE.total_seconds() // 60)
