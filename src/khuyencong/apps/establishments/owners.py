@@ -11,7 +11,6 @@ from khuyencong.apps.accounts.links import digest_of
 from khuyencong.apps.accounts.models import Account, OwnedRow
 from khuyencong.apps.accounts.roles import Role
 from khuyencong.apps.establishments.models import Establishment, EstablishmentOwner
-from khuyencong.apps.places.models import Succession
 
 Row = TypeVar("Row", bound=OwnedRow)
 PATHS = {
@@ -89,6 +88,5 @@ def find_owner_invitation(
 def provinces_of_owner(account: Account) -> list[int]:
     """Return the provinces of the establishments the account owns today, and what they became."""
     rows = rows_of_owner(Establishment.objects.all(), account)
-    own = set(rows.values_list("province", flat=True))
-    heirs = Succession.objects.filter(predecessor__in=own).values_list("successor", flat=True)
-    return sorted(own.union(heirs))
+    pairs = rows.values_list("province", "province__heirs__successor")
+    return sorted({key for pair in pairs for key in pair if key is not None})

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from khuyencong.apps.money.owned import list_own_instalments
 from khuyencong.apps.projects.owned import (
     get_own_project,
+    list_own_projects,
     own_amounts,
     plain_life,
     plain_steps,
@@ -34,7 +35,7 @@ def project_page(request: OwnerRequest, project_id: int) -> HttpResponse:
 @owner_page
 def promises_page(request: OwnerRequest, project_id: int) -> HttpResponse:
     """Show what the project promises, what was found of it, and when one asks again."""
-    project = get_own_project(project_id, owner=request.user)
+    project = list_own_projects(owner=request.user).get(pk=project_id)
     results = list(list_own_results(project, owner=request.user))
     context = {
         "project": project,
