@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 import time
+from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 
-from khuyencong.apps.accounts.outside import tokens
+from khuyencong.apps.accounts.outside import asking, tokens
+from khuyencong.apps.accounts.outside.asking import begin, hear
 from khuyencong.apps.accounts.outside.provider import OutsideRefused, Provider
 from khuyencong.apps.accounts.outside.tokens import read_token
 
@@ -130,3 +135,32 @@ def test_keys_are_asked_for_once_more_when_one_is_missing(keys: list[bool]) -> N
     with pytest.raises(OutsideRefused, match="không xác nhận được"):
         read_token(PROVIDER, signed(KEY, "ba"), nonce="n" * 43)
     assert keys == [False, True]
+
+
+def test_the_code_goes_with_the_verifier_of_this_try_and_our_name(monkeypatch: Any) -> None:
+    """RFC 7636, 4.6; a secret is quoted before it is put into Basic (RFC 6749, 2.3.1)."""
+    sent: list[dict[str, Any]] = []
+    found = {
+        "authorization_endpoint": "https://dang-nhap.example/a?tenant=1",
+        "token_endpoint": "https://dang-nhap.example/t",
+    }
+
+    def ask(_provider: Provider, _method: str, address: str, **more: Any) -> dict[str, Any]:
+        sent.append(more | {"address": address})
+        return {"id_token": signed(nonce=kept["nonce"])}
+
+    monkeypatch.setattr(asking, "described", lambda _provider: found)
+    monkeypatch.setattr(asking, "ask", ask)
+    provider = replace(PROVIDER, client_secret="a:b/ c")
+    address, kept = begin(provider, callback="https://kc.example/back/")
+    asked = parse_qs(urlsplit(address).query)
+    assert asked["tenant"] == ["1"]
+    given = {"state": kept["state"], "code": "mã"}
+    assert hear(provider, kept=kept, given=given, callback="https://kc.example/back/")
+    [call] = sent
+    verifier = call["data"]["code_verifier"]
+    digest = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest())
+    assert asked["code_challenge"] == [digest.decode().rstrip("=")]
+    assert call["data"]["redirect_uri"] == asked["redirect_uri"][0]
+    assert call["auth"] == ("khuyencong", "a%3Ab%2F%20c")
+    assert "client_secret" not in call["data"]
