@@ -53,7 +53,9 @@ def run_tests(extra: dict[str, str]) -> int:
     lists = [f"tests/interfaces/office/test_{name}.py" for name in ("lists", "list_owners")]
     lists += ["tests/interfaces/cli/keeping/test_on_postgresql.py"]
     lists += ["tests/interfaces/cli/test_first_tables_on_postgresql.py"]
-    processes = [f"tests/journeys/test_{name}.py" for name in ("work_survives", "overdraw")]
+    processes = [
+        f"tests/journeys/test_{name}.py" for name in ("work_survives", "overdraw", "replica")
+    ]
     tests = sys.argv[1:] or [*IN_PARALLEL, "tests/apps", *lists, *processes]
     command = [sys.executable, "-m", "pytest", *tests]
     return subprocess.run(command, env=os.environ | extra, check=False).returncode

@@ -103,6 +103,7 @@ def test_a_provider_is_named_whole_and_asked_over_tls(tmp_path: Path) -> None:
         ({"S3_BUCKET": "x", "S3_PREFIX": "../x"}, "takes letters"),
         ({"S3_BUCKET": "x", "S3_PREFIX": "/x"}, "takes letters"),
         ({"METRICS_TOKEN": "short"}, "at least 24"),
+        ({"REPLICA_URL": "postgresql://x@y/z"}, "both as postgresql"),
     ],
 )
 def test_what_does_not_fit_together_is_refused(

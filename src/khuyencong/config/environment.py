@@ -57,6 +57,10 @@ class Environment(BaseSettings):
     """Host names the site answers to, separated by commas."""
     database_url: str = ""
     """``postgresql://user:password@host:port/name``; empty for the embedded SQLite."""
+    replica_url: str = ""
+    """``postgresql://…`` of a streaming standby that takes reads which bear some delay."""
+    replica_most_behind_s: int = Field(default=5, ge=1, le=300)
+    """A standby further behind is not read from. [s]"""
     row_security: bool = False
     """On PostgreSQL: the database itself keeps other units' rows from a request (second lock)."""
     twin: str = ""
@@ -118,6 +122,18 @@ class Environment(BaseSettings):
         if not re.fullmatch(r"([A-Za-z0-9_-][A-Za-z0-9_.-]*/?)*", told, re.ASCII):
             raise ValueError("takes letters, digits, - _ . and / between parts")
         return told
+
+    @model_validator(mode="after")
+    def _refuse_a_lonely_replica(self) -> Self:
+        """Only PostgreSQL has standbys."""
+        if self.replica_url and not all(
+            urlsplit(each).scheme in ("postgres", "postgresql")
+            for each in (self.database_url, self.replica_url)
+        ):
+            raise ValueError(
+                "KHUYENCONG_REPLICA_URL and KHUYENCONG_DATABASE_URL: both as postgresql://…"
+            )
+        return self
 
     @model_validator(mode="after")
     def _refuse_half_a_bucket(self) -> Self:

@@ -123,6 +123,7 @@ MIDDLEWARE = [
     "khuyencong.interfaces.portal.editing.editing",
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
+    "khuyencong.interfaces.common.replica.middleware.ReadReplica",  # last: it makes pages again
 ]
 TEMPLATES = [
     {
@@ -157,6 +158,18 @@ elif (
     "postgresql" in DATABASES["default"]["ENGINE"]
 ):  # Django's own, telling the database what a request may reach
     DATABASES["default"]["ENGINE"] = "khuyencong.apps.accounts.row_security"
+HAS_REPLICA = bool(ENVIRONMENT.replica_url)
+REPLICA_MOST_BEHIND_S = ENVIRONMENT.replica_most_behind_s
+if HAS_REPLICA:
+    DATABASES["replica"] = DATABASES["default"] | dj_database_url.parse(
+        ENVIRONMENT.replica_url, conn_max_age=60
+    )
+    DATABASES["replica"] |= {
+        "ENGINE": DATABASES["default"]["ENGINE"],
+        "OPTIONS": {"connect_timeout": 2, "options": "-c default_transaction_read_only=on"},
+        "TEST": {"MIRROR": "default"},
+    }
+    DATABASE_ROUTERS = ["khuyencong.interfaces.common.replica.router.ReplicaRouter"]
 ROW_SECURITY = ENVIRONMENT.row_security and "row_security" in DATABASES["default"]["ENGINE"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -13,6 +13,7 @@ from django.utils import timezone
 from khuyencong.apps.documents.stores import bucket
 from khuyencong.interfaces.common.migrations import migrations_behind
 from khuyencong.interfaces.common.queue import due_tasks
+from khuyencong.interfaces.common.replica.nearness import NEARNESS
 
 LEAST_FREE = 256 << 20
 """With less room on the disk of the data, papers are about to be refused. [B]"""
@@ -27,9 +28,9 @@ def healthz(request: HttpRequest) -> JsonResponse:
 
 def readyz(request: HttpRequest) -> JsonResponse:
     """Answer whether database, its tables and the disk are there; tell of a worker that is late
-    and of a bucket of papers that is away.
+    and of a bucket of papers or a replica that is away.
 
-    Pages can be read without these two: they alone are told with 200.
+    Pages can be read without these: they alone are told with 200.
     """
     try:
         behind = migrations_behind()
@@ -39,6 +40,8 @@ def readyz(request: HttpRequest) -> JsonResponse:
         return JsonResponse({"status": "not_migrated", "behind": behind}, status=503)
     free = shutil.disk_usage(settings.DATA).free
     parts = {"worker": "late" if is_worker_late() else "ok"}
+    if settings.HAS_REPLICA:
+        parts["replica"] = "ok" if NEARNESS.is_near() else "away"
     if bucket.is_used():
         parts["papers"] = "ok" if bucket.answers() else "away"
     if free < LEAST_FREE:

@@ -22,6 +22,7 @@ from khuyencong.interfaces.common.backup_note import last_note
 from khuyencong.interfaces.common.database_size import database_bytes
 from khuyencong.interfaces.common.migrations import migrations_behind
 from khuyencong.interfaces.common.queue import due_tasks
+from khuyencong.interfaces.common.replica.nearness import NEARNESS
 
 MAIL_TASKS = tuple(f"khuyencong.apps.notices.tasks.{n}" for n in ("deliver_mail", "deliver_letter"))
 
@@ -79,6 +80,11 @@ READINGS = (
     ),
     Reading("webhooks_waiting", "Tellings to be sent", _deliveries(Delivery.State.WAITING)),
     Reading("webhooks_given_up", "Tellings given up", _deliveries(Delivery.State.FAILED)),
+    Reading(
+        "replica_behind_seconds",
+        "How far the replica is behind at most",
+        lambda _: NEARNESS.behind_s(),
+    ),
     Reading("papers_up", "The bucket of papers answers", _papers_up),
     Reading("backup_last_success_timestamp_seconds", "When the last good backup began", _backup_s),
     Reading("backup_missing_papers", "Papers that backup did not find", _backup_missing),
