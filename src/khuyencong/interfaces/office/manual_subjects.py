@@ -110,6 +110,7 @@ SUBJECTS: tuple[tuple[Any, tuple[Chapter, ...]], ...] = (
             Chapter("cong-huong-dan"),
             Chapter("cong-de-an"),
             Chapter("cong-du-lieu-mo"),
+            Chapter("chu-co-so"),
         ),
     ),
     (
