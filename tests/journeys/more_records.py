@@ -670,10 +670,10 @@ def _complaint_addresses() -> list[tuple[str, str]]:
     """The pages of a complaint that waits, for the office and for who sent it."""
     from khuyencong.apps.complaints.models import Complaint
 
-    row = Complaint.objects.get(about="delay")
+    row = Complaint.objects.get(about="left_out", state="new")
     office = f"/office/complaints/{row.pk}/"
     deeds = ("", "take-in/", "refuse/", "pass-on/", "answer/")
-    pages = [("canbo-gialai", f"{office}{deed}") for deed in deeds]
+    pages = [("canbo", f"{office}{deed}") for deed in deeds]
     return [*pages, ("", f"/khieu-nai/{row.code}/"), ("", f"/khieu-nai/?follows={row.code}")]
 
 
