@@ -20,7 +20,7 @@ from khuyencong.apps.projects.draft_check import check_draft
 from khuyencong.apps.projects.drafts import ProjectDraft
 from khuyencong.apps.projects.models import Project
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted
+from khuyencong.interfaces.common.sending import posted
 from khuyencong.interfaces.office.forms.project import LineFormSet, ProjectForm, project_draft
 from khuyencong.interfaces.office.page import OfficeRequest
 

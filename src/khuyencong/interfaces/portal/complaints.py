@@ -6,7 +6,6 @@ import uuid
 from datetime import timedelta
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,7 +14,6 @@ from django.views.decorators.cache import never_cache
 
 from khuyencong.apps.accounts.throttle import (
     HOUR,
-    TOO_OFTEN,
     Limit,
     TooOften,
     network_of,
@@ -28,6 +26,7 @@ from khuyencong.apps.complaints.receiving import provinces_that_answer
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.clients import client_address
 from khuyencong.interfaces.common.human_guard import HumanGuard
+from khuyencong.interfaces.common.sending import posted, put_refusal, status_of
 from khuyencong.interfaces.portal.complaint_form import ComplaintForm
 
 SENT_AFTER = Limit("complaint_asked", 3, HOUR)
@@ -48,7 +47,7 @@ def complain(request: Any) -> HttpResponse:
     if subject:
         initial["about"] = Complaint.About.LEFT_OUT
     form = ComplaintForm(
-        request.POST if request.method == "POST" else None,
+        posted(request),
         provinces=provinces_that_answer(on=on),
         follows=follows,
         initial=initial,
@@ -56,9 +55,8 @@ def complain(request: Any) -> HttpResponse:
     guard = HumanGuard("complaint", request, often=SENT_AFTER)
     if request.method == "POST" and (sent := _sent(request, form, guard, follows)):
         return redirect("portal:complaint", sent.code)
-    status = 429 if any(e.code == TOO_OFTEN for e in form.non_field_errors().as_data()) else 200
     context = {"form": form, "guard": guard, "follows": follows}
-    return render(request, "portal/complain.html", context, status=status)
+    return render(request, "portal/complain.html", context, status=status_of(form))
 
 
 def _followed(request: Any) -> Complaint | None:
@@ -95,8 +93,7 @@ def _sent(
             at=request.now,
         )
     except DomainError as refusal:
-        fault = ValidationError(str(refusal), code=refusal.code)
-        form.add_error(refusal.field if refusal.field in form.fields else None, fault)
+        put_refusal(form, refusal)
         return None
     guard.done()
     return sent

@@ -19,7 +19,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.throttle import HOUR, TOO_OFTEN, Limit, network_of
+from khuyencong.apps.accounts.throttle import HOUR, Limit, network_of
 from khuyencong.apps.surveys.actions.take_answer import is_collaborator_of, take_answer
 from khuyencong.apps.surveys.models import Answer, Campaign
 from khuyencong.apps.surveys.queries import (
@@ -30,6 +30,7 @@ from khuyencong.apps.surveys.queries import (
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.clients import client_address
 from khuyencong.interfaces.common.human_guard import HumanGuard
+from khuyencong.interfaces.common.sending import put_refusal, status_of
 from khuyencong.interfaces.portal.carried_need import carried, key_of
 from khuyencong.interfaces.portal.survey_form import SurveyForm
 
@@ -97,7 +98,7 @@ def survey(request: HttpRequest, code: str) -> HttpResponse:
         "collaborator": collaborator,
         "guard": guard,
     }
-    return render(request, "portal/survey.html", context, status=_status(form))
+    return render(request, "portal/survey.html", context, status=status_of(form))
 
 
 def _commune_of(collaborator: Account | None) -> str:
@@ -136,15 +137,8 @@ def _take(
             guard.done()
         return answer
     except DomainError as refusal:
-        field = refusal.field if refusal.field in form.fields else None
-        form.add_error(field, str(refusal))
-        if refusal.code == TOO_OFTEN:
-            form.too_often = True  # type: ignore[attr-defined]
+        put_refusal(form, refusal)
         return None
-
-
-def _status(form: SurveyForm) -> int:
-    return 429 if getattr(form, "too_often", False) else 200
 
 
 def _as_json(form: SurveyForm, answer: Answer | None, guard: HumanGuard | None) -> JsonResponse:
@@ -160,7 +154,7 @@ def _as_json(form: SurveyForm, answer: Answer | None, guard: HumanGuard | None) 
         }
         for name, errors in form.errors.items()
     ]
-    status = 429 if getattr(form, "too_often", False) else 422
+    status = status_of(form, faulty=422)
     asked = {"ask": guard.to_json()} if guard and guard.is_asked else {}
     return JsonResponse({"faults": faults, **asked}, status=status)
 

@@ -24,7 +24,8 @@ from khuyencong.apps.treasury.accounting import COLUMNS, bookings_of, codes_of, 
 from khuyencong.apps.treasury.actions.set_account_map import set_account_map
 from khuyencong.apps.treasury.models import AccountMap
 from khuyencong.domain.norms.rules.budget_codes import budget_code
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.accounting import CodesForm, ExportForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

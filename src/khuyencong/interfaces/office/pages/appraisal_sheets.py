@@ -29,7 +29,8 @@ from khuyencong.apps.appraisals.queries import get_item, get_seat, seat_of, sitt
 from khuyencong.apps.appraisals.sheets import content_of, heads_on
 from khuyencong.apps.papers.permissions import can_write_paper
 from khuyencong.domain.foundation.errors import BadInput, DomainError, NotAllowed
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.appraisal import (
     ConclusionForm,
     InterestForm,

@@ -35,7 +35,8 @@ from khuyencong.apps.appraisals.queries import (
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.projects.queries import get_project, list_projects
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.appraisal import SeatForm, SessionForm, values_of
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.listing.keyset import page_by_key

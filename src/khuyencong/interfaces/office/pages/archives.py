@@ -42,7 +42,8 @@ from khuyencong.apps.documents.rendering.hand_over_list import (
 from khuyencong.apps.library.permissions import provinces_spoken_for
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.norms.rules.archive import list_retention_kinds
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.archives import FileForm, HandedOverForm, RetentionForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

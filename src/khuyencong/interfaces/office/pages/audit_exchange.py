@@ -17,7 +17,7 @@ from khuyencong.apps.audits.models import EnergyAudit
 from khuyencong.apps.audits.queries import get_whole_audit
 from khuyencong.domain.energy_audit.exchange import read_document
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.audits import AuditFileForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.audits import own_sites

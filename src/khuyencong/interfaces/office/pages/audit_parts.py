@@ -20,8 +20,8 @@ from khuyencong.apps.audits.actions.save_system import save_system
 from khuyencong.apps.audits.models import CalculatorRun, EnergyAudit, Measure, Package, SavingLine
 from khuyencong.apps.audits.queries import get_audit, get_package
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.audits import (
     FindingForm,
     SystemForm,

@@ -35,8 +35,9 @@ from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.papers.printing.pdf import print_pdf
 from khuyencong.domain.energy_audit.headings import headings_basis, list_headings
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.audits import SectionForm, SignForm
 from khuyencong.interfaces.office.forms.money import ReasonForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

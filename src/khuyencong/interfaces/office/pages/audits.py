@@ -24,10 +24,11 @@ from khuyencong.apps.consultancy.queries import engagements_of
 from khuyencong.apps.energy_use.models import Site
 from khuyencong.apps.energy_use.queries import get_site
 from khuyencong.domain.foundation.months import months_after
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.audit_view import next_step, rows_of
 from khuyencong.interfaces.office.energy_use_view import period_end
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.audits import AuditForm, NewAuditForm
 from khuyencong.interfaces.office.forms.measures import percent_typed
 from khuyencong.interfaces.office.listing.audits import AUDITS, MEASURES

@@ -22,11 +22,12 @@ from khuyencong.apps.facilities.models import Booking, Facility
 from khuyencong.apps.facilities.queries import get_booking, get_facility
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.projects.models import Project
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.booking_choices import choices_for
 from khuyencong.interfaces.office.facility_view import LINES_SHOWN, given, offered
-from khuyencong.interfaces.office.form_page import posted, show_form, status_of, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.facilities import BookingForm, CancelForm
 from khuyencong.interfaces.office.listing.bookings import BOOKINGS
 from khuyencong.interfaces.office.listing.export import export_response

@@ -15,10 +15,11 @@ from khuyencong.apps.facilities.actions.restore_calibration import restore_calib
 from khuyencong.apps.facilities.holding import KEEP
 from khuyencong.apps.facilities.models import Calibration
 from khuyencong.apps.facilities.queries import get_calibration, get_facility
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.facility_view import given, offered
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.facilities import CalibrationForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

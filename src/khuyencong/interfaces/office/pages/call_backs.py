@@ -19,8 +19,8 @@ from khuyencong.apps.audits.call_backs import asked_months_of, get_audit_to_call
 from khuyencong.apps.audits.queries import get_audit
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.call_back import CallBackForm
 from khuyencong.interfaces.office.listing.call_backs import CALL_BACKS
 from khuyencong.interfaces.office.listing.export import export_response

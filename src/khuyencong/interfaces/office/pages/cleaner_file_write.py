@@ -21,9 +21,10 @@ from khuyencong.apps.cleaner_production.permissions import can_work_on
 from khuyencong.apps.cleaner_production.progress import TaskStanding, progress_of
 from khuyencong.apps.cleaner_production.queries import get_file
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.cleaner_file import FileForm, NewFileForm, TaskForm
 from khuyencong.interfaces.office.forms.site_field import establishment_without_site, site_asked
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

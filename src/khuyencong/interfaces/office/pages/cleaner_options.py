@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from khuyencong.apps.cleaner_production.actions.set_option_status import set_option_status
 from khuyencong.apps.cleaner_production.queries import get_option
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.cleaner_file import StatusForm
 from khuyencong.interfaces.office.listing.cleaner_options import CLEANER_OPTIONS
 from khuyencong.interfaces.office.listing.export import export_response

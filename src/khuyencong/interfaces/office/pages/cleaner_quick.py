@@ -21,7 +21,7 @@ from khuyencong.apps.cleaner_production.models import QuickAssessment
 from khuyencong.apps.cleaner_production.queries import get_quick_assessment, open_file_at
 from khuyencong.domain.cleaner_production.quick import basis_note, score_areas, top_hints
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.cleaner_quick import QuickForm
 from khuyencong.interfaces.office.forms.site_field import site_asked
 from khuyencong.interfaces.office.listing.export import export_response

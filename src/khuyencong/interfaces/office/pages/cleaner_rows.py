@@ -21,8 +21,8 @@ from khuyencong.apps.cleaner_production.row_changes import mark_of
 from khuyencong.apps.cleaner_production.rows import ROW_KINDS
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.cleaner_kinds import KINDS, Kind
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.templatetags.cleaner_words import ROWS, bill_lines

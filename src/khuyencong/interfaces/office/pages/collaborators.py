@@ -21,6 +21,7 @@ from khuyencong.apps.facilities.models import CommuneCollaborator
 from khuyencong.apps.facilities.people import get_collaborator
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.facility_view import (
@@ -30,7 +31,7 @@ from khuyencong.interfaces.office.facility_view import (
     saved,
     units_to_keep,
 )
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.staff import CollaboratorForm, LeaveForm
 from khuyencong.interfaces.office.listing.collaborators import COLLABORATORS
 from khuyencong.interfaces.office.listing.export import export_response

@@ -20,9 +20,10 @@ from khuyencong.apps.exchange.models import Commitment
 from khuyencong.apps.exchange.queries import get_commitment, get_lesson
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.lessons import CommitmentForm, EndForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.listing.commitments import COMMITMENTS

@@ -13,13 +13,13 @@ from khuyencong.apps.reports.judged import judge
 from khuyencong.apps.reports.maps import read_map
 from khuyencong.apps.reports.peers import find_peers
 from khuyencong.domain.comparison.rules import rule
+from khuyencong.interfaces.common.sending import status_of
 from khuyencong.interfaces.office.comparison_view import (
     comparison_context,
     judged_rows,
     peer_rows,
     percent_words,
 )
-from khuyencong.interfaces.office.form_page import status_of
 from khuyencong.interfaces.office.forms.comparison import ComparisonForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

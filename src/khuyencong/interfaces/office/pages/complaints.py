@@ -28,8 +28,9 @@ from khuyencong.apps.complaints.queries import get_complaint, people_of, units_t
 from khuyencong.apps.documents.intake.kinds import KINDS
 from khuyencong.apps.documents.rendering.complaint_letter import complaint_letter
 from khuyencong.domain.foundation.errors import BadInput, DomainError
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, show_form, status_of, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.complaints import (
     AnswerComplaintForm,
     PassOnForm,

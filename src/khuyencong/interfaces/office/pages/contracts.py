@@ -19,9 +19,10 @@ from khuyencong.apps.money.contracts import parties_of
 from khuyencong.apps.money.queries import get_contract, get_project_money
 from khuyencong.apps.projects.queries import list_projects
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.contract_view import SUMMED, contract_rows
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.money import (
     AnnexForm,
     ContractForm,

@@ -25,9 +25,9 @@ from khuyencong.apps.craft_villages.models import VillageReview
 from khuyencong.apps.craft_villages.queries import newest_reviews
 from khuyencong.apps.establishments.queries import list_craft_villages
 from khuyencong.domain.foundation.errors import BadInput, DomainError, NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.villages import YearSheetForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment

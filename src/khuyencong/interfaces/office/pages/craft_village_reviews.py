@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.craft_villages.actions.save_review import save_review
 from khuyencong.apps.craft_villages.queries import get_review, reviews_of
 from khuyencong.apps.establishments.queries import get_craft_village
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.villages import ReviewForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.village_view import may_write, prefilled_review, years_context

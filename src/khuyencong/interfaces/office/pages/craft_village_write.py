@@ -17,8 +17,9 @@ from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.queries import get_craft_village
 from khuyencong.domain.foundation.errors import NotAllowed
 from khuyencong.domain.foundation.grade import Grade
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.villages import VillageForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -19,8 +19,9 @@ from khuyencong.apps.establishments.queries import list_craft_villages
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.craft_villages.rules import list_duties
 from khuyencong.domain.foundation.errors import NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.villages import CraftForm
 from khuyencong.interfaces.office.listing.crafts import CRAFTS
 from khuyencong.interfaces.office.listing.export import export_response

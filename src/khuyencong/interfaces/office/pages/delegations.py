@@ -23,8 +23,9 @@ from khuyencong.apps.accounts.people_queries import (
     roles_to_lend,
 )
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.profile import (
     DelegateForm,
     role_words,

@@ -26,8 +26,8 @@ from khuyencong.apps.accounts.outside.provider import is_outside_only, named_pro
 from khuyencong.apps.accounts.people_queries import find_open_invitation, find_open_password_link
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.at_the_door import BACKEND, come_in
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.profile import AcceptForm, ForgottenForm, NewPasswordForm
 from khuyencong.interfaces.office.forms.sign_in import SignInForm
 from khuyencong.interfaces.office.pages.people import link_maker

@@ -20,7 +20,7 @@ from khuyencong.domain.energy_use.bill_facts import BillFacts
 from khuyencong.domain.energy_use.carriers import find_carrier, get_carrier, list_carriers
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.foundation.months import months_after
-from khuyencong.interfaces.office.form_page import posted
+from khuyencong.interfaces.common.sending import posted
 from khuyencong.interfaces.office.forms.energy_bills import MonthBillFormSet, said_of_bill
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

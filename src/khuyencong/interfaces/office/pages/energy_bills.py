@@ -28,9 +28,10 @@ from khuyencong.apps.energy_use.queries import (
 )
 from khuyencong.domain.energy_use.carriers import Carrier, find_carrier, get_carrier, list_carriers
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.energy_bills import BillForm, ReasonForm
 from khuyencong.interfaces.office.listing.energy_bills import ENERGY_BILLS
 from khuyencong.interfaces.office.listing.page import list_response

@@ -22,8 +22,9 @@ from khuyencong.domain.energy.book import FactLine
 from khuyencong.domain.energy.facts import EnergyFact, not_read
 from khuyencong.domain.energy.tariffs import Hours
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.energy_facts_view import PARTS, rows_of, strips_of
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.energy_facts import ConfirmFactForm
 from khuyencong.interfaces.office.forms.norm_confirm import WithdrawForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -22,8 +22,8 @@ from khuyencong.apps.energy_use.queries import Figures, get_site, list_series
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import BadInput, DomainError
 from khuyencong.domain.foundation.months import months_after
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.energy_months import SeriesForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -22,9 +22,10 @@ from khuyencong.apps.energy_use.permissions import RECORD
 from khuyencong.apps.energy_use.queries import get_site
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

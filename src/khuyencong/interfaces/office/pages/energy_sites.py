@@ -26,10 +26,11 @@ from khuyencong.apps.energy_use.queries import get_site, list_meters, list_sites
 from khuyencong.apps.establishments.queries import get_establishment
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.energy_use_view import period_end, picture_of
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.energy_sites import (
     FuelValueForm,
     MeterForm,

@@ -19,7 +19,7 @@ from khuyencong.apps.energy_use.models import UseImport
 from khuyencong.apps.energy_use.permissions import RECORD, can_record_use
 from khuyencong.apps.energy_use.queries import get_site, get_use_import, list_use_imports
 from khuyencong.domain.foundation.errors import BadInput, DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.energy_bills import UseSheetForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment

@@ -27,9 +27,10 @@ from khuyencong.apps.consultancy.holding import RECORD
 from khuyencong.apps.consultancy.models import Engagement
 from khuyencong.apps.consultancy.queries import get_engagement, get_milestone, people_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.consultancy import (
     AnnexForm,
     ContractForm,

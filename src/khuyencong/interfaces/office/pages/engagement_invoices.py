@@ -19,9 +19,10 @@ from khuyencong.apps.consultancy.models import Payment
 from khuyencong.apps.consultancy.queries import get_engagement, get_invoice, get_payment
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.figures import amount_text
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.consultancy import CancelForm, InvoiceForm, PaymentForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.engagement_deeds import deed

@@ -24,8 +24,8 @@ from khuyencong.apps.establishments.queries import (
     search_establishments,
 )
 from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.engagement_view import engagement_context, revenue_context
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.consultancy import WORK, NewRequestForm, RequestForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.listing.engagements import ENGAGEMENTS

@@ -23,7 +23,7 @@ from khuyencong.apps.exchange.queries import keys_with_lessons, lessons_at
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import list_projects
 from khuyencong.domain.error_checks.table import list_checks
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.finding import PassForm, ReopenForm
 from khuyencong.interfaces.office.listing.findings import FINDINGS
 from khuyencong.interfaces.office.listing.page import list_response

@@ -18,7 +18,7 @@ from khuyencong.apps.establishments.proposing import list_proposals_of
 from khuyencong.apps.establishments.queries import get_establishment
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.owner import InviteOwnerForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.people import link_maker

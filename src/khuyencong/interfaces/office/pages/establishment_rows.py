@@ -26,8 +26,8 @@ from khuyencong.apps.establishments.row_changes import mark_of
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.projects.queries import list_projects_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.establishment_rows import OtherSupportForm, ProductForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

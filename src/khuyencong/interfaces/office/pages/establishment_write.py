@@ -24,8 +24,8 @@ from khuyencong.apps.establishments.queries import get_establishment, list_craft
 from khuyencong.apps.establishments.records import record_of
 from khuyencong.apps.places.models import AdminUnit
 from khuyencong.domain.foundation.errors import BadInput, DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.establishment import EstablishmentForm, NewEstablishmentForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.listing.spec import number_of

@@ -19,8 +19,8 @@ from khuyencong.apps.establishments.queries import get_establishment
 from khuyencong.apps.establishments.register_rows import YearRow
 from khuyencong.apps.establishments.row_changes import mark_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted
 from khuyencong.interfaces.office.forms.establishment_rows import YearFormSet
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -18,6 +18,7 @@ from khuyencong.apps.facilities.holding import KEEP
 from khuyencong.apps.facilities.models import Facility
 from khuyencong.apps.facilities.queries import get_facility
 from khuyencong.apps.journal.models import Entry
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.facility_view import (
@@ -27,7 +28,7 @@ from khuyencong.interfaces.office.facility_view import (
     saved,
     units_to_keep,
 )
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.facilities import (
     AsideForm,
     FacilityForm,

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.apps.results.actions.issue_follow_up_link import issue_follow_up_link
 from khuyencong.apps.results.follow_ups import get_follow_up
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 
 

@@ -22,7 +22,8 @@ from khuyencong.apps.results.actions.add_follow_up_order import MonthsDraft, add
 from khuyencong.apps.results.follow_up_orders import list_follow_up_orders
 from khuyencong.domain.results.follow_ups import follow_up_rule
 from khuyencong.interfaces.common.day_field import DayField
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.fields import TextField
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

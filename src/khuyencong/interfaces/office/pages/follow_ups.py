@@ -20,8 +20,8 @@ from khuyencong.apps.results.told_years import told_beside
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.follow_up_form import FollowUpForm
 from khuyencong.interfaces.common.seen_items import items_to_see
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.follow_up_view import figure_rows, seen_rows
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.listing.follow_ups import FOLLOW_UPS
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

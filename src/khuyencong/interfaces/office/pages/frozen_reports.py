@@ -17,8 +17,9 @@ from khuyencong.apps.reports.frozen import asked_by, get_frozen, list_frozen, pe
 from khuyencong.apps.reports.models import FrozenReport
 from khuyencong.apps.reports.stored import from_stored
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.frozen import FreezeForm
 from khuyencong.interfaces.office.frozen_view import asked_of, frozen_rows, sealed, title_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -23,9 +23,10 @@ from khuyencong.apps.money.queries import (
     list_positions,
 )
 from khuyencong.apps.plans.queries import get_accepted_plan
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.booked_line import match_booked
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.money import AssignForm, DecisionForm, ManagementForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -17,8 +17,9 @@ from khuyencong.apps.craft_villages.models import IndustrialCluster
 from khuyencong.apps.craft_villages.queries import get_cluster, get_cluster_year
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.villages import ClusterForm, ClusterYearForm
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.industrial_clusters import INDUSTRIAL_CLUSTERS

@@ -28,10 +28,11 @@ from khuyencong.apps.facilities.uses import (
     uses_of,
 )
 from khuyencong.domain.foundation.numbers import format_day
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.facility_view import given, offered
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.instrument_uses import UseForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -25,8 +25,8 @@ from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.product_rounds.keeping import lines_beside_kept
 from khuyencong.apps.projects.recusals import lines_open_to
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.sending import status_of, succeeds
 from khuyencong.interfaces.office.anchored import seal_for_paper
-from khuyencong.interfaces.office.form_page import status_of, succeeds
 from khuyencong.interfaces.office.forms.journal_proof import JournalProofForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -21,7 +21,7 @@ from khuyencong.apps.documents.learned import LISTS, get_learned, list_learned
 from khuyencong.apps.energy_use.imports.columns import labels as energy_labels
 from khuyencong.apps.treasury.imports.statement_columns import column_labels
 from khuyencong.apps.vouchers.imports.columns import labels
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.learned_columns import LearnedColumnForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

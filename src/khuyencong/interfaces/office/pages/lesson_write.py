@@ -19,9 +19,9 @@ from khuyencong.apps.exchange.actions.restore_lesson import restore_lesson
 from khuyencong.apps.exchange.models import Lesson, Visit
 from khuyencong.apps.exchange.queries import get_lesson, get_visit
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.lessons import LessonForm, NewLessonForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -18,7 +18,8 @@ from khuyencong.apps.treasury.models import StatementLine
 from khuyencong.apps.treasury.queries import get_line
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.numbers import format_day, format_vnd
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.line_booking import MANAGEMENT, LineBookingForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.prefill import prefilled

@@ -15,7 +15,7 @@ from khuyencong.apps.library.permissions import provinces_spoken_for
 from khuyencong.apps.library.queries import local_orders_seen_by
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.domain.lifecycle.variants import list_seen_practice
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.local_order import APPROVERS, LocalOrderForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -18,7 +18,8 @@ from khuyencong.apps.projects.actions.add_local_paper import (
     end_local_paper,
 )
 from khuyencong.apps.projects.models import LocalPaper
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.dossier import EndLocalPaperForm, LocalPaperForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

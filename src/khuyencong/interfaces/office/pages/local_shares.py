@@ -15,8 +15,9 @@ from khuyencong.apps.library.queries import installation_norms
 from khuyencong.apps.money.actions.add_local_share import add_local_share
 from khuyencong.apps.money.actions.end_local_share import end_local_share
 from khuyencong.apps.money.queries import get_local_share, list_local_shares
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.local_share import EndShareForm, LocalShareForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -20,9 +20,10 @@ from khuyencong.apps.audits.prices import billed_prices, price_choices
 from khuyencong.apps.audits.queries import get_measure, get_run
 from khuyencong.domain.energy.catalogue import list_calculators
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.energy_view import answer_form, form_of, read_answer, tabs_of
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.measures import LineForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.audit_parts import take_off

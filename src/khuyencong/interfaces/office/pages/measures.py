@@ -21,9 +21,10 @@ from khuyencong.apps.audits.queries import get_audit, get_measure
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.energy_audit.library.entries import list_entries
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.measures import MeasureForm, StatusForm
 from khuyencong.interfaces.office.measure_view import measure_view
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

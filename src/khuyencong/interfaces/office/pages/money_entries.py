@@ -19,8 +19,9 @@ from khuyencong.apps.money.lines import line_of
 from khuyencong.apps.money.queries import get_entry, get_project_money
 from khuyencong.apps.projects.queries import list_projects
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.money import DecisionForm, MoveForm, ReasonForm
 from khuyencong.interfaces.office.listing.money_entries import MONEY_ENTRIES
 from khuyencong.interfaces.office.listing.page import list_response

@@ -27,8 +27,9 @@ from khuyencong.apps.projects.actions.take_up_need import take_up_need
 from khuyencong.apps.projects.queries import get_project, list_projects, search_projects
 from khuyencong.apps.surveys.actions.end_need import end_need
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.survey import EndForm
 from khuyencong.interfaces.office.listing.spec import number_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

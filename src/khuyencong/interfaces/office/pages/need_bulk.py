@@ -28,7 +28,7 @@ from khuyencong.apps.projects.actions.start_ending_needs import (
 from khuyencong.apps.projects.actions.start_undoing_needs import start_undoing_needs
 from khuyencong.domain.foundation.decision import Decision
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.project_bulk import NothingToAsk
 from khuyencong.interfaces.office.forms.survey import EndForm
 from khuyencong.interfaces.office.listing.needs import NEEDS

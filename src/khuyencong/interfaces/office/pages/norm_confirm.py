@@ -25,6 +25,7 @@ from khuyencong.apps.library.queries import (
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import NormLine
+from khuyencong.interfaces.common.sending import put_refusal
 from khuyencong.interfaces.office.forms.norm_confirm import (
     ConfirmDocumentForm,
     ConfirmLineForm,
@@ -120,7 +121,7 @@ def _preview(request: OfficeRequest, form: Form, *, line: LineRead) -> NormLine 
     try:
         library = preview_confirmation(line=line, **_given(request, form))
     except DomainError as refusal:
-        _tell(form, refusal)
+        put_refusal(form, refusal)
         return None
     return library.get(line.norm_id)
 
@@ -129,7 +130,7 @@ def _confirm(request: OfficeRequest, form: Form, *, lines: list[LineRead]) -> bo
     try:
         confirm_norms(lines=lines, **_given(request, form))
     except DomainError as refusal:
-        _tell(form, refusal)
+        put_refusal(form, refusal)
         return False
     messages.success(request, _("Đã xác nhận %(count)s dòng.") % {"count": len(lines)})
     return True
@@ -148,7 +149,3 @@ def _given(request: OfficeRequest, form: Form) -> dict[str, Any]:
         "actor": request.user,
         "at": request.now,
     }
-
-
-def _tell(form: Form, refusal: DomainError) -> None:
-    form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))

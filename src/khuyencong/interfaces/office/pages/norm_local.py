@@ -21,6 +21,7 @@ from khuyencong.domain.norms.data_problems import NormDataError
 from khuyencong.domain.norms.library import NormLibrary
 from khuyencong.domain.norms.lines import NormLine
 from khuyencong.domain.norms.local_file import read_local_lines
+from khuyencong.interfaces.common.sending import put_refusal
 from khuyencong.interfaces.office.forms.norm_local import (
     EndLocalForm,
     LocalLineForm,
@@ -73,7 +74,7 @@ def add_line(request: OfficeRequest) -> HttpResponse:
         except NormDataError:
             _tell_overlap(form, norm, library)
         except DomainError as refusal:
-            _tell(form, refusal)
+            put_refusal(form, refusal)
     return render(request, "office/norm_add_line.html", {"form": form, "before": before})
 
 
@@ -100,7 +101,7 @@ def end_line(request: OfficeRequest, norm_id: str) -> HttpResponse:
         except NormDataError:
             form.add_error("last_on", _("Đến ngày này thì trùng với dòng sau của cùng nội dung."))
         except DomainError as refusal:
-            _tell(form, refusal)
+            put_refusal(form, refusal)
         else:
             messages.success(request, _("Đã ghi ngày cuối của dòng %(id)s.") % {"id": norm_id})
             return redirect("office:norm_lines")
@@ -133,10 +134,6 @@ def _unit(request: OfficeRequest) -> Unit:
 def _provinces(request: OfficeRequest) -> list[AdminUnit]:
     unit = request.user.main_unit()
     return provinces_of(unit) if unit else []
-
-
-def _tell(form: Form, refusal: DomainError) -> None:
-    form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
 
 
 def _tell_overlap(form: Form, norm: NormLine, library: NormLibrary) -> None:

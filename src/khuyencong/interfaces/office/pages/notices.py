@@ -26,7 +26,8 @@ from khuyencong.apps.deadlines.feed import account_of_feed, calendar_of
 from khuyencong.apps.deadlines.models import TellingChoice, TellingRule
 from khuyencong.apps.deadlines.queries import list_notices
 from khuyencong.interfaces.common.row_scope import reach_as
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.deadlines import TellingChoiceForm, TellingRuleForm
 from khuyencong.interfaces.office.letters import notice_label
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

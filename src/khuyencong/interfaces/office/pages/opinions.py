@@ -35,7 +35,8 @@ from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.apps.projects.models import ProjectPaper
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.opinion_form import AnswerForm
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.opinion import ExtendForm, QuestionForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.listing.keyset import page_by_key

@@ -10,8 +10,8 @@ from django.shortcuts import redirect, render
 from khuyencong.apps.outreach.actions.add_reached import add_reached
 from khuyencong.apps.outreach.models import OutreachCampaign
 from khuyencong.apps.outreach.queries import list_own_campaigns
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.outreach import PickForm
 from khuyencong.interfaces.office.listing.establishments import ESTABLISHMENTS
 from khuyencong.interfaces.office.listing.picked import MOST_PICKED, picked_rows, rows_of_keys

@@ -22,9 +22,10 @@ from khuyencong.apps.outreach.codes import Lines, find_by_codes, lines_of_sheet,
 from khuyencong.apps.outreach.models import OutreachCampaign
 from khuyencong.apps.outreach.queries import get_campaign
 from khuyencong.domain.foundation.errors import BadInput, DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.outreach import AudienceForm, CodesForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

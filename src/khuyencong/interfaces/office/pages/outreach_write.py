@@ -20,9 +20,10 @@ from khuyencong.apps.outreach.kinds import list_channels
 from khuyencong.apps.outreach.models import OutreachCampaign
 from khuyencong.apps.outreach.queries import get_campaign
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.outreach import CampaignForm, ChannelForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

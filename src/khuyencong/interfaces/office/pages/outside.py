@@ -37,8 +37,9 @@ from khuyencong.apps.accounts.throttle import (
 )
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.at_the_door import asked_next, come_in
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.second_step import refuse
 from khuyencong.interfaces.office.proved import go_on, proved_lately

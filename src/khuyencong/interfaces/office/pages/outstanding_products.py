@@ -26,9 +26,10 @@ from khuyencong.apps.product_rounds.models import ProductCertificate
 from khuyencong.apps.product_rounds.paper import certificate_words
 from khuyencong.apps.product_rounds.queries import get_certificate, get_round
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.product_rounds import HolderForm, WithdrawalForm
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.outstanding_products import OUTSTANDING_PRODUCTS

@@ -20,8 +20,8 @@ from khuyencong.apps.establishments.actions.accept_owner_invitation import (
 )
 from khuyencong.apps.establishments.owners import find_owner_invitation
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.at_the_door import BACKEND
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.profile import AcceptForm
 
 

@@ -25,7 +25,8 @@ from khuyencong.apps.papers.queries import list_templates, template_bytes
 from khuyencong.apps.papers.saying import first_said
 from khuyencong.apps.projects.queries import get_project, list_projects
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.papers import ReturnToTemplateForm, TemplateForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -23,8 +23,8 @@ from khuyencong.apps.accounts.second_step.passkeys import (
 )
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import BadInput, DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.at_the_door import let_in, who_waits
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.security import PasskeyForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.second_step import refuse

@@ -19,7 +19,8 @@ from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import get_project_life
 from khuyencong.apps.projects.standing import past_steps_of
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.past_project import (
     PastAmountsForm,

@@ -22,7 +22,8 @@ from khuyencong.apps.accounts.people_queries import (
 )
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import (
     InviteForm,
 )

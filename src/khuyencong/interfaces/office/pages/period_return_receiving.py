@@ -21,8 +21,9 @@ from khuyencong.apps.period_returns.queries import (
     standings,
 )
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.period_returns import (
     DueDayForm,
     asked_period,

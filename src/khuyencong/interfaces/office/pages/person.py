@@ -25,8 +25,9 @@ from khuyencong.apps.accounts.visible_units import units_visible_to
 from khuyencong.apps.journal.queries import list_entries_about_person
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import ReasonForm
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.people import PEOPLE

@@ -16,7 +16,8 @@ from khuyencong.apps.accounts.outside.provider import named_provider
 from khuyencong.apps.accounts.outside.whose import link_of
 from khuyencong.apps.accounts.people_in_reach import get_person
 from khuyencong.apps.notices.tasks import deliver_mail
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import ReasonForm
 from khuyencong.interfaces.office.forms.security import LinkOutsideForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

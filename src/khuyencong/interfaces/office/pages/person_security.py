@@ -22,7 +22,8 @@ from khuyencong.apps.accounts.second_step.standing import standing_of
 from khuyencong.apps.accounts.sessions import list_open_sessions
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import ReasonForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

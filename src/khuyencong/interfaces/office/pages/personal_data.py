@@ -16,7 +16,7 @@ from khuyencong.apps.personal_data.actions.erase_person import erase_person
 from khuyencong.apps.personal_data.actions.export_person import export_person
 from khuyencong.apps.personal_data.finding import KEEP, LONGEST, HeldRow, find_person
 from khuyencong.apps.personal_data.register import held_tables, unread_law
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import attachment
 

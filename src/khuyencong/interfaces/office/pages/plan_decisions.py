@@ -21,8 +21,8 @@ from khuyencong.apps.plans.permissions import can_accept_plan, can_write_papers
 from khuyencong.apps.plans.queries import get_accepted_plan, get_plan
 from khuyencong.apps.plans.replan import change_between
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.scenarios import ReplaceForm, WithdrawForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

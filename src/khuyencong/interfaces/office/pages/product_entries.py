@@ -40,9 +40,10 @@ from khuyencong.apps.product_rounds.queries import (
 )
 from khuyencong.apps.product_rounds.results import means_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.product_entries import (
     EntryForm,
     EntryPaperForm,

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.product_rounds.actions.import_entries import FAULTY, import_entries
 from khuyencong.apps.product_rounds.imports.entry_sheet import write_entry_template
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.product_entries import EntrySheetForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment

@@ -20,7 +20,7 @@ from khuyencong.apps.product_rounds.queries import ocop_of, seats_of, with_files
 from khuyencong.apps.product_rounds.results import judged_entries
 from khuyencong.domain.foundation.errors import BadInput, DomainError
 from khuyencong.domain.product_rounds.rules import rules_of_rounds
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.product_judging import CardForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import attachment

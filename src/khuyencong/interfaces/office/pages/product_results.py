@@ -33,10 +33,11 @@ from khuyencong.apps.product_rounds.results import progress_of, results_of
 from khuyencong.domain.foundation.errors import BadInput, DomainError
 from khuyencong.domain.product_rounds.days import complaint_until
 from khuyencong.domain.product_rounds.rules import rules_of_rounds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.anchored import anchored
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.product_rounds import AnswerForm, ComplaintForm, SeatForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import DOCX, attachment

@@ -33,9 +33,10 @@ from khuyencong.apps.product_rounds.actions.send_up import send_up
 from khuyencong.apps.product_rounds.models import ProductRound
 from khuyencong.apps.product_rounds.queries import get_round, rounds_above
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.product_rounds import (
     DecisionForm,
     IssueForm,

@@ -20,7 +20,8 @@ from khuyencong.apps.accounts.people_queries import (
     own_roles,
     roles_to_lend,
 )
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.profile import (
     ChangePasswordForm,
     ProfileForm,

@@ -17,7 +17,8 @@ from khuyencong.apps.projects.actions.end_recusal import end_recusal
 from khuyencong.apps.projects.actions.recuse_from_project import recuse_from_project
 from khuyencong.apps.projects.models import ProjectRecusal
 from khuyencong.apps.projects.queries import get_project, list_projects
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.step import UndoStepForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

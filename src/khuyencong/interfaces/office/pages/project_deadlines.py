@@ -18,8 +18,9 @@ from khuyencong.apps.deadlines.permissions import can_extend
 from khuyencong.apps.deadlines.queries import deadlines_of, get_deadline, get_extension
 from khuyencong.apps.projects.queries import get_project
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.deadlines import ExtendForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.my_work import work_rows

@@ -26,7 +26,7 @@ from khuyencong.apps.projects.queries import get_project_life, list_local_papers
 from khuyencong.apps.projects.standing import lifecycle_of
 from khuyencong.domain.foundation.check_codes import shown_code
 from khuyencong.domain.foundation.errors import BadInput, DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.dossier import PaperForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

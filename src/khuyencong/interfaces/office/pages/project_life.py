@@ -27,7 +27,8 @@ from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import get_project_life
 from khuyencong.apps.projects.standing import lifecycle_of, standing_of
 from khuyencong.domain.lifecycle.steps import weigh
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.step import StepForm, UndoStepForm, first_values
 from khuyencong.interfaces.office.life_view import life_context
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -17,9 +17,10 @@ from khuyencong.apps.money.actions.record_refund import record_refund
 from khuyencong.apps.money.actions.transfer_money import transfer_money
 from khuyencong.apps.money.queries import get_project_money
 from khuyencong.apps.projects.models import Project
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.booked_line import match_booked
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.money import (
     FundAmountForm,
     InterestForm,

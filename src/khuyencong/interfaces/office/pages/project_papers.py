@@ -34,8 +34,8 @@ from khuyencong.apps.papers.saying import first_said, said_from
 from khuyencong.apps.papers.signing.key_files import MOST_BYTES as MOST_KEY_BYTES
 from khuyencong.apps.projects.queries import get_project
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.anchored import seal_for_paper
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.papers import SignForm, WritePaperForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -27,8 +27,9 @@ from khuyencong.apps.results.permissions import can_inspect_results, can_plan_re
 from khuyencong.apps.results.queries import contents_of, get_project_to_compare, get_result_row
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.results.contents import OTHER, ResultContent, get_content
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.results import AcceptPlaceForm, ExplainForm, PlannedForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.projects.actions.decide_selection import decide_selection, rule_of
 from khuyencong.apps.projects.queries import get_project_life
 from khuyencong.domain.foundation.errors import NotAllowed
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.selection import SelectionForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

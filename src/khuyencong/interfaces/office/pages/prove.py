@@ -17,8 +17,9 @@ from khuyencong.apps.accounts.outside.whose import link_of
 from khuyencong.apps.accounts.second_step.proving import prove_password
 from khuyencong.apps.accounts.sessions import PROVED_AT, follow_key
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.at_the_door import asked_next
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.security import CodeForm, PasswordForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.second_step import refuse, told

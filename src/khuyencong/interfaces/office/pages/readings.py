@@ -26,7 +26,7 @@ from khuyencong.apps.library.energy_facts import installation_facts
 from khuyencong.apps.notices.models import Job
 from khuyencong.domain.energy_use.intervals.expression import dated_hours
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.readings import ReadingsForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.paging import page_of

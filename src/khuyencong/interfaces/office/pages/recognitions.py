@@ -22,9 +22,10 @@ from khuyencong.apps.establishments.models import CraftVillage
 from khuyencong.apps.establishments.queries import get_craft_village
 from khuyencong.domain.craft_villages.rules import list_duties, rule_set_on
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.villages import DecisionForm, WithdrawalForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.craft_village_rows import address_of

@@ -29,7 +29,7 @@ from khuyencong.apps.establishments.queries import (
 )
 from khuyencong.apps.notices.models import Job
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.register_import import ColumnsForm, RegisterSheetForm
 from khuyencong.interfaces.office.listing.spec import number_of

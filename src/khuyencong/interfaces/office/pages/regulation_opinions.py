@@ -16,9 +16,10 @@ from khuyencong.apps.regulations.actions.save_opinion import save_opinion
 from khuyencong.apps.regulations.models import DraftOpinion, RegulationDraft
 from khuyencong.apps.regulations.queries import get_draft, get_opinion_on_draft
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.regulations import OpinionForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.regulation_view import frame_of

@@ -26,9 +26,10 @@ from khuyencong.apps.regulations.queries import get_draft, get_version, newest_r
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.norms.answer import Level
 from khuyencong.domain.regulations.as_if import ended_by
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, status_of, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.money import ReasonForm
 from khuyencong.interfaces.office.forms.regulations import IssueForm, VersionForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

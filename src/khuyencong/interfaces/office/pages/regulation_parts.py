@@ -18,9 +18,9 @@ from khuyencong.apps.regulations.models import DraftPart, RegulationDraft
 from khuyencong.apps.regulations.queries import get_draft, get_part
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.regulations.parts import KINDS
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.regulations import ContentForm, PartForm, part_form
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.regulation_view import frame_of, view_of

@@ -16,7 +16,7 @@ from khuyencong.apps.regulations.actions.start_simulation import start_simulatio
 from khuyencong.apps.regulations.book import book_of
 from khuyencong.apps.regulations.models import RegulationDraft, SimulationRun
 from khuyencong.apps.regulations.queries import get_draft, newest_run
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.regulations import SimulationForm
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.page import list_response

@@ -21,9 +21,10 @@ from khuyencong.apps.regulations.actions.start_draft import start_draft
 from khuyencong.apps.regulations.models import RegulationDraft
 from khuyencong.apps.regulations.queries import get_draft
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.regulations import DraftForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

@@ -30,8 +30,9 @@ from khuyencong.apps.money.repaying import (
 )
 from khuyencong.apps.projects.models import Project
 from khuyencong.apps.projects.queries import get_project_to_edit
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.booked_line import match_booked
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.repayment import (
     ReasonForm,
     RepaymentForm,

@@ -14,7 +14,7 @@ from khuyencong.apps.reports.counting.counts import Ask
 from khuyencong.apps.reports.definitions import get_report, list_reports
 from khuyencong.apps.reports.long_reports import LongReport
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.interfaces.office.form_page import status_of
+from khuyencong.interfaces.common.sending import status_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.made_reports import make_in_background
 from khuyencong.interfaces.office.paging import PAGE_ROWS

@@ -21,7 +21,7 @@ from khuyencong.apps.results.permissions import can_inspect_results
 from khuyencong.apps.results.queries import get_project_to_compare, get_result_row
 from khuyencong.domain.foundation.errors import NotAllowed
 from khuyencong.domain.results.contents import ResultContent
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.results import FoundForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.project_results import content_or_404

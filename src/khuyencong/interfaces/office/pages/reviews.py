@@ -21,9 +21,10 @@ from khuyencong.apps.exchange.models import Lesson, ProjectReview
 from khuyencong.apps.exchange.queries import OPEN_REVIEWS, get_review
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.lessons import AssignForm, NoLessonForm, ReviewForm
 from khuyencong.interfaces.office.listing.export import export_response
 from khuyencong.interfaces.office.listing.page import list_response

@@ -22,7 +22,8 @@ from khuyencong.apps.accounts.people_queries import (
     get_role,
 )
 from khuyencong.apps.accounts.roles import roles_for
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import (
     AddRoleForm,
     EndRoleForm,

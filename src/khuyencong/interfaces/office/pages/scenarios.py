@@ -26,6 +26,7 @@ from khuyencong.apps.plans.permissions import can_accept_plan
 from khuyencong.apps.plans.picking import find_projects, picked_projects, year_of_picks
 from khuyencong.apps.plans.queries import get_accepted_plan, last_money
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.sending import put_refusal
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.scenarios import ScenarioForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key
@@ -58,7 +59,7 @@ def new(request: OfficeRequest) -> HttpResponse:
         try:
             return redirect("office:job", _start(request, unit, year, form).job_id)
         except BadInput as refusal:
-            form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
+            put_refusal(form, refusal)
     text = request.GET.get("q", "")[:LONGEST_SEARCH]
     picked = picked_projects(unit=unit, year=year, codes=codes, seen_by=request.user)
     found, has_more = find_projects(unit=unit, year=year, text=text, seen_by=request.user)

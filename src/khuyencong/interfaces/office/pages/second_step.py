@@ -16,8 +16,8 @@ from khuyencong.apps.accounts.models import Account, CameBy
 from khuyencong.apps.accounts.second_step.proving import prove_code
 from khuyencong.apps.accounts.second_step.standing import standing_of
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.at_the_door import let_in, who_waits
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.security import DoorCodeForm
 
 

@@ -17,7 +17,7 @@ from khuyencong.apps.accounts.looked_after import units_open_to
 from khuyencong.apps.accounts.roles import LOOKS_AFTER, Role, UnitKind, roles_for
 from khuyencong.apps.accounts.second_step.rules import get_rule, list_rules, who_lacks_it
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.second_step_rule import RuleForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

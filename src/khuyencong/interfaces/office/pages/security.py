@@ -25,7 +25,7 @@ from khuyencong.apps.accounts.second_step.standing import standing_of
 from khuyencong.apps.accounts.sessions import STEP, list_open_sessions
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, status_of, succeeds
+from khuyencong.interfaces.common.sending import posted, status_of, succeeds
 from khuyencong.interfaces.office.forms.security import CodeForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.proved import go_on, proved_lately

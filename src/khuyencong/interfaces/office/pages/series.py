@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from khuyencong.domain.foundation.errors import BadInput
-from khuyencong.interfaces.office.form_page import status_of
+from khuyencong.interfaces.common.sending import status_of
 from khuyencong.interfaces.office.forms.series import SeriesForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.report_view import filled

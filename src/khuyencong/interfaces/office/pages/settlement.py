@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.money.actions.prepare_settlement import prepare_settlement
 from khuyencong.apps.money.queries import get_project_settlement
 from khuyencong.apps.money.settling import funds_to_settle, live_settlements, routes_of, suggest
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.settlement import (
     KINDS,
     SettlementForm,

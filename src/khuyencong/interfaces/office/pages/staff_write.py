@@ -22,6 +22,7 @@ from khuyencong.apps.facilities.holding import KEEP
 from khuyencong.apps.facilities.models import StaffMember, Training
 from khuyencong.apps.facilities.people import get_staff_member, get_training
 from khuyencong.apps.journal.models import Entry
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.facility_view import (
@@ -31,7 +32,7 @@ from khuyencong.interfaces.office.facility_view import (
     saved,
     units_to_keep,
 )
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.staff import LeaveForm, StaffForm, TrainingForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -21,7 +21,7 @@ from khuyencong.apps.treasury.queries import (
     overlapping,
 )
 from khuyencong.domain.foundation.errors import DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.statements import StatementForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key

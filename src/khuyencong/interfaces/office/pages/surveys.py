@@ -29,8 +29,9 @@ from khuyencong.apps.surveys.queries import (
     list_answers,
     list_campaigns,
 )
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.survey import EditCampaignForm, NewCampaignForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

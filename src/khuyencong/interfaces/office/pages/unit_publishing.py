@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.accounts.looked_after import units_open_to
 from khuyencong.apps.projects.actions.set_publishing import set_publishing
 from khuyencong.apps.projects.public_queries import publishes
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import PublishingForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -27,7 +27,8 @@ from khuyencong.apps.accounts.people_queries import (
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.unit_queries import list_unit_provinces, provinces_to_create_in
 from khuyencong.apps.projects.public_queries import publishes
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import (
     CloseForm,
     ContactForm,

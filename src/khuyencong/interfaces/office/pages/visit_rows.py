@@ -20,9 +20,9 @@ from khuyencong.apps.exchange.queries import get_visit
 from khuyencong.apps.exchange.visit_rows import ROW_KINDS, mark_of
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, succeeds
 from khuyencong.interfaces.office.forms.exchange import KINDS, Kind
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 

@@ -21,9 +21,10 @@ from khuyencong.apps.exchange.actions.save_minutes import save_minutes
 from khuyencong.apps.exchange.models import Visit
 from khuyencong.apps.exchange.queries import get_visit
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.exchange import MinutesForm, NewVisitForm, VisitForm
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.page import OfficeRequest, office_page

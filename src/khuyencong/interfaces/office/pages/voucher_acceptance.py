@@ -16,8 +16,9 @@ from khuyencong.apps.vouchers.actions.accept_vouchers import accept_vouchers
 from khuyencong.apps.vouchers.queries import get_voucher
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.foundation.numbers import format_vnd
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.voucher import AcceptForm
 from khuyencong.interfaces.office.page import OfficeRequest, check_after, office_page
 

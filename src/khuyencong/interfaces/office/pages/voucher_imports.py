@@ -20,7 +20,7 @@ from khuyencong.apps.vouchers.models import VoucherImport
 from khuyencong.apps.vouchers.permissions import can_record_vouchers
 from khuyencong.apps.vouchers.queries import get_import, list_imports
 from khuyencong.domain.foundation.errors import BadInput, DomainError
-from khuyencong.interfaces.office.form_page import posted, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.voucher import VoucherSheetForm
 from khuyencong.interfaces.office.page import OfficeRequest, check_after, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment

@@ -20,8 +20,9 @@ from khuyencong.apps.vouchers.permissions import can_accept_vouchers, can_record
 from khuyencong.apps.vouchers.queries import get_voucher, list_vouchers
 from khuyencong.apps.vouchers.sums import register_sums
 from khuyencong.domain.norms.rules.vouchers import voucher_lists
+from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.voucher import ReasonForm, VoucherForm
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.vouchers import VOUCHERS

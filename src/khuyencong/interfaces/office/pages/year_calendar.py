@@ -34,7 +34,8 @@ from khuyencong.apps.deadlines.queries import (
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.domain.foundation.working_days import is_working_day
 from khuyencong.domain.norms.rules.due_calendar import DatedStep, dated_steps
-from khuyencong.interfaces.office.form_page import posted, show_form, succeeds
+from khuyencong.interfaces.common.sending import posted, succeeds
+from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.deadlines import (
     OverrideForm,
     SwapDayForm,

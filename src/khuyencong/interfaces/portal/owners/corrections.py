@@ -16,9 +16,9 @@ from khuyencong.apps.establishments.models import RecordProposal
 from khuyencong.apps.establishments.owners import get_own_establishment, rows_of_owner
 from khuyencong.apps.establishments.records import record_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import status_of, succeeds
 from khuyencong.interfaces.portal.owners.forms import CorrectionForm
 from khuyencong.interfaces.portal.owners.page import OwnerRequest, owner_page
-from khuyencong.interfaces.portal.owners.sending import status_of, succeeds
 
 
 @owner_page

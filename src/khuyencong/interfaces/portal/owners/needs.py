@@ -17,9 +17,9 @@ from khuyencong.apps.establishments.owners import get_own_establishment
 from khuyencong.apps.surveys.actions.take_answer import take_answer
 from khuyencong.apps.surveys.queries import find_campaign_for
 from khuyencong.interfaces.common.clients import client_address
+from khuyencong.interfaces.common.sending import status_of, succeeds
 from khuyencong.interfaces.portal.owners.forms import OwnNeedForm
 from khuyencong.interfaces.portal.owners.page import OwnerRequest, owner_page
-from khuyencong.interfaces.portal.owners.sending import status_of, succeeds
 
 
 @owner_page

@@ -27,9 +27,9 @@ from khuyencong.apps.projects.owner_papers import (
 )
 from khuyencong.apps.projects.paper_names import OTHER, alike
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.sending import status_of, succeeds
 from khuyencong.interfaces.portal.owners.forms import PaperForm
 from khuyencong.interfaces.portal.owners.page import OwnerRequest, owner_page
-from khuyencong.interfaces.portal.owners.sending import status_of, succeeds
 
 MOST = 50
 
