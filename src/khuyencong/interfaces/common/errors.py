@@ -52,6 +52,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     )
 
 
+def dead_link(request: HttpRequest, text: str = "") -> HttpResponse:
+    """``text`` says why the link opens nothing any more, and whom to ask for another."""
+    usual = _("Liên kết đã hết hạn hoặc đã bị thay. Hãy hỏi đơn vị gửi để nhận liên kết mới.")
+    return _page(request, 410, _("Liên kết không còn dùng được"), text or usual)
+
+
 def too_large(request: HttpRequest) -> HttpResponse:
     return _page(
         request,

@@ -8,16 +8,17 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
-from khuyencong.apps.accounts.throttle import TOO_OFTEN, network_of
+from khuyencong.apps.accounts.throttle import network_of
 from khuyencong.apps.results.actions.answer_follow_up_by_link import answer_follow_up_by_link
 from khuyencong.apps.results.follow_ups import find_link
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.clients import client_address
+from khuyencong.interfaces.common.errors import dead_link
 from khuyencong.interfaces.common.follow_up_form import OwnerForm
 from khuyencong.interfaces.common.seen_items import items_to_see
+from khuyencong.interfaces.common.sending import status_of
 
 
 @never_cache
@@ -25,7 +26,7 @@ def follow_up(request: Any, secret: str) -> HttpResponse:
     """Ask, take the answer once, and thank for it afterwards."""
     link = find_link(secret, at=request.now)
     if link is None:
-        return _dead(request)
+        return dead_link(request)
     asked = link.follow_up
     context: dict[str, Any] = {"follow_up": asked, "link": link}
     if asked.answered_at:
@@ -35,9 +36,8 @@ def follow_up(request: Any, secret: str) -> HttpResponse:
     form = OwnerForm(*sent, follow_up=asked, items=items)
     if _kept(request, form, secret):
         return redirect("portal:follow_up", secret)
-    too_often = any(each.code == TOO_OFTEN for each in form.non_field_errors().as_data())
     context |= {"form": form, "keep": f"follow-up-{asked.pk}"}
-    return render(request, "portal/follow_up.html", context, status=429 if too_often else 200)
+    return render(request, "portal/follow_up.html", context, status=status_of(form))
 
 
 def _kept(request: Any, form: OwnerForm, secret: str) -> bool:
@@ -58,12 +58,3 @@ def _kept(request: Any, form: OwnerForm, secret: str) -> bool:
         form.add_error(field, ValidationError(str(refusal), code=refusal.code))
         return False
     return True
-
-
-def _dead(request: Any) -> HttpResponse:
-    context = {
-        "status": 410,
-        "title": _("Liên kết không còn dùng được"),
-        "text": _("Liên kết đã hết hạn hoặc đã bị thay. Hãy hỏi đơn vị gửi để nhận liên kết mới."),
-    }
-    return render(request, "common/error.html", context, status=410)

@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import content_disposition_header
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 
@@ -23,7 +22,9 @@ from khuyencong.apps.documents.queries import read_bytes
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
 from khuyencong.interfaces.common.clients import client_address
+from khuyencong.interfaces.common.errors import dead_link
 from khuyencong.interfaces.common.opinion_form import AnswerForm
+from khuyencong.interfaces.common.sending import posted, succeeds
 
 KNOWN_FOR = timedelta(hours=2)
 """How long a browser that gave the code may read and answer."""
@@ -44,14 +45,16 @@ def opinion(request: Any, secret: str) -> HttpResponse:
     """Ask for the code, then show the question and take the answer; afterwards show the answer."""
     asked = find_opinion_by_link(secret, at=request.now)
     if asked is None:
-        return _dead(request)
+        return dead_link(request)
     context: dict[str, Any] = {"opinion": asked, "secret": secret}
     if asked.verdict:
         return render(request, "portal/opinion_answered.html", context)
     if not _is_known(request, asked):
         return _ask_code(request, asked, context)
-    form = AnswerForm(_posted(request), request.FILES or None)
-    if _done(form, lambda: answer_by_link(request=asked, answer=form.answer(), at=request.now)):
+    form = AnswerForm(posted(request), request.FILES or None)
+    if succeeds(
+        form, lambda _: answer_by_link(request=asked, answer=form.answer(), at=request.now)
+    ):
         return redirect("portal:opinion", secret)
     context |= {"form": form, "is_overdue": is_overdue(asked, request.now)}
     return render(request, "portal/opinion.html", context)
@@ -66,11 +69,9 @@ def _ask_code(request: Any, asked: OpinionRequest, context: dict[str, Any]) -> H
             context["is_sent"] = True
         except DomainError as refusal:
             context["refusal"] = str(refusal)
-    elif _done(
+    elif succeeds(
         form,
-        lambda: use_code(
-            request=asked, code=form.cleaned_data["code"], client=client, at=request.now
-        ),
+        lambda data: use_code(request=asked, code=data["code"], client=client, at=request.now),
     ):
         request.session[_key(asked)] = request.now.isoformat()
         return redirect("portal:opinion", context["secret"])
@@ -105,29 +106,3 @@ def _key(asked: OpinionRequest) -> str:
 def _is_known(request: Any, asked: OpinionRequest) -> bool:
     since = request.session.get(_key(asked))
     return bool(since) and request.now - datetime.fromisoformat(since) < KNOWN_FOR
-
-
-def _posted(request: HttpRequest) -> Any:
-    return request.POST if request.method == "POST" else None
-
-
-def _done(form: forms.Form, action: Any) -> bool:
-    """Tell whether the form is sent, valid, and the action done; a refusal goes to its field."""
-    if not form.is_bound or not form.is_valid():
-        return False
-    try:
-        action()
-    except DomainError as refusal:
-        field = refusal.field if refusal.field in form.fields else None
-        form.add_error(field, ValidationError(str(refusal), code=refusal.code))
-        return False
-    return True
-
-
-def _dead(request: HttpRequest) -> HttpResponse:
-    context = {
-        "status": 410,
-        "title": _("Liên kết không còn dùng được"),
-        "text": _("Liên kết đã hết hạn hoặc đã bị thay. Hãy hỏi đơn vị gửi để nhận liên kết mới."),
-    }
-    return render(request, "common/error.html", context, status=410)

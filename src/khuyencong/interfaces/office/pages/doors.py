@@ -6,12 +6,12 @@ from typing import Any
 
 from axes.helpers import get_client_ip_address
 from django.contrib import messages
-from django.contrib.auth import login
 from django.contrib.auth.views import LoginView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
@@ -25,12 +25,22 @@ from khuyencong.apps.accounts.models import Account, CameBy
 from khuyencong.apps.accounts.outside.provider import is_outside_only, named_provider
 from khuyencong.apps.accounts.people_queries import find_open_invitation, find_open_password_link
 from khuyencong.apps.notices.tasks import deliver_mail
-from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.sending import posted, status_of, succeeds
-from khuyencong.interfaces.office.at_the_door import BACKEND, come_in
-from khuyencong.interfaces.office.forms.profile import AcceptForm, ForgottenForm, NewPasswordForm
+from khuyencong.interfaces.office.at_the_door import come_in
+from khuyencong.interfaces.office.forms.profile import ForgottenForm, NewPasswordForm
 from khuyencong.interfaces.office.forms.sign_in import SignInForm
+from khuyencong.interfaces.office.invited import Door, answer_invitation, dead
 from khuyencong.interfaces.office.pages.people import link_maker
+
+PERSON = Door(
+    as_new=accept_as_new_person,
+    as_known=accept_as_known_person,
+    page="office/accept.html",
+    page_for_known="office/accept_known.html",
+    leads_to="office:home",
+    welcome=gettext_lazy("Đã nhận lời mời. Chào mừng đến với Khuyến Công."),
+    welcome_known=gettext_lazy("Đã nhận vai trò mới."),
+)
 
 
 class SignInPage(LoginView):
@@ -61,41 +71,7 @@ class SignInPage(LoginView):
 def accept_page(request: Any, secret: str) -> HttpResponse:
     """Answer an invitation with a new account, or with the one that is signed in."""
     invitation = find_open_invitation(secret, at=request.now)
-    if invitation is None:
-        return _dead(request, _("Hãy xin đơn vị gửi lại lời mời."))
-    if request.user.is_authenticated:
-        return _accept_as_known(request, secret, invitation)
-    form = AcceptForm(posted(request), initial={"username": invitation.email.partition("@")[0]})
-    made: list[Account] = []
-
-    def accept(data: dict[str, Any]) -> None:
-        made.append(
-            accept_as_new_person(
-                secret=secret,
-                username=data["username"],
-                password=data["password"],
-                at=request.now,
-            )
-        )
-
-    if succeeds(form, accept):
-        request.came_by = CameBy.LINK
-        login(request, made[0], backend=BACKEND)
-        messages.success(request, _("Đã nhận lời mời. Chào mừng đến với Khuyến Công."))
-        return redirect("office:home")
-    return render(request, "office/accept.html", {"form": form, "invitation": invitation})
-
-
-def _accept_as_known(request: Any, secret: str, invitation: Any) -> HttpResponse:
-    if request.method == "POST":
-        try:
-            accept_as_known_person(secret=secret, actor=request.user, at=request.now)
-        except DomainError as refusal:
-            messages.error(request, str(refusal))
-        else:
-            messages.success(request, _("Đã nhận vai trò mới."))
-            return redirect("office:home")
-    return render(request, "office/accept_known.html", {"invitation": invitation})
+    return answer_invitation(request, secret, invitation, by=PERSON)
 
 
 def forgotten_page(request: Any) -> HttpResponse:
@@ -127,7 +103,7 @@ def reset_page(request: Any, secret: str) -> HttpResponse:
         return closed
     link = find_open_password_link(secret, at=request.now)
     if link is None:
-        return _dead(request, _("Hãy báo quên mật khẩu lần nữa."))
+        return dead(request, _("Hãy báo quên mật khẩu lần nữa."))
     form = NewPasswordForm(posted(request))
     made: list[Account] = []
     if succeeds(
@@ -147,12 +123,3 @@ def _only_outside(request: HttpRequest) -> HttpResponse | None:
         return None
     messages.error(request, _("Hệ thống này chỉ cho đăng nhập qua hệ thống chung."))
     return redirect("office:sign_in")
-
-
-def _dead(request: HttpRequest, advice: str) -> HttpResponse:
-    context = {
-        "status": 410,
-        "title": _("Liên kết không còn dùng được"),
-        "text": _("Liên kết đã hết hạn, đã dùng hoặc đã bị thay.") + " " + advice,
-    }
-    return render(request, "common/error.html", context, status=410)
