@@ -16,7 +16,7 @@ from khuyencong.apps.projects.actions.add_local_paper import (
     add_local_paper,
     end_local_paper,
 )
-from khuyencong.apps.projects.actions.add_papers import SentFile, add_papers
+from khuyencong.apps.projects.actions.add_papers import add_papers
 from khuyencong.apps.projects.actions.create_project import create_project
 from khuyencong.apps.projects.actions.take_step import Deed, take_step
 from khuyencong.apps.projects.checklist import Checklist, checklist_of
@@ -27,6 +27,7 @@ from khuyencong.apps.projects.missing_papers import lacking_papers, list_missing
 from khuyencong.apps.projects.models import DossierCode, Project, ProjectPaper
 from khuyencong.apps.projects.paper_names import next_other, recognise_paper
 from khuyencong.apps.projects.queries import get_project_life, list_local_papers
+from khuyencong.apps.projects.sent_papers import SentFile
 from khuyencong.apps.projects.tracking import track
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from tests.apps.documents import files_cast as cast

@@ -60,7 +60,7 @@ def get_own_dossier(project_id: int, *, owner: Account) -> Project:
 
 def plain_life(project: Project) -> PlainLife:
     """Return where a project with its steps stands; asks the database nothing."""
-    lifecycle = _words(project)
+    lifecycle = words_for(project)
     state = lifecycle.states_by_id[project.state]
     step = usual_step(lifecycle, project.state, kind=project.kind)
     if state.phase == "ended" or step is None:
@@ -78,7 +78,7 @@ def plain_life(project: Project) -> PlainLife:
 
 def plain_steps(project: Project) -> list[tuple[str, ProjectStep]]:
     """Return the steps that led here with their words, the newest first."""
-    names = _words(project).transitions_by_id
+    names = words_for(project).transitions_by_id
     steps = sorted(_standing(project), key=lambda each: (each.happened_on, each.pk), reverse=True)
     return [(names[s.transition].label_vi if s.transition in names else "", s) for s in steps]
 
@@ -89,7 +89,7 @@ def own_amounts(project: Project) -> list[tuple[str, Amount | None]]:
     return [(kind, current.get(kind)) for kind in LABELS if kind in HIS_AMOUNTS]
 
 
-def _words(project: Project) -> Lifecycle:
+def words_for(project: Project) -> Lifecycle:
     """Return the version whose words serve: what a province rules changes none of them."""
     if project.lifecycle:
         return get_lifecycle(project.lifecycle.partition(MARK)[0])

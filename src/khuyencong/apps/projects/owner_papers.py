@@ -14,16 +14,14 @@ from khuyencong.apps.establishments.owners import rows_of_owner
 from khuyencong.apps.projects.archived import can_change
 from khuyencong.apps.projects.checklist import Checklist, ChecklistRow, checklist_of
 from khuyencong.apps.projects.models import Project, ProjectPaper
+from khuyencong.apps.projects.owned import words_for
 from khuyencong.apps.projects.paper_names import OTHER, next_other
-from khuyencong.apps.projects.queries import list_local_papers
+from khuyencong.apps.projects.queries import list_local_papers, lock_project
 from khuyencong.apps.projects.standing import chain_of
 from khuyencong.domain.foundation.decision import Decision
-from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from khuyencong.domain.lifecycle.tables import list_lifecycles
 from khuyencong.domain.support_guide.filing import OWNERS
-
-OVER = ("rejected", "stopped", "withdrawn", "closed", "archived")
-"""States in which nothing more is brought."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +64,20 @@ def can_bring(project: Project) -> Decision:
     """Tell whether papers may still be brought."""
     if not (decision := can_change(project)):
         return decision
-    if project.state in OVER:
+    if words_for(project).states_by_id[project.state].phase == "ended":
         return Decision.no(
             "projects.over_for_owner", "Đề án đã kết thúc; hỏi đơn vị lập hồ sơ nếu còn giấy tờ"
         )
     return Decision.yes()
+
+
+def hold_own_project(project: Project, *, owner: Account) -> Project:
+    """Lock a project of the owner's that still takes papers. Raises NotAllowed."""
+    project = lock_project(project)
+    if not rows_of_owner(Project.objects.filter(pk=project.pk), owner).exists():
+        raise NotAllowed("projects.of_another_owner", "Đề án này không phải của cơ sở mình")
+    can_bring(project).or_raise(NotAllowed)
+    return project
 
 
 def is_his_to_replace(paper: ProjectPaper | None) -> bool:

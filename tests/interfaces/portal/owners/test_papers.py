@@ -11,13 +11,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from khuyencong.apps.documents.models import StoredFile
 from khuyencong.apps.establishments.actions.end_owner import end_owner
 from khuyencong.apps.journal.models import Entry
-from khuyencong.apps.projects.actions.add_papers import SentFile, add_papers
+from khuyencong.apps.projects.actions.add_papers import add_papers
 from khuyencong.apps.projects.actions.bring_paper import bring_paper
 from khuyencong.apps.projects.actions.reuse_paper import reuse_paper
 from khuyencong.apps.projects.dossier import NewPaper
 from khuyencong.apps.projects.models import ProjectPaper
 from khuyencong.apps.projects.owned import get_own_dossier
 from khuyencong.apps.projects.owner_papers import list_papers_to_bring
+from khuyencong.apps.projects.sent_papers import SentFile
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
 from tests.apps.documents.files_cast import docx, picture
 from tests.establishment_owner_cast import Cast, project_of

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
 
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.documents.actions.take_upload import take_upload
-from khuyencong.apps.documents.intake.kinds import PAPERS
-from khuyencong.apps.journal.actions.write_entry import write_entry
-from khuyencong.apps.projects.aftermath import tell_followers
 from khuyencong.apps.projects.dossier import NewPaper, put_papers
 from khuyencong.apps.projects.models import Project, ProjectPaper
 from khuyencong.apps.projects.permissions import can_add_papers
 from khuyencong.apps.projects.queries import lock_project
+from khuyencong.apps.projects.sent_papers import SentFile, take_sent, write_entry_of_papers
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
-
-
-@dataclass(frozen=True, slots=True)
-class SentFile:
-    """A file as it was sent."""
-
-    name: str
-    data: bytes
 
 
 @transaction.atomic
@@ -51,17 +40,7 @@ def add_papers(
         actor=actor,
         at=at,
     )
-    tell_followers([project], at=at)
-    write_entry(
-        verb="projects.paper.added",
-        actor=actor,
-        at=at,
-        unit_id=project.unit_id,
-        object_kind="project",
-        object_id=project.pk,
-        label=project.title,
-        data={"papers": [f"{paper.kind} ({paper.revision})" for paper in added]},
-    )
+    write_entry_of_papers(project, added, "added", actor=actor, at=at)
     return added
 
 
@@ -70,20 +49,4 @@ def _with_file(
 ) -> NewPaper:
     if sent is None:
         return paper
-    file = take_upload(
-        name=sent.name,
-        data=sent.data,
-        allowed=PAPERS,
-        province=project.province,
-        unit=project.unit,
-        actor=actor,
-        at=at,
-    )
-    return NewPaper(
-        kind=paper.kind,
-        title=paper.title,
-        number=paper.number,
-        issued_on=paper.issued_on,
-        issuer=paper.issuer,
-        file=file,
-    )
+    return replace(paper, file=take_sent(project, sent, actor=actor, at=at))

@@ -10,14 +10,11 @@ from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.throttle import HOUR, Limit, take_turn
-from khuyencong.apps.documents.actions.take_upload import take_upload
-from khuyencong.apps.documents.intake.kinds import PAPERS
-from khuyencong.apps.projects.actions.add_papers import SentFile
 from khuyencong.apps.projects.dossier import NewPaper, put_papers
 from khuyencong.apps.projects.models import Project, ProjectPaper
-from khuyencong.apps.projects.owner_entries import hold_own_project, tell_brought
-from khuyencong.apps.projects.owner_papers import kind_to_bring
+from khuyencong.apps.projects.owner_papers import hold_own_project, kind_to_bring
 from khuyencong.apps.projects.paper_names import OTHER
+from khuyencong.apps.projects.sent_papers import SentFile, take_sent, write_entry_of_papers
 from khuyencong.domain.foundation.errors import BadInput
 from khuyencong.domain.foundation.text import nfc
 
@@ -52,26 +49,17 @@ def bring_paper(
     fits = kind_to_bring(project, kind)
     if kind == OTHER and not title.strip():
         raise BadInput("projects.paper_without_a_name", "Ghi tên giấy tờ", field="title")
-    file = take_upload(
-        name=sent.name,
-        data=sent.data,
-        allowed=PAPERS,
-        province=project.province,
-        unit=project.unit,
-        actor=actor,
-        at=at,
-    )
     paper = NewPaper(
         kind=fits,
         title=nfc(title).strip()[:300],
         issued_on=issued_on,
         valid_to=valid_to,
         is_from_owner=True,
-        file=file,
+        file=take_sent(project, sent, actor=actor, at=at),
     )
-    made = put_papers(project, [paper], actor=actor, at=at)[0]
-    tell_brought(made, "brought", actor=actor, at=at)
-    return made
+    made = put_papers(project, [paper], actor=actor, at=at)
+    write_entry_of_papers(project, made, "brought", actor=actor, at=at)
+    return made[0]
 
 
 def check_days(*, issued_on: date | None, valid_to: date | None, today: date) -> None:

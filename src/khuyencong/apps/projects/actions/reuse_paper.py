@@ -14,8 +14,12 @@ from khuyencong.apps.documents.queries import read_bytes
 from khuyencong.apps.projects.actions.bring_paper import check_days
 from khuyencong.apps.projects.dossier import NewPaper, put_papers
 from khuyencong.apps.projects.models import Project, ProjectPaper
-from khuyencong.apps.projects.owner_entries import hold_own_project, tell_brought
-from khuyencong.apps.projects.owner_papers import kind_to_bring, list_papers_to_reuse
+from khuyencong.apps.projects.owner_papers import (
+    hold_own_project,
+    kind_to_bring,
+    list_papers_to_reuse,
+)
+from khuyencong.apps.projects.sent_papers import write_entry_of_papers
 from khuyencong.domain.foundation.errors import NotAllowed
 
 
@@ -43,9 +47,9 @@ def reuse_paper(
         is_from_owner=True,
         file=_file_for(project, known.file, actor=actor, at=at),
     )
-    made = put_papers(project, [again], actor=actor, at=at)[0]
-    tell_brought(made, "reused", actor=actor, at=at)
-    return made
+    made = put_papers(project, [again], actor=actor, at=at)
+    write_entry_of_papers(project, made, "reused", actor=actor, at=at)
+    return made[0]
 
 
 def _file_for(

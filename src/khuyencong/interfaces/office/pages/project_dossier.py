@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from khuyencong.apps.papers.permissions import can_write_paper
-from khuyencong.apps.projects.actions.add_papers import SentFile, add_papers
+from khuyencong.apps.projects.actions.add_papers import add_papers
 from khuyencong.apps.projects.checklist import Checklist, ChecklistRow, checklist_of
 from khuyencong.apps.projects.dossier import NewPaper
 from khuyencong.apps.projects.dossier_archive import write_archive
@@ -23,6 +23,7 @@ from khuyencong.apps.projects.models import DossierCode, Project
 from khuyencong.apps.projects.paper_names import OTHER, next_other, recognise_paper
 from khuyencong.apps.projects.permissions import can_add_papers
 from khuyencong.apps.projects.queries import get_project_life, list_local_papers
+from khuyencong.apps.projects.sent_papers import SentFile
 from khuyencong.apps.projects.standing import lifecycle_of
 from khuyencong.domain.foundation.check_codes import shown_code
 from khuyencong.domain.foundation.errors import BadInput, DomainError

@@ -13,7 +13,6 @@ from django.utils.translation import gettext as _
 
 from khuyencong.apps.documents.queries import read_bytes
 from khuyencong.apps.error_checks.actions.check_project import check_project
-from khuyencong.apps.projects.actions.add_papers import SentFile
 from khuyencong.apps.projects.actions.bring_paper import bring_paper
 from khuyencong.apps.projects.actions.reuse_paper import reuse_paper
 from khuyencong.apps.projects.models import Project
@@ -26,6 +25,7 @@ from khuyencong.apps.projects.owner_papers import (
     list_papers_to_reuse,
 )
 from khuyencong.apps.projects.paper_names import OTHER, alike
+from khuyencong.apps.projects.sent_papers import SentFile
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.sending import status_of, succeeds
 from khuyencong.interfaces.portal.owners.forms import PaperForm
