@@ -77,6 +77,8 @@ class TestChecklist:
         assert found.due and found.due.last_on == date(2016, 5, 19)
         # TT 36/2013 Điều 14.4-5, as data in advances.yaml
         assert found.by_content and found.by_content[0].article.startswith("Điều 14")
+        cited = {row.act for row in (*found.needed, *found.by_content) if row.article}
+        assert cited == {"TT 36/2013/TT-BCT"}, "an article alone names no document"
         assert "contract" in [row.kind for row in found.later]
 
     @pytest.mark.parametrize(

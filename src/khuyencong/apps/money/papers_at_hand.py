@@ -38,7 +38,7 @@ def missing_of(papers: Iterable[NamedPaper]) -> list[str]:
 
 def _named(project: Project) -> Iterator[tuple[str, ProjectPaper]]:
     lifecycle = lifecycle_of(project)
-    content = {kind: label for kind, label, _article in list_content_papers(project, lifecycle)}
+    content = dict(list_content_papers(project, lifecycle))
     for paper in project.papers.all():
         if paper.counts:
             rule = lifecycle.papers_by_id.get(paper.kind)

@@ -25,6 +25,7 @@ class ChecklistRow:
     kind: str
     label: str
     article: str = ""
+    act: str = ""
     form: str = ""
     paper: ProjectPaper | None = None
     older: tuple[ProjectPaper, ...] = ()
@@ -66,11 +67,14 @@ class Checklist:
 def checklist_of(project: Project, local: Iterable[LocalPaper]) -> Checklist:
     """Return what the dossier of a project needs and holds. Raises BadInput: see lifecycle_of."""
     lifecycle = lifecycle_of(project)
-    papers = _Papers(project)
+    papers = _Papers(project, lifecycle.act)
     usual = next_choice(project, lifecycle)
     needed = tuple(papers.row(lifecycle.papers_by_id[each]) for each in _needed(project, usual))
     rules = _content_rules(project, lifecycle)
-    content = tuple(papers.named(kind, label, art) for kind, label, art in _content_papers(rules))
+    content = tuple(
+        papers.named(kind, label, rule.rest_article, act=rule.act)
+        for kind, label, rule in _content_papers(rules)
+    )
     ours = tuple(papers.named(each.kind, each.label, each.source) for each in local)
     known = {row.kind for row in (*needed, *content, *ours)}
     usual_papers = [lifecycle.papers_by_id[each] for each in _usual_papers(lifecycle)]
@@ -144,33 +148,39 @@ def _content_rules(project: Project, lifecycle: Lifecycle) -> tuple[AdvanceRule,
     return tuple(rule for rule in rules if lines & set(rule.lines))
 
 
-def list_content_papers(project: Project, lifecycle: Lifecycle) -> list[tuple[str, str, str]]:
-    """Return kind, name and article of the papers the contents of a project ask for."""
-    return list(_content_papers(_content_rules(project, lifecycle)))
+def list_content_papers(project: Project, lifecycle: Lifecycle) -> list[tuple[str, str]]:
+    """Return kind and name of the papers the contents of a project ask for."""
+    found = _content_papers(_content_rules(project, lifecycle))
+    return [(kind, label) for kind, label, _rule in found]
 
 
-def _content_papers(rules: Iterable[AdvanceRule]) -> Iterator[tuple[str, str, str]]:
+def _content_papers(rules: Iterable[AdvanceRule]) -> Iterator[tuple[str, str, AdvanceRule]]:
     for rule in rules:
         for number, label in enumerate(rule.rest_papers, start=1):
-            yield f"{rule.id}.{number}", label, rule.rest_article
+            yield f"{rule.id}.{number}", label, rule
 
 
 class _Papers:
     """The papers of a project by kind."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, act: str) -> None:
+        self._act = act
         self._all = list(project.papers.all())
         self._current = {each.kind: each for each in self._all if each.is_current}
 
     def row(self, paper: Paper) -> ChecklistRow:
-        return self.named(paper.id, paper.label_vi, paper.article, paper.form)
+        act = self._act if paper.article else ""
+        return self.named(paper.id, paper.label_vi, paper.article, act=act, form=paper.form)
 
-    def named(self, kind: str, label: str, article: str, form: str = "") -> ChecklistRow:
+    def named(
+        self, kind: str, label: str, article: str, *, act: str = "", form: str = ""
+    ) -> ChecklistRow:
         older = tuple(p for p in self._all if p.kind == kind and not p.is_current)
         return ChecklistRow(
             kind=kind,
             label=label,
             article=article,
+            act=act,
             form=form,
             paper=self._current.get(kind),
             older=older,

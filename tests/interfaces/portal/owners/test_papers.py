@@ -67,6 +67,12 @@ class TestBring:
         with pytest.raises(NotAllowed):
             bring(cast, at)
 
+    @pytest.mark.parametrize("state", ["closed", "rejected", "withdrawn"])
+    def test_nothing_is_brought_to_a_life_that_ended(self, cast: Cast, at: Any, state: str) -> None:
+        type(cast.own_project).objects.filter(pk=cast.own_project.pk).update(state=state)
+        with pytest.raises(NotAllowed, match="đã kết thúc"):
+            bring(cast, at)
+
     @pytest.mark.parametrize("kind", ["request_letter", "appraisal_minutes", "contract", "x' --"])
     def test_a_paper_of_the_office_is_not_his_to_bring(
         self, cast: Cast, at: Any, kind: str
