@@ -6,17 +6,15 @@ from datetime import datetime
 
 from allauth.socialaccount.models import SocialAccount
 from django.db import transaction
-from django.utils import timezone
 
 from khuyencong.apps.accounts.mail import Post, post_second_step_news
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.outside.asking import SUBJECT_LENGTH
 from khuyencong.apps.accounts.outside.lines import write_entry_of_link
-from khuyencong.apps.accounts.own_account import require_own
-from khuyencong.apps.accounts.people_in_reach import require_looked_after, unit_in_reach
+from khuyencong.apps.accounts.own_account import require_own, require_reason_for_other
+from khuyencong.apps.accounts.people_in_reach import unit_in_reach
 from khuyencong.apps.accounts.sessions import end_all_sessions
-from khuyencong.domain.foundation.errors import BadInput, NotAllowed
-from khuyencong.domain.foundation.text import nfc
+from khuyencong.domain.foundation.errors import BadInput
 
 CAPABILITY = "accounts.link_outside"
 
@@ -61,14 +59,8 @@ def link_outside_of(
 
     Raises NotAllowed for oneself or outside the actor's reach, BadInput.
     """
-    subject, reason = subject.strip(), nfc(reason)
-    if account.pk == actor.pk:
-        raise NotAllowed(
-            "accounts.own_account", "Tài khoản của chính mình thì nối ở Bảo mật đăng nhập"
-        )
-    require_looked_after(actor, CAPABILITY, person=account, on=timezone.localdate(at))
-    if not reason:
-        raise BadInput("accounts.no_reason", "Hãy ghi lý do nối", field="reason")
+    subject = subject.strip()
+    reason = require_reason_for_other(account, actor, CAPABILITY, reason=reason, at=at)
     _link(account, issuer, subject, subject)
     end_all_sessions(account)
     write_entry_of_link(

@@ -6,17 +6,16 @@ from datetime import datetime
 
 from allauth.mfa.models import Authenticator
 from django.db import transaction
-from django.utils import timezone
 
 from khuyencong.apps.accounts.mail import Post, post_second_step_news
 from khuyencong.apps.accounts.models import Account
-from khuyencong.apps.accounts.people_in_reach import require_looked_after, unit_in_reach
+from khuyencong.apps.accounts.own_account import require_reason_for_other
+from khuyencong.apps.accounts.people_in_reach import unit_in_reach
 from khuyencong.apps.accounts.second_step.standing import has_second_step
 from khuyencong.apps.accounts.sessions import end_all_sessions
 from khuyencong.apps.accounts.throttle import SECOND_STEP, SECOND_STEP_OF_DAY, forget_turns
 from khuyencong.apps.journal.actions.write_entry import write_entry
-from khuyencong.domain.foundation.errors import BadInput, NotAllowed
-from khuyencong.domain.foundation.text import nfc
+from khuyencong.domain.foundation.errors import BadInput
 
 CAPABILITY = "accounts.reset_second_step"
 
@@ -30,17 +29,10 @@ def reset_second_step(
     A rule that asks for a second step asks again at the next sign-in. Raises NotAllowed for oneself
     or outside the actor's reach, BadInput without a reason or when there is nothing to remove.
     """
-    reason = nfc(reason)
-    if account.pk == actor.pk:
-        raise NotAllowed(
-            "accounts.own_account", "Bước thứ hai của chính mình thì sửa ở Bảo mật đăng nhập"
-        )
-    require_looked_after(actor, CAPABILITY, person=account, on=timezone.localdate(at))
+    reason = require_reason_for_other(account, actor, CAPABILITY, reason=reason, at=at)
     Account.objects.select_for_update().get(pk=account.pk)
     if not has_second_step(account):
         raise BadInput("accounts.no_second_step", "Tài khoản này chưa bật bước thứ hai")
-    if not reason:
-        raise BadInput("accounts.no_reason", "Hãy ghi lý do đặt lại", field="reason")
     Authenticator.objects.filter(user=account.pk).delete()
     end_all_sessions(account)
     for limit in (SECOND_STEP, SECOND_STEP_OF_DAY):

@@ -6,18 +6,16 @@ from datetime import datetime
 
 from allauth.socialaccount.models import SocialAccount
 from django.db import transaction
-from django.utils import timezone
 
 from khuyencong.apps.accounts.actions.link_outside import CAPABILITY
 from khuyencong.apps.accounts.mail import Post, post_second_step_news
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.outside.lines import write_entry_of_link
 from khuyencong.apps.accounts.outside.provider import is_outside_only
-from khuyencong.apps.accounts.own_account import require_own
-from khuyencong.apps.accounts.people_in_reach import require_looked_after, unit_in_reach
+from khuyencong.apps.accounts.own_account import require_own, require_reason_for_other
+from khuyencong.apps.accounts.people_in_reach import unit_in_reach
 from khuyencong.apps.accounts.sessions import end_all_sessions
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
-from khuyencong.domain.foundation.text import nfc
 
 NEWS = "Đã bỏ nối tài khoản với hệ thống đăng nhập chung"
 
@@ -49,14 +47,7 @@ def unlink_outside_of(
     *, account: Account, issuer: str, reason: str, post: Post, actor: Account, at: datetime
 ) -> None:
     """Unlink the account of somebody looked after, for a reason. Raises NotAllowed, BadInput."""
-    reason = nfc(reason)
-    if account.pk == actor.pk:
-        raise NotAllowed(
-            "accounts.own_account", "Tài khoản của chính mình thì sửa ở Bảo mật đăng nhập"
-        )
-    require_looked_after(actor, CAPABILITY, person=account, on=timezone.localdate(at))
-    if not reason:
-        raise BadInput("accounts.no_reason", "Hãy ghi lý do bỏ nối", field="reason")
+    reason = require_reason_for_other(account, actor, CAPABILITY, reason=reason, at=at)
     subject = _unlink(account, issuer)
     end_all_sessions(account)
     write_entry_of_link(
