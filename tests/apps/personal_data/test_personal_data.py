@@ -14,6 +14,7 @@ from khuyencong.apps.accounts.models import SignIn, SignInKind
 from khuyencong.apps.facilities.models import StaffMember
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.journal.sealing import seal_entries
+from khuyencong.apps.needs.models import NeedSupplement
 from khuyencong.apps.notices.actions.check_journal import check_journal
 from khuyencong.apps.personal_data.actions.clean_expired import clean_expired
 from khuyencong.apps.personal_data.actions.erase_person import erase_person
@@ -73,6 +74,18 @@ def test_an_account_brings_its_sign_ins(keeper: Any, officer: Any, at: Any) -> N
     found = find_person(officer.full_name, visible_to=keeper)
     assert [each.table.id for each in found] == ["accounts.Account", "accounts.SignIn"]
     assert found[1].values == {"address": "127.0.0.9"}
+
+
+def test_a_name_within_json_is_found(keeper: Any, open_need: Any, officer: Any, at: Any) -> None:
+    row = {"need": open_need, "unit": open_need.unit, "province": open_need.province}
+    row |= {"proposed_by": officer, "proposed_at": at, "state": "refused", "reason": "Chưa rõ"}
+    answered = row | {"decided_by": officer, "decided_at": at}
+    named = NeedSupplement.objects.create(**answered, after={"beneficiary": "Hộ bà Nguyễn Thị Ổi"})
+    NeedSupplement.objects.create(**answered, after={"own_vnd": 5})
+    [found] = find_person("Hộ bà Nguyễn Thị Ổi", visible_to=keeper)
+    assert (found.table.id, found.row.pk) == ("needs.NeedSupplement", named.pk)
+    assert found.values == {"after__beneficiary": "Hộ bà Nguyễn Thị Ổi"}
+    assert not found.may_erase
 
 
 def test_everything_is_handed_out_and_the_journal_names_nobody(

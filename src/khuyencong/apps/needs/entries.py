@@ -1,4 +1,4 @@
-"""The line of the journal about a need."""
+"""The lines of the journal about a need."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.journal.actions.write_entry import write_entry
-from khuyencong.apps.needs.models import Need
+from khuyencong.apps.needs.models import Need, NeedSupplement
+from khuyencong.apps.needs.supplementing import AMOUNTS
 
 
 def write_entry_of(
@@ -30,4 +31,19 @@ def write_entry_of(
         label=need.title,
         data=data or {},
         reason=reason,
+    )
+
+
+def write_entry_of_supplement(
+    supplement: NeedSupplement, what: str, *, actor: Account, at: datetime
+) -> None:
+    """Write one line about what was brought to a need: its fields, empty before, as brought."""
+    before = {name: None if name in AMOUNTS else "" for name in supplement.after}
+    write_entry_of(
+        supplement.need,
+        f"needs.need.{what}",
+        actor=actor,
+        at=at,
+        data={"before": before, "after": supplement.after},
+        reason=supplement.reason,
     )

@@ -41,5 +41,10 @@ def need_of(
         details={
             name: value for name in _DETAILS if (value := getattr(row, name)) not in (None, "")
         },
-        search=fold(f"{row.title} {row.beneficiary or ''} {row.place or ''}"),
+        search=words_to_search(row.title, row.beneficiary or "", row.place or ""),
     )
+
+
+def words_to_search(title: str, beneficiary: str, place: str) -> str:
+    """Return what search compares of a need."""
+    return fold(f"{title} {beneficiary} {place}")

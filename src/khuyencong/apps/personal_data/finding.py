@@ -34,12 +34,19 @@ class HeldRow:
     @property
     def values(self) -> dict[str, str]:
         """Return what stands in its registered fields, empty ones left out."""
-        said = {name: str(getattr(self.row, name) or "") for name in self.table.fields}
+        said = {name: str(_at(self.row, name) or "") for name in self.table.fields}
         return {name: text for name, text in said.items() if text}
 
     @property
     def may_erase(self) -> bool:
         return self.table.may_erase(self.row)
+
+
+def _at(row: Model, path: str) -> Any:
+    """Return what stands in a field; ``field__key``: under a key of its JSON."""
+    name, _, key = path.partition("__")
+    value = getattr(row, name)
+    return value.get(key) if key else value
 
 
 def find_person(said: str, *, visible_to: Account) -> list[HeldRow]:

@@ -48,6 +48,8 @@ class HeldTable:
     retention: Retention
     shown: str
     fields: dict[str, str]
+    """Field -> category; ``field__key`` is a key of a field of JSON, in rows that are never
+    erased."""
     owner: str = ""
     """Path to the unit it belongs to; empty: no unit can be told."""
     of_account: str = ""

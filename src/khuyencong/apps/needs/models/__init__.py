@@ -1,6 +1,7 @@
-"""What is remembered of needs: sheets, needs, and how each ended."""
+"""What is remembered of needs: sheets, needs, what is brought to them, and how each ended."""
 
 from khuyencong.apps.needs.models.decisions import NeedDecision
 from khuyencong.apps.needs.models.needs import Need, SheetImport
+from khuyencong.apps.needs.models.supplements import NeedSupplement
 
-__all__ = ["Need", "NeedDecision", "SheetImport"]
+__all__ = ["Need", "NeedDecision", "NeedSupplement", "SheetImport"]
