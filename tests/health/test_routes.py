@@ -561,6 +561,8 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:needs_draft": ("/office/needs/many/draft/", ("officer",)),
     "office:needs_ended": ("", None),  # needs a job: tests/interfaces/office/test_need_bulk.py
     "office:needs_undo": ("", None),  # POST only: tests/interfaces/office/test_need_bulk.py
+    "office:need_supplements": ("/office/needs/supplements/", OFFICE),
+    "office:need_supplement": ("", None),  # POST only: test_need_supplements.py
     "office:need_join": ("/office/needs/{open_need}/join/", ("officer",)),
     "office:need_reopen": ("", None),  # POST only: tests/interfaces/office/test_need.py
     "office:need_draft": ("", None),  # POST only: tests/interfaces/office/test_need.py

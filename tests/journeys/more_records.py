@@ -631,7 +631,23 @@ def _plan_addresses(officer: Any, at: datetime) -> list[tuple[str, str]]:
         ("canbo", "/office/needs/many/end/?scope=all"),
         ("canbo", "/office/needs/many/draft/?scope=all"),
         ("canbo", _many_needs(officer, at)),
+        ("canbo", _supplemented_need(officer, at)),
     ]
+
+
+def _supplemented_need(officer: Any, at: datetime) -> str:
+    """A need to which two people brought something: one part waits, one was refused."""
+    from khuyencong.apps.accounts.models import Account
+    from khuyencong.apps.needs.models import Need, NeedSupplement
+
+    need = Need.objects.filter(unit=officer.main_unit(), project=None, joined=None).latest("pk")
+    row = {"need": need, "unit": need.unit, "province": need.province, "proposed_at": at}
+    brought = row | {"after": {"own_vnd": 120_000_000}, "note": "Chủ cơ sở góp nhà xưởng"}
+    answered = {"state": "refused", "reason": "Chưa rõ", "decided_by": officer, "decided_at": at}
+    person = Account.objects.get(username="congtacvien")
+    NeedSupplement.objects.create(**brought, proposed_by=person)
+    NeedSupplement.objects.create(**brought, proposed_by=person, **answered)
+    return f"/office/needs/{need.pk}/"
 
 
 def _many_needs(officer: Any, at: datetime) -> str:

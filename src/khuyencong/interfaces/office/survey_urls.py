@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from khuyencong.interfaces.office.pages import answers, lists, need, need_bulk, surveys
+from khuyencong.interfaces.office.pages import (
+    answers,
+    lists,
+    need,
+    need_bulk,
+    need_supplements,
+    surveys,
+)
 
 survey_paths = [
     path("surveys/", surveys.list_page, name="surveys"),
@@ -26,10 +33,16 @@ survey_paths = [
     path("needs/many/draft/", need_bulk.draft, name="needs_draft"),
     path("needs/many/<int:job_id>/", need_bulk.ended, name="needs_ended"),
     path("needs/many/<int:job_id>/undo/", need_bulk.undo, name="needs_undo"),
+    path("needs/supplements/", need_supplements.waiting_page, name="need_supplements"),
     path("needs/<int:need_id>/", need.need_page, name="need"),
     path("needs/<int:need_id>/end/", need.end, name="need_end"),
     path("needs/<int:need_id>/reopen/", need.reopen, name="need_reopen"),
     path("needs/<int:need_id>/draft/", need.draft, name="need_draft"),
     path("needs/<int:need_id>/join/", need.join, name="need_join"),
     path("needs/<int:need_id>/part/", need.part, name="need_part"),
+    path(
+        "needs/<int:need_id>/supplements/<int:supplement_id>/",
+        need_supplements.decide,
+        name="need_supplement",
+    ),
 ]

@@ -68,7 +68,7 @@ class TellingChoiceForm(forms.Form):
     digest = forms.ChoiceField(
         label=_("Thư tổng hợp việc đến hạn"),
         choices=[
-            (TellingChoice.Rhythm.NONE, _("Không nhận")),
+            (TellingChoice.Rhythm.NONE, _("Không nhận thư")),
             (TellingChoice.Rhythm.DAILY, _("Mỗi ngày làm việc")),
             (TellingChoice.Rhythm.WEEKLY, _("Mỗi tuần, vào thứ Hai")),
         ],

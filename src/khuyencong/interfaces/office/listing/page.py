@@ -76,8 +76,13 @@ class Chip:
     query: str
 
 
-def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> HttpResponse:
-    """Return the page of a list, or send on to how the person looked at it last."""
+def list_response(
+    request: OfficeRequest, spec: ListSpec, template: str, **beside: Any
+) -> HttpResponse:
+    """Return the page of a list, or send on to how the person looked at it last.
+
+    ``beside``: what else the template shows.
+    """
     state = read_state(spec, request.GET, request.user)
     views = list(list_saved_views(request.user, spec.key))
     if query := way_back(request, state, views):
@@ -91,7 +96,7 @@ def list_response(request: OfficeRequest, spec: ListSpec, template: str) -> Http
     )
     is_whole = not (page.before or page.after)
     counted = len(page.rows) if is_whole else rows.values("pk")[: COUNTED + 1].count()
-    context = list_context(state, page, counted=counted) | {"views": views}
+    context = list_context(state, page, counted=counted) | {"views": views} | beside
     return render(request, template, context)
 
 

@@ -17,10 +17,11 @@ from django.views.decorators.http import require_POST
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.journal.queries import list_entries_of
 from khuyencong.apps.needs.actions.reopen_need import reopen_need
-from khuyencong.apps.needs.models import Need
+from khuyencong.apps.needs.models import Need, NeedSupplement
 from khuyencong.apps.needs.outcomes import ending_of, project_of
 from khuyencong.apps.needs.permissions import can_decide_need
 from khuyencong.apps.needs.queries import get_need
+from khuyencong.apps.needs.supplementing import list_supplements_of
 from khuyencong.apps.projects.actions.join_need import join_need
 from khuyencong.apps.projects.actions.part_need import part_need, was_drafted_from
 from khuyencong.apps.projects.actions.take_up_need import take_up_need
@@ -44,6 +45,7 @@ def need_page(request: OfficeRequest, need_id: int) -> HttpResponse:
     project = project_of(need)
     may_draft = bool(can(request.user, "projects.draft", unit=need.unit))
     ending = ending_of(need)
+    supplements = list(list_supplements_of(need)[:NEWEST])
     context = {
         "need": need,
         "answers": need.answers.select_related("campaign", "sender"),
@@ -51,6 +53,9 @@ def need_page(request: OfficeRequest, need_id: int) -> HttpResponse:
         "former": [each for each in need.decisions.all() if each.withdrawn_at],
         "project": project,
         "may_decide": bool(can_decide_need(request.user, need)),
+        "waiting": [each for each in supplements if each.state == NeedSupplement.State.NEW],
+        "answered": [each for each in supplements if each.state != NeedSupplement.State.NEW],
+        "may_answer": bool(can(request.user, "needs.decide", unit=need.unit)),
         "may_draft": may_draft and project is None,
         "may_part": bool(project and may_draft and not was_drafted_from(need)),
         "journal": list_entries_of("need", need.pk)[:NEWEST],

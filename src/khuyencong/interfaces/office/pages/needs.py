@@ -11,6 +11,7 @@ from django.shortcuts import render
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.needs.imports.template import write_template
 from khuyencong.apps.needs.queries import get_sheet_import
+from khuyencong.apps.needs.supplementing import list_waiting_supplements
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
@@ -24,7 +25,8 @@ MOST_ERRORS = 200
 @office_page("needs.read")
 def list_page(request: OfficeRequest) -> HttpResponse:
     """List the needs, newest year first."""
-    return list_response(request, NEEDS, "office/needs.html")
+    waiting = list_waiting_supplements(visible_to=request.user)
+    return list_response(request, NEEDS, "office/needs.html", waiting=waiting.count)
 
 
 @office_page("needs.read")
