@@ -8,6 +8,7 @@ docs/manual/images; the office shows the manual with the same files.
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from io import BytesIO
@@ -70,7 +71,12 @@ SHOTS = (
     (MANUAL, "khieu-nai.png", "canbo", "/office/complaints/", 600),
     (MANUAL, "bao-mat.png", "canbo", "/office/me/security/", 600),
     (MANUAL, "du-lieu-ca-nhan.png", "quantri", "/office/personal-data/", 700),
+    (MANUAL, "chu-co-so.png", "chucoso", "/co-so/", 800),
+    (MANUAL, "cong-tac-vien.png", "congtacvien", "/cong-tac-vien/", 1000),
 )
+DESK, PHONE = 1280, 400
+ON_A_PHONE = {"chu-co-so.png", "cong-tac-vien.png"}
+"""Pictures of pages made for a telephone, as wide as one."""
 
 
 def main(address: str, only: str = "") -> None:
@@ -86,7 +92,8 @@ def main(address: str, only: str = "") -> None:
                 sign_in(page, username)
             for folder, name, who, path, height in shots:
                 if who == username:
-                    page.set_viewport_size({"width": 1280, "height": height})
+                    width = PHONE if name in ON_A_PHONE else DESK
+                    page.set_viewport_size({"width": width, "height": height})
                     take(page, path, folder / name)
             context.close()
         browser.close()
@@ -98,7 +105,7 @@ def sign_in(page: Page, username: str) -> None:
     page.fill("input[name=username]", username)
     page.fill("input[name=password]", DEMO_PASSWORD)
     page.press("input[name=password]", "Enter")
-    page.wait_for_url("**/office/")
+    page.wait_for_url(re.compile(r"/(office|co-so|cong-tac-vien)/$"))
     if end := page.query_selector("[data-tour-end]"):
         end.click()
         page.wait_for_load_state("networkidle")

@@ -180,19 +180,38 @@ async function submit(event) {
   place.scrollIntoView({ block: "nearest" });
 }
 
+// The worker of the form also when this page lies elsewhere: it then keeps the forms it leads to.
+function working(registration) {
+  if (registration.active) return registration.active;
+  const coming = registration.installing ?? registration.waiting;
+  return new Promise((done) =>
+    coming.addEventListener("statechange", () => coming.state === "activated" && done(coming)),
+  );
+}
+
 async function keepPage() {
   if (!navigator.serviceWorker) return;
-  await navigator.serviceWorker.register("/s/sw.js");
-  const ready = await navigator.serviceWorker.ready;
+  const worker = await working(await navigator.serviceWorker.register("/s/sw.js"));
   const files = [...document.querySelectorAll("script[src], link[rel=stylesheet], link[rel=icon]")];
   const loaded = performance.getEntriesByType("resource").map((each) => each.name);
   const own = [...files.map((each) => each.src || each.href), ...loaded];
   const same = own.filter((each) => each.startsWith(`${location.origin}/static/`));
-  ready.active.postMessage({ keep: [location.href, ...new Set(same)] });
+  const linked = [...document.querySelectorAll("a[data-survey-page]")].map((each) => each.href);
+  const pages = form ? [location.href.split("#")[0]] : linked;
+  worker.postMessage({ keep: [...pages, ...new Set(same)] });
+}
+
+// What a link says after its "#" stands in the form already; it never travels.
+function fillFromAddress() {
+  for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
+    const field = form.elements[name];
+    if (field?.matches?.("input:not([type=hidden]), textarea")) field.value = value;
+  }
 }
 
 if (form) {
   form.elements.client_key.value = newKey(); // a page kept on the device brings an old one
+  fillFromAddress();
   form.addEventListener("submit", submit);
   form.addEventListener("invalid", (event) => mark(event.target, true), true); // these do not bubble
   form.addEventListener("input", (event) => (mark(event.target, false), askForOneOf()));

@@ -40,6 +40,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "portal:survey_worker": ("/s/sw.js", None),
     "portal:find_receipt": ("/s/receipt/", None),
     "portal:receipt": ("", None),  # opened by who holds it: tests/interfaces/portal
+    "portal:survey_qr": ("", None),  # needs a campaign: tests/interfaces/portal/collaborators
     "portal:survey": ("", None),  # needs a campaign: tests/interfaces/portal/test_surveys.py
     "portal:verify": ("/kiem-tra/", None),
     "portal:complain": ("/khieu-nai/", None),
@@ -80,6 +81,16 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "owners:need": ("", None),
     "owners:correct": ("", None),
     "owners:proposal_withdraw": ("", None),
+    "collaborators:home": ("/cong-tac-vien/", ("collaborator",)),
+    "collaborators:answers": ("/cong-tac-vien/phieu/", ("collaborator",)),
+    "collaborators:establishments": ("/cong-tac-vien/co-so/", ("collaborator",)),
+    "collaborators:needs": ("/cong-tac-vien/nhu-cau/", ("collaborator",)),
+    # what lies in his communes: tests/interfaces/portal/collaborators
+    "collaborators:establishment": ("", None),
+    "collaborators:correct": ("", None),
+    "collaborators:proposal_withdraw": ("", None),
+    "collaborators:need": ("", None),
+    "collaborators:supplement_withdraw": ("", None),
     "office:portal": ("", None),  # leads on to the editor, whose pages look at roles themselves
     # routes of tokens: tests/interfaces/api/test_leaks.py asks each
     "api:read_deadlines": ("", None),
@@ -130,7 +141,7 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:codes_renew": ("", None),  # POST only: test_second_step.py
     "office:authenticator_remove": ("", None),  # POST only: test_second_step.py
     "office:sign_out": ("", None),  # POST only, Django's own
-    "office:home": ("/office/", STAFF),
+    "office:home": ("/office/", tuple(role for role in STAFF if role != "collaborator")),
     "office:energy": ("/office/energy/", STAFF),
     "office:energy_sites": ("/office/energy-use/", OFFICE),
     "office:energy_sites_export": ("/office/energy-use/export.xlsx", OFFICE),
@@ -578,7 +589,6 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:complaint_reopen": ("", None),  # POST only: tests/interfaces/office/test_complaints.py
     "office:surveys": ("/office/surveys/", OFFICE),
     "office:survey": ("/office/surveys/{campaign}/", OFFICE),
-    "office:survey_qr": ("/office/surveys/{campaign}/qr.svg", OFFICE),
     "office:survey_new": ("/office/surveys/new/", ("officer",)),
     "office:survey_edit": ("/office/surveys/{campaign}/edit/", ("officer",)),
     "office:survey_close": ("", None),  # POST only: tests/interfaces/office/test_surveys.py
@@ -590,7 +600,6 @@ ROUTES: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "office:answer_refuse": ("/office/surveys/answers/{answer}/refuse/", ("officer",)),
     "office:answer_accept": ("", None),  # POST only: tests/interfaces/office/test_surveys.py
     "office:answer_return": ("", None),  # POST only: tests/interfaces/office/test_surveys.py
-    "office:my_answers": ("/office/my-answers/", ("collaborator",)),
     "office:projects": ("/office/projects/", OFFICE),
     "office:project": ("/office/projects/{project}/", OFFICE),
     "office:project_dossier": ("/office/projects/{project}/dossier/", OFFICE),
@@ -1929,7 +1938,8 @@ def test_each_role_of_the_unit_enters_what_it_may(
     account = make_account(centre, role) if role != "officer" else None
     account = account or centre.memberships.get(role="officer").account
     answers = {name: status_of(client, account, address(name)) for name in GUARDED}
-    refused = dict.fromkeys(LED_ON, 302) if role == "owner" else {}
+    led_on = {"owner": LED_ON, "collaborator": {"office:home"}}.get(role, ())
+    refused = dict.fromkeys(led_on, 302)
     assert answers == {
         name: 200 if role in (ROUTES[name][1] or ()) else refused.get(name, 403) for name in GUARDED
     }

@@ -226,4 +226,4 @@ def sign_in(page: Any, username: str) -> None:
     page.fill("input[name=username]", username)
     page.fill("input[name=password]", DEMO_PASSWORD)
     page.press("input[name=password]", "Enter")
-    page.wait_for_url(re.compile(r"/(office|co-so)/$"))  # an owner comes to his own pages
+    page.wait_for_url(re.compile(r"/(office|co-so|cong-tac-vien)/$"))  # some have own pages

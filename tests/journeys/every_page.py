@@ -34,7 +34,7 @@ WALKERS: dict[str, set[str]] = {
     "lanhdao-gialai": set(),
     "thamdinh": set(),
     "chucoso": set(),
-    "congtacvien": {"office:home", "office:search"},
+    "congtacvien": {"office:search"},
     EMPTY_UNIT_OFFICER: {f"office:{entry.route}" for entry in ENTRIES},
 }
 GUIDE = "/toi-duoc-ho-tro-gi/?place=xa-21609-2025&trade=food&zone=none&aim=machines"

@@ -63,6 +63,7 @@ def main() -> None:
         ("canbo", _draft_to_edit(people["canbo"])),
         ("canbo", "/office/me/prove/"),
         ("chucoso", "/co-so/"),
+        ("congtacvien", "/cong-tac-vien/"),
         ("canbo", _owners_page()),
         ("quantri", f"/office/people/{people['canbo'].pk}/second-step/"),
     ]

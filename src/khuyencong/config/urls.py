@@ -14,6 +14,7 @@ from khuyencong.interfaces.common.read_back import read_back
 urlpatterns = [
     path("", include("khuyencong.interfaces.portal.urls")),
     path("co-so/", include("khuyencong.interfaces.portal.owners.urls")),
+    path("cong-tac-vien/", include("khuyencong.interfaces.portal.collaborators.urls")),
     path("office/", include("khuyencong.interfaces.office.urls")),
     path("api/v1/", api.urls),
     re_path(r"^api/", errors.not_found, name="api_unknown"),

@@ -120,7 +120,7 @@ class TestCollaborator:
         assert 'value="Xa-An-Hoa"' in visitor.get(ADDRESS).content.decode()
         visitor.post(ADDRESS, FORM | {"phone": ""})
         assert Answer.objects.get().sender == collaborator
-        page = visitor.get("/office/my-answers/").content.decode()
+        page = visitor.get("/cong-tac-vien/phieu/").content.decode()
         assert "Cơ sở bún số 8" in page
         assert "Đã nhận, đang chờ xem" in page
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -39,6 +40,15 @@ def list_open_campaigns(*, on: date) -> QuerySet[Campaign]:
     """Return the campaigns that take answers on a day, for anybody."""
     rows = Campaign.objects.filter(closed_at=None, opens_on__lte=on, closes_on__gte=on)
     return rows.select_related("unit", "province").order_by("province__name", "-opens_on", "pk")
+
+
+def list_open_campaigns_for(
+    account: Account, provinces: Sequence[int], *, on: date
+) -> QuerySet[Campaign]:
+    """Return the campaigns that ask these provinces on a day, with ``sent``: how many answers the
+    account sent to each."""
+    rows = list_open_campaigns(on=on).filter(province__in=provinces)
+    return rows.annotate(sent=Count("answers", filter=Q(answers__sender=account.pk)))
 
 
 def find_open_campaign(province_id: int, *, on: date) -> Campaign | None:

@@ -20,13 +20,14 @@ from khuyencong.apps.accounts.row_security.scope import (
     within,
 )
 from khuyencong.apps.establishments.owners import provinces_of_owner
+from khuyencong.apps.facilities.commune_rows import provinces_of_collaborator
 
 FOR_EVERYBODY = {"portal": "portal", "wagtail_serve": "portal"}
 """Namespace, or name where there is none, of pages that show everybody the same."""
 RECEIVING = {"begin_return", "keep_return_chunk", "commit_return"}
 """Where a province without an account hands over what it signed."""
 ASKED_OF_OTHERS = {
-    *("home", "my_work", "my_answers", "opinions", "opinion", "opinion_do", "opinion_paper"),
+    *("home", "my_work", "opinions", "opinion", "opinion_do", "opinion_paper"),
     *("appraisals", "appraisal", "appraisal_do", "appraisal_item", "appraisal_sheet"),
     *("appraisal_file", "product_judging", "product_seat", "product_card", "product_card_file"),
     *("product_send_up", "province_comparison", "province_comparison_judged"),
@@ -34,9 +35,10 @@ ASKED_OF_OTHERS = {
 }
 """Pages on which a unit meets rows of another by design: it was asked, sits in a council, or
 compares. Only the first lock holds there."""
-OF_OWNERS = "owners"
-"""Namespace of the pages of owners: held to the provinces of what they own. Which rows of these
-are theirs the first lock says (``establishments.owners``): they lie with units of the office."""
+OF_OWNERS, OF_COLLABORATORS = "owners", "collaborators"
+"""Namespaces of pages held to the provinces of what an owner has, of where a collaborator works.
+Which rows of these are theirs the first lock says (``establishments.owners``,
+``facilities.commune_rows``): they lie with units of the office."""
 OF_AN_EDITOR = {"write_draft"}
 """Pages beside them that show a signed-in person what is his."""
 
@@ -45,6 +47,13 @@ def scope_of_owner(account: Account) -> Scope:
     """Return the provinces of the establishments an owner has today."""
     with opened("what an owner has"):
         provinces = provinces_of_owner(account)
+    return Scope(provinces=tuple(provinces)) if provinces else CLOSED
+
+
+def scope_of_collaborator(account: Account) -> Scope:
+    """Return the provinces a collaborator works for today."""
+    with opened("where a collaborator works"):
+        provinces = provinces_of_collaborator(account)
     return Scope(provinces=tuple(provinces)) if provinces else CLOSED
 
 
@@ -86,6 +95,8 @@ def _scope_for(request: HttpRequest) -> Scope:
     account = request.user
     if face == OF_OWNERS and isinstance(account, Account):
         return scope_of_owner(account)
+    if face == OF_COLLABORATORS and isinstance(account, Account):
+        return scope_of_collaborator(account)
     if (
         match
         and face == "office"

@@ -43,7 +43,7 @@ SUBJECTS: tuple[tuple[Any, tuple[Chapter, ...]], ...] = (
     (
         _("Nhu cầu và kế hoạch"),
         (
-            Chapter("nhap-bang-nhu-cau", ("needs", "surveys", "my_answers")),
+            Chapter("nhap-bang-nhu-cau", ("needs", "surveys")),
             Chapter("sua-loi-trong-bang", ("import_new",)),
             Chapter("lap-phuong-an", ("scenarios",)),
             Chapter("so-sanh-va-chap-nhan", ("plans",)),
@@ -111,6 +111,7 @@ SUBJECTS: tuple[tuple[Any, tuple[Chapter, ...]], ...] = (
             Chapter("cong-de-an"),
             Chapter("cong-du-lieu-mo"),
             Chapter("chu-co-so"),
+            Chapter("cong-tac-vien-xa"),
         ),
     ),
     (

@@ -18,7 +18,7 @@ from khuyencong.apps.accounts.second_step.rules import StepMark
 from khuyencong.apps.accounts.sessions import STEP, is_idle, note_seen
 from khuyencong.interfaces.office.coming_back import to_the_door
 
-OF_PEOPLE = ("/office/", "/bien-tap/", "/co-so/")
+OF_PEOPLE = ("/office/", "/bien-tap/", "/co-so/", "/cong-tac-vien/")
 WHILE_DUE = {
     "office:security",
     "office:app_add",

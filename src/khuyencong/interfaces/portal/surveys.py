@@ -8,6 +8,7 @@ from functools import wraps
 from pathlib import Path
 from typing import Any
 
+import segno
 from django.contrib.staticfiles import finders
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -20,6 +21,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.throttle import HOUR, Limit, network_of
+from khuyencong.apps.facilities.own_communes import own_communes
 from khuyencong.apps.surveys.actions.take_answer import is_collaborator_of, take_answer
 from khuyencong.apps.surveys.models import Answer, Campaign
 from khuyencong.apps.surveys.queries import (
@@ -102,8 +104,8 @@ def survey(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _commune_of(collaborator: Account | None) -> str:
-    unit = collaborator.main_unit() if collaborator else None
-    return unit.name if unit else ""
+    communes = own_communes(collaborator) if collaborator else []
+    return communes[0].label if communes else ""
 
 
 def _take(
@@ -157,6 +159,16 @@ def _as_json(form: SurveyForm, answer: Answer | None, guard: HumanGuard | None) 
     status = status_of(form, faulty=422)
     asked = {"ask": guard.to_json()} if guard and guard.is_asked else {}
     return JsonResponse({"faults": faults, **asked}, status=status)
+
+
+def qr_picture(request: HttpRequest, code: str) -> HttpResponse:
+    """Give the address of a campaign as a picture to print or show."""
+    if not Campaign.objects.filter(code=code).exists():
+        raise Http404
+    address = request.build_absolute_uri(reverse("portal:survey", args=[code]))
+    inline = segno.make(address, error="m").svg_inline(scale=6, border=4, light="#fff")
+    picture = inline.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    return HttpResponse(picture, content_type="image/svg+xml")
 
 
 def worker(request: HttpRequest) -> HttpResponse:

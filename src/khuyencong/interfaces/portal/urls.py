@@ -38,6 +38,7 @@ urlpatterns = [
     path("s/sw.js", surveys.worker, name="survey_worker"),
     path("s/receipt/", receipts.find_receipt, name="find_receipt"),
     path("s/receipt/<slug:receipt>/", receipts.receipt_page, name="receipt"),
+    path("s/<slug:code>/qr.svg", surveys.qr_picture, name="survey_qr"),
     path("s/<slug:code>/", surveys.survey, name="survey"),
     path("khieu-nai/", complaints.complain, name="complain"),
     path("khieu-nai/tra-loi/", complaints.find_complaint, name="find_complaint"),

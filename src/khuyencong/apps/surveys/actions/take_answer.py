@@ -12,6 +12,7 @@ from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.accounts.throttle import HOUR, Limit, take_turn
 from khuyencong.apps.establishments.models import Establishment
 from khuyencong.apps.establishments.owners import rows_of_owner
+from khuyencong.apps.places.models import Succession
 from khuyencong.apps.surveys.codes import RECEIPT_LETTERS, new_code
 from khuyencong.apps.surveys.entries import write_entry_of_answer
 from khuyencong.apps.surveys.models import Answer, Campaign
@@ -93,11 +94,16 @@ def _require_owner(actor: Account | None, establishment: Establishment) -> None:
 
 
 def is_collaborator_of(account: Account, campaign: Campaign) -> bool:
-    """Tell whether the account is a collaborator in the campaign's province."""
-    return any(
-        member.unit.province_id == campaign.province_id
-        for member in account.memberships_with("surveys.answer", None)
-    )
+    """Tell whether the account is a collaborator in the campaign's province, or in one that went
+    into it.
+    """
+    provinces = {
+        member.unit.province_id for member in account.memberships_with("surveys.answer", None)
+    }
+    if not provinces or campaign.province_id in provinces:
+        return bool(provinces)
+    heirs = Succession.objects.filter(predecessor__in=provinces, successor=campaign.province_id)
+    return heirs.exists()
 
 
 def _require_open(campaign: Campaign, *, at: datetime, written_at: datetime | None) -> None:

@@ -1,4 +1,4 @@
-"""Pages of answers: for the officers who review them, and for the collaborator who sent them."""
+"""Pages of answers for the officers who review them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -22,11 +21,7 @@ from khuyencong.apps.surveys.actions.accept_answers import (
 from khuyencong.apps.surveys.actions.refuse_answer import refuse_answer
 from khuyencong.apps.surveys.actions.return_answer import return_answer
 from khuyencong.apps.surveys.models import Answer
-from khuyencong.apps.surveys.queries import (
-    get_answer,
-    list_answers_sent_by,
-    list_open_campaigns,
-)
+from khuyencong.apps.surveys.queries import get_answer
 from khuyencong.domain.foundation.errors import DomainError
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
@@ -36,7 +31,6 @@ from khuyencong.interfaces.office.listing.answers import ANSWERS
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.picked import picked_rows, rows_of_keys
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page("surveys.read")
@@ -130,20 +124,6 @@ def give_back(request: OfficeRequest, answer_id: int) -> HttpResponse:
     else:
         messages.success(request, _("Phiếu lại chờ xem."))
     return redirect("office:answer", answer.pk)
-
-
-@office_page("surveys.answer")
-def my_answers(request: OfficeRequest) -> HttpResponse:
-    """Show a collaborator the campaigns of his province, and what became of what he sent."""
-    provinces = {
-        member.unit.province_id for member in request.user.memberships_with("surveys.answer")
-    }
-    campaigns = list_open_campaigns(on=timezone.localdate(request.now))
-    context = {
-        "campaigns": campaigns.filter(province__in=provinces),
-        "page": page_of(list_answers_sent_by(request.user), request),
-    }
-    return render(request, "office/my_answers.html", context)
 
 
 def _own(request: OfficeRequest, answer_id: int) -> Answer:

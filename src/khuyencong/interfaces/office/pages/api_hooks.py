@@ -23,12 +23,12 @@ from khuyencong.apps.integrations.queries import (
     units_to_keep,
 )
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.integrations import HookForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page(KEEP)

@@ -17,12 +17,12 @@ from khuyencong.apps.integrations.actions.withdraw_token import withdraw_token
 from khuyencong.apps.integrations.models import Token
 from khuyencong.apps.integrations.queries import KEEP, get_token, list_tokens, units_to_keep
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.integrations import TokenForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 USUAL_LIFE = timedelta(days=365)
 

@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.appraisals.actions.answer_estimate import answer_estimate, estimates_waiting
 from khuyencong.apps.projects.bodies import bodies_of
 from khuyencong.apps.projects.queries import list_projects
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.opinion import EstimateForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 ANSWERS = "estimates.answer"
 

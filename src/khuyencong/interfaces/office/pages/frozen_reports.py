@@ -17,13 +17,13 @@ from khuyencong.apps.reports.frozen import asked_by, get_frozen, list_frozen, pe
 from khuyencong.apps.reports.models import FrozenReport
 from khuyencong.apps.reports.stored import from_stored
 from khuyencong.domain.foundation.errors import BadInput, NotAllowed
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import record_address
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.frozen import FreezeForm
 from khuyencong.interfaces.office.frozen_view import asked_of, frozen_rows, sealed, title_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.report_files import KINDS, report_response
 from khuyencong.interfaces.office.report_view import asked_form
 

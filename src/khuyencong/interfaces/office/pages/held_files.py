@@ -14,9 +14,9 @@ from django.utils.translation import gettext_lazy
 from khuyencong.apps.documents.actions.decide_held_file import decide_held_file
 from khuyencong.apps.documents.queries import get_held_file, list_held_files
 from khuyencong.apps.journal.queries import list_entries_of
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 class HeldFileForm(forms.Form):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from khuyencong.apps.accounts.models import Unit
@@ -14,6 +14,7 @@ from khuyencong.apps.accounts.people_queries import current_delegations
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.tour import has_finished_tour
 from khuyencong.apps.deadlines.province_calendar import read_overrides
+from khuyencong.apps.facilities.own_communes import is_collaborator_only
 from khuyencong.apps.notices.queries import list_jobs_under_way
 from khuyencong.apps.plans.queries import list_plans, without_alternatives
 from khuyencong.apps.plans.waiting import (
@@ -47,7 +48,12 @@ class DueRow(NamedTuple):
 
 @office_page(None)
 def home(request: OfficeRequest) -> HttpResponse:
-    """Show the day of the person: empty parts say what to do first."""
+    """Show the day of the person: empty parts say what to do first.
+
+    A collaborator is led to his own pages; what else is open to him stands in the menu.
+    """
+    if is_collaborator_only(request.user):
+        return redirect("collaborators:home")
     today = timezone.localdate(request.now)
     may_read = bool(can(request.user, "plans.read"))
     context: dict[str, Any] = {

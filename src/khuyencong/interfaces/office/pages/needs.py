@@ -12,11 +12,11 @@ from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.needs.imports.template import write_template
 from khuyencong.apps.needs.queries import get_sheet_import
 from khuyencong.apps.needs.supplementing import list_waiting_supplements
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.office.listing.needs import NEEDS
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment
-from khuyencong.interfaces.office.paging import page_of
 
 MOST_ERRORS = 200
 """Cells to mend that one page names: who has mended so many sends the sheet again."""

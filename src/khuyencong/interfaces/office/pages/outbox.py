@@ -6,8 +6,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from khuyencong.apps.notices.queries import list_outbox
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page("notices.read_outbox")

@@ -17,13 +17,13 @@ from khuyencong.apps.projects.actions.undo_past_import import undo_past_import
 from khuyencong.apps.projects.imports.template import write_past_template
 from khuyencong.apps.projects.queries import get_past_import, list_past_imports
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.past_project import PastSheetForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment
 from khuyencong.interfaces.office.pages.needs import MOST_ERRORS
-from khuyencong.interfaces.office.paging import page_of
 
 MOST_LISTED = 10
 

@@ -21,6 +21,7 @@ from khuyencong.apps.period_returns.queries import (
     standings,
 )
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.form_page import show_form
@@ -31,7 +32,6 @@ from khuyencong.interfaces.office.forms.period_returns import (
 )
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.period_returns import LINES_SHOWN, READ, RECEIVE, own_unit
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.period_return_view import received_rows
 
 

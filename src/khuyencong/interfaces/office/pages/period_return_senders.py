@@ -13,13 +13,13 @@ from django.utils.translation import gettext as _
 from khuyencong.apps.period_returns.actions.end_sender import end_sender
 from khuyencong.apps.period_returns.actions.register_sender import register_sender
 from khuyencong.apps.period_returns.queries import get_sender, list_senders
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.period_returns import EndForm, SenderForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.period_returns import RECEIVE, own_unit
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page(RECEIVE)

@@ -29,12 +29,12 @@ from khuyencong.apps.period_returns.queries import (
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
 from khuyencong.domain.indicators.periods import read_period
 from khuyencong.domain.period_returns.differences import differences
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.period_returns import DestinationForm, PrepareForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.period_return_view import figure_rows, label_of, moved_projects
 
 READ, SEND, RECEIVE = "period_returns.read", "period_returns.send", "period_returns.receive"

@@ -25,6 +25,7 @@ from khuyencong.apps.accounts.visible_units import units_visible_to
 from khuyencong.apps.journal.queries import list_entries_about_person
 from khuyencong.apps.notices.tasks import deliver_mail
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.form_page import show_form
@@ -34,7 +35,6 @@ from khuyencong.interfaces.office.listing.people import PEOPLE
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.journal import lines_of_page
 from khuyencong.interfaces.office.pages.people import link_maker
-from khuyencong.interfaces.office.paging import page_of
 
 SHOWN = 8
 

@@ -19,11 +19,11 @@ from khuyencong.apps.plans.queries import (
     list_chosen,
     list_left_out,
 )
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.office.listing.keyset import KeyPage, page_by_key
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.plans import PLANS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page("plans.read")

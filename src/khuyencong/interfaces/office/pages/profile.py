@@ -20,6 +20,7 @@ from khuyencong.apps.accounts.people_queries import (
     own_roles,
     roles_to_lend,
 )
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.profile import (
@@ -27,7 +28,6 @@ from khuyencong.interfaces.office.forms.profile import (
     ProfileForm,
 )
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.proved import go_on
 from khuyencong.interfaces.office.speaking import speak
 

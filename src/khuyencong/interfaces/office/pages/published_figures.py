@@ -18,13 +18,13 @@ from khuyencong.apps.reports.models import PublishedFigure
 from khuyencong.apps.reports.queries import get_figure, list_figures
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
 from khuyencong.domain.indicators.indicators import get_indicator
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.published_figure import FigureForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 READ, ENTER = "reports.read", "reports.enter_figures"
 

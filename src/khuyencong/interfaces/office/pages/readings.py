@@ -26,10 +26,10 @@ from khuyencong.apps.library.energy_facts import installation_facts
 from khuyencong.apps.notices.models import Job
 from khuyencong.domain.energy_use.intervals.expression import dated_hours
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.readings import ReadingsForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.reading_view import view_of
 
 READ, WRITE = "energy_use.read", "energy_use.record"

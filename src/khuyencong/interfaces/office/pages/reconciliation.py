@@ -41,11 +41,11 @@ from khuyencong.apps.treasury.queries import (
 )
 from khuyencong.apps.treasury.standing import standing_of
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.office.anchored import anchored
 from khuyencong.interfaces.office.listing.spec import number_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import DOCX, XLSX, attachment
-from khuyencong.interfaces.office.paging import page_of
 
 READ, WRITE = "treasury.read", "treasury.reconcile"
 TABS = ("proposed", "open", "differs", "done")

@@ -29,6 +29,7 @@ from khuyencong.apps.establishments.queries import (
 )
 from khuyencong.apps.notices.models import Job
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.register_import import ColumnsForm, RegisterSheetForm
@@ -36,7 +37,6 @@ from khuyencong.interfaces.office.listing.spec import number_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.files import XLSX, attachment
 from khuyencong.interfaces.office.pages.needs import MOST_ERRORS
-from khuyencong.interfaces.office.paging import page_of
 
 MOST_LISTED = 10
 Outcome = ImportedRow.Outcome

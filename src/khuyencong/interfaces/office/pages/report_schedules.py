@@ -21,6 +21,7 @@ from khuyencong.apps.reports.models import ReportSchedule
 from khuyencong.apps.reports.schedules import get_schedule, get_sending, list_schedules
 from khuyencong.apps.reports.tasks import deliver_report
 from khuyencong.domain.foundation.errors import BadInput, DomainError, NotAllowed
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
@@ -28,7 +29,6 @@ from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.schedule import ScheduleForm, usual_rhythm
 from khuyencong.interfaces.office.frozen_view import asked_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.report_view import asked_form
 from khuyencong.interfaces.office.schedule_view import shown_schedules
 

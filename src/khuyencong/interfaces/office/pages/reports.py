@@ -14,10 +14,10 @@ from khuyencong.apps.reports.counting.counts import Ask
 from khuyencong.apps.reports.definitions import get_report, list_reports
 from khuyencong.apps.reports.long_reports import LongReport
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.paging import PAGE_ROWS
 from khuyencong.interfaces.common.sending import status_of
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.made_reports import make_in_background
-from khuyencong.interfaces.office.paging import PAGE_ROWS
 from khuyencong.interfaces.office.report_files import KINDS, report_response
 from khuyencong.interfaces.office.report_view import (
     NOW,

@@ -26,12 +26,12 @@ from khuyencong.apps.plans.permissions import can_accept_plan
 from khuyencong.apps.plans.picking import find_projects, picked_projects, year_of_picks
 from khuyencong.apps.plans.queries import get_accepted_plan, last_money
 from khuyencong.domain.foundation.errors import BadInput
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import put_refusal
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.scenarios import ScenarioForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 DIFFERING_ROWS = 25  # each with a cell for every scenario
 LONGEST_SEARCH = 10_000  # a list of codes may be pasted

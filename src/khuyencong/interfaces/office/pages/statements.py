@@ -21,13 +21,13 @@ from khuyencong.apps.treasury.queries import (
     overlapping,
 )
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.statements import StatementForm
 from khuyencong.interfaces.office.listing.keyset import page_by_key
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
 from khuyencong.interfaces.office.pages.needs import MOST_ERRORS
-from khuyencong.interfaces.office.paging import page_of
 
 READ, WRITE = "treasury.read", "treasury.reconcile"
 

@@ -6,7 +6,6 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
-import segno
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
@@ -29,13 +28,13 @@ from khuyencong.apps.surveys.queries import (
     list_answers,
     list_campaigns,
 )
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.own_unit import units_with
 from khuyencong.interfaces.office.forms.survey import EditCampaignForm, NewCampaignForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 NEWEST, MOST_NAMED = 10, 30
 LASTS = timedelta(days=30)
@@ -143,16 +142,6 @@ def reopen(request: OfficeRequest, campaign_id: int) -> HttpResponse:
     reopen_campaign(campaign=campaign, actor=request.user, at=request.now)
     messages.success(request, _("Đợt khảo sát lại nhận phiếu đến hết ngày đã ghi."))
     return redirect("office:survey", campaign.pk)
-
-
-@office_page("surveys.read")
-def qr_picture(request: OfficeRequest, campaign_id: int) -> HttpResponse:
-    """Give the address of a campaign as a picture to print or show."""
-    campaign = get_campaign(campaign_id, visible_to=request.user)
-    code = segno.make(_public_address(request, campaign), error="m")
-    inline = code.svg_inline(scale=6, border=4, light="#fff")
-    picture = inline.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
-    return HttpResponse(picture, content_type="image/svg+xml")
 
 
 def _own(request: OfficeRequest, campaign_id: int) -> Campaign:

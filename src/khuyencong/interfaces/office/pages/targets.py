@@ -20,13 +20,13 @@ from khuyencong.apps.reports.models import Target
 from khuyencong.apps.reports.targets import get_target, list_targets, results_of
 from khuyencong.domain.foundation.errors import DomainError, NotAllowed
 from khuyencong.domain.indicators.periods import EARLIEST, LATEST
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import page_address, record_address
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.target import TargetForm
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.target_view import shown_targets
 
 READ, SET = "reports.read", "reports.set_targets"

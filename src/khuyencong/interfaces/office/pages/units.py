@@ -27,6 +27,7 @@ from khuyencong.apps.accounts.people_queries import (
 from khuyencong.apps.accounts.permissions import can
 from khuyencong.apps.accounts.unit_queries import list_unit_provinces, provinces_to_create_in
 from khuyencong.apps.projects.public_queries import publishes
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.office.form_page import show_form
 from khuyencong.interfaces.office.forms.people import (
@@ -38,7 +39,6 @@ from khuyencong.interfaces.office.forms.people import (
 from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.units import UNITS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 
 
 @office_page("accounts.read_units")

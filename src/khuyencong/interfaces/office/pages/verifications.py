@@ -31,6 +31,7 @@ from khuyencong.apps.verifications.queries import (
     list_verifications,
 )
 from khuyencong.domain.foundation.errors import DomainError
+from khuyencong.interfaces.common.paging import page_of
 from khuyencong.interfaces.common.sending import posted, succeeds
 from khuyencong.interfaces.common.undo import offer_undo
 from khuyencong.interfaces.office.addresses import record_address
@@ -46,7 +47,6 @@ from khuyencong.interfaces.office.listing.page import list_response
 from khuyencong.interfaces.office.listing.spec import number_of
 from khuyencong.interfaces.office.listing.verifications import VERIFICATIONS
 from khuyencong.interfaces.office.page import OfficeRequest, office_page
-from khuyencong.interfaces.office.paging import page_of
 from khuyencong.interfaces.office.verification_view import context_of
 
 READ, WRITE = "verifications.read", "verifications.record"

@@ -46,7 +46,7 @@ GROUPS: tuple[tuple[Any, tuple[Entry, ...]], ...] = (
         _("Nhu cầu và kế hoạch"),
         (
             Entry("surveys", _("Khảo sát"), "question", "surveys.read"),
-            Entry("my_answers", _("Phiếu tôi gửi"), "needs", "surveys.answer"),
+            Entry("collaborators:home", _("Việc của cộng tác viên"), "needs", "surveys.answer"),
             Entry("complaints", _("Khiếu nại, phản ánh"), "alert", "complaints.read"),
             Entry("outreach_campaigns", _("Tuyên truyền"), "mail", "outreach.read"),
             Entry("needs", _("Nhu cầu"), "needs", "needs.read"),

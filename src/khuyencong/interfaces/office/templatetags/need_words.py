@@ -43,6 +43,12 @@ def outcome_tone(outcome: str) -> str:
 
 
 @register.filter
+def need_field_label(name: str) -> str:
+    """Return a field a need may lack, in words."""
+    return str(NEED_FIELDS[name])
+
+
+@register.filter
 def supplement_rows(supplement: NeedSupplement, need: Need) -> list[tuple[str, str, str]]:
     """Return of each field its words, what was brought and what the need says by now."""
     return [

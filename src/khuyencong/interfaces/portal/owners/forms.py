@@ -1,4 +1,4 @@
-"""Forms of owners: a paper, a need, a correction. Few fields, for a telephone."""
+"""Forms of owners: a paper, a need. Few fields, for a telephone."""
 
 from __future__ import annotations
 
@@ -9,11 +9,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from khuyencong.apps.establishments.models import Establishment
-from khuyencong.apps.establishments.proposing import FIELDS
-from khuyencong.apps.establishments.records import MOST_WORKERS
 from khuyencong.apps.surveys.told import Told
 from khuyencong.interfaces.common.day_field import DayField
-from khuyencong.interfaces.common.money_field import MoneyField
 from khuyencong.interfaces.common.text_field import TextField
 from khuyencong.interfaces.portal.survey_form import SurveyForm
 
@@ -55,28 +52,3 @@ class OwnNeedForm(SurveyForm):
         """Return what a valid form says, of this establishment."""
         self.cleaned_data["establishment_name"] = ""
         return replace(super().told(), establishment_name=self.firm.name)
-
-
-class CorrectionForm(forms.Form):
-    """What the owner knows better than the register; fields are named as in its record."""
-
-    name = TextField(label=_("Tên cơ sở"), max_length=300)
-    code = TextField(label=_("Mã số thuế, mã số cá nhân"), max_length=20, required=False)
-    production_place = TextField(label=_("Nơi sản xuất"), max_length=300, required=False)
-    head_office = TextField(label=_("Trụ sở"), max_length=300, required=False)
-    trade_words = TextField(label=_("Ngành nghề"), max_length=300, required=False)
-    products = TextField(label=_("Sản phẩm"), max_length=500, required=False)
-    workers = forms.IntegerField(
-        label=_("Số lao động"), required=False, min_value=0, max_value=MOST_WORKERS
-    )
-    capital_vnd = MoneyField(label=_("Vốn"), required=False)
-    why = TextField(
-        label=_("Vì sao cần sửa?"),
-        max_length=500,
-        required=False,
-        help_text=_("Ví dụ: đã chuyển xưởng, đã đổi tên."),
-    )
-
-    def wanted(self) -> dict[str, Any]:
-        """Return the record as a valid form wants it."""
-        return {name: self.cleaned_data[name] for name in FIELDS}
