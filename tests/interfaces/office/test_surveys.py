@@ -30,7 +30,7 @@ class TestCampaign:
         campaign = Campaign.objects.get()
         assert f"/s/{campaign.code}/" in page
         assert "Chưa có phiếu nào" in page
-        picture = office.get(f"/office/surveys/{campaign.pk}/qr.svg")
+        picture = office.get(f"/s/{campaign.code}/qr.svg")
         assert picture["Content-Type"] == "image/svg+xml"
 
     @pytest.mark.parametrize(
