@@ -6,6 +6,7 @@ import configparser
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,19 @@ def test_nginx_is_well_formed_and_passes_on_whom_it_heard() -> None:
     assert depth == 0
     assert "proxy_set_header X-Forwarded-For $remote_addr;" in code
     assert "proxy_set_header X-Forwarded-Proto $scheme;" in code
+    assert "proxy_set_header X-Request-ID $request_id;" in code
     assert "client_max_body_size 64m;" in code  # settings.MAX_BODY_BYTES
+
+
+def test_nginx_speaks_tls_of_today_only() -> None:
+    text = (DEPLOY / "nginx/khuyencong.conf").read_text(encoding="utf-8")
+    assert "ssl_protocols TLSv1.2 TLSv1.3;" in text
+    [ciphers] = re.findall(r"ssl_ciphers (\S+);", text)
+    for cipher in ciphers.split(":"):  # a key of its own for each session, and sealed whole
+        assert re.fullmatch(r"ECDHE-(ECDSA|RSA)-(AES\d{3}-GCM-SHA\d{3}|CHACHA20-POLY1305)", cipher)
+    plain = text.partition("listen 443")[0]
+    assert "return 301 https://$host$request_uri;" in plain
+    assert re.search(r"location /api/ \{\s+return 403;", plain)
 
 
 def test_caddy_is_well_formed() -> None:
@@ -110,3 +123,23 @@ def test_caddy_is_well_formed() -> None:
     opened = sum(line.endswith("{") for line in code)
     assert opened == sum(line.strip() == "}" for line in code)
     assert "max_size 64MB" in text
+    assert "header_up X-Forwarded-For {remote_host}" in text
+    assert "header_up X-Request-ID {http.request.uuid}" in text
+    assert re.search(r"http://\S+ \{\s+handle /api/\* \{\s+respond 403", text)
+
+
+def test_every_library_is_locked_by_its_hash() -> None:
+    """What is installed is what was looked at: no name without version and hash, none left out."""
+    root = DEPLOY.parent
+    wanted = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = {re.split(r"[\[<>=~!; ]", each)[0].lower() for each in wanted["dependencies"]}
+    locked = set()
+    for name in ("product.txt", "development.txt"):
+        text = (root / "requirements" / name).read_text(encoding="utf-8").replace("\\\n", " ")
+        lines = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
+        assert lines
+        for line in lines:
+            assert re.match(r"[\w.-]+(\[[\w,-]+\])?==\S+", line), line[:60]
+            assert "--hash=sha256:" in line, line[:60]
+        locked |= {re.split(r"[\[=]", line)[0].lower() for line in lines}
+    assert names <= locked
