@@ -2,7 +2,7 @@
 // that sending it again (a lost reply, another tab, a double click) adds nothing.
 import { drop, keep, noteSent, waiting } from "./survey_store.js";
 
-const token = () => /(?:^|; )csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+const token = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
 
 async function post(answer) {
   const reply = await fetch(answer.address, {

@@ -55,6 +55,8 @@ class Environment(BaseSettings):
     """Values of ``amr`` or ``acr`` that say the provider asked for a second step, as ``mfa``."""
     hosts: str = "localhost,127.0.0.1,[::1]"
     """Host names the site answers to, separated by commas."""
+    hsts_subdomains: bool = True
+    """Browsers open names under this one over TLS only, too; off where one of them has none."""
     database_url: str = ""
     """``postgresql://user:password@host:port/name``; empty for the embedded SQLite."""
     replica_url: str = ""

@@ -103,6 +103,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "khuyencong.interfaces.common.request_log.request_log",
     "khuyencong.interfaces.common.metrics.counting.count_requests",
+    "khuyencong.interfaces.common.middleware.refuse_odd_requests",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "khuyencong.interfaces.common.middleware.CompressPages",
@@ -237,6 +238,7 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = [PACKAGE / "static"]
 WHITENOISE_USE_FINDERS = True  # files come from the package: nothing to collect after an upgrade
 WHITENOISE_MAX_AGE = 3600
+WHITENOISE_ALLOW_ALL_ORIGINS = False  # pages of others have nothing to load here
 
 MEDIA_URL, MEDIA_ROOT = "/hinh/", DATA / "portal"
 WAGTAIL_PAGE_MODEL = "wagtailcore.Page"
@@ -260,11 +262,17 @@ CSRF_FAILURE_VIEW = "khuyencong.interfaces.common.errors.expired_form"
 SESSION_COOKIE_AGE = ENVIRONMENT.session_hours * 3600  # from signing in
 SESSION_IDLE = timedelta(minutes=ENVIRONMENT.session_idle_minutes)
 SESSION_COOKIE_HTTPONLY, SESSION_COOKIE_SAMESITE = True, "Lax"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENVIRONMENT.is_guarded
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = ENVIRONMENT.is_guarded
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+COOKIE_PREFIX = "__Host-" if ENVIRONMENT.is_guarded else ""
+"""Browsers take a cookie of such a name from this very host over TLS only."""
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}sessionid", f"{COOKIE_PREFIX}csrftoken"
+LANGUAGE_COOKIE_NAME = f"{COOKIE_PREFIX}django_language"
 SECURE_SSL_REDIRECT = ENVIRONMENT.is_guarded
 SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$", "^metrics$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.is_guarded else None
 SECURE_HSTS_SECONDS = 31_536_000 if ENVIRONMENT.is_guarded else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = ENVIRONMENT.hsts_subdomains
 SECURE_REFERRER_POLICY = "same-origin"
 
 CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY

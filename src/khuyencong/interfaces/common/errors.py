@@ -58,6 +58,15 @@ def dead_link(request: HttpRequest, text: str = "") -> HttpResponse:
     return _page(request, 410, _("Liên kết không còn dùng được"), text or usual)
 
 
+def open_line(request: HttpRequest) -> HttpResponse:
+    return _page(
+        request,
+        403,
+        _("Cần kết nối an toàn"),
+        _("Hãy hỏi bằng https; mã truy cập vừa gửi qua đường không mã hóa thì nên thay mã khác."),
+    )
+
+
 def too_large(request: HttpRequest) -> HttpResponse:
     return _page(
         request,

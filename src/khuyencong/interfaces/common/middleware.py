@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.middleware.gzip import GZipMiddleware
 from django.utils import timezone
 
-from khuyencong.interfaces.common.errors import too_large
+from khuyencong.interfaces.common.errors import open_line, too_large
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -20,6 +20,21 @@ def stamp_time(answer: Answer) -> Answer:
 
     def middleware(request: HttpRequest) -> HttpResponse:
         request.now = timezone.now()  # type: ignore[attr-defined]
+        return answer(request)
+
+    return middleware
+
+
+def refuse_odd_requests(answer: Answer) -> Answer:
+    """Refuse what browsers never ask (TRACE), and a program that shows its token on an open line:
+    led on to TLS it would go on doing so."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if request.method == "TRACE":
+            return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
+        is_open = settings.SECURE_SSL_REDIRECT and not request.is_secure()
+        if is_open and request.path.startswith("/api/"):
+            return open_line(request)
         return answer(request)
 
     return middleware

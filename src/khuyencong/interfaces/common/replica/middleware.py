@@ -21,7 +21,7 @@ from khuyencong.interfaces.common.replica.reading import (
 )
 from khuyencong.interfaces.common.request_log import route_of
 
-WROTE = "khuyencong-wrote"
+WROTE = f"{settings.COOKIE_PREFIX}khuyencong-wrote"
 """Cookie of a browser that did something lately: it sees its own work at once."""
 SAFE = ("GET", "HEAD")
 LONGER_S = 2
