@@ -17,8 +17,9 @@ from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 
 from khuyencong.apps.accounts.outside import asking, tokens
 from khuyencong.apps.accounts.outside.asking import begin, hear
-from khuyencong.apps.accounts.outside.provider import OutsideRefused, Provider
+from khuyencong.apps.accounts.outside.provider import OutsideRefused, Provider, ask
 from khuyencong.apps.accounts.outside.tokens import read_token
+from tests.receiver import receiving
 
 PROVIDER = Provider(
     issuer="https://dang-nhap.example",
@@ -164,3 +165,11 @@ def test_the_code_goes_with_the_verifier_of_this_try_and_our_name(monkeypatch: A
     assert call["data"]["redirect_uri"] == asked["redirect_uri"][0]
     assert call["auth"] == ("khuyencong", "a%3Ab%2F%20c")
     assert "client_secret" not in call["data"]
+
+
+def test_a_code_and_our_secret_are_led_nowhere_else() -> None:
+    with receiving() as receiver:
+        receiver.answers = [302]
+        with pytest.raises(OutsideRefused):
+            ask(PROVIDER, "POST", f"{receiver.address}/token", data={"code": "x"})
+    assert [each.path for each in receiver.received] == ["/token"]

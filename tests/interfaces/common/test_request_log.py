@@ -60,6 +60,28 @@ def test_the_account_is_told_by_its_key_only(client: Client, lines: Any, officer
     assert officer.username not in json.dumps(line)
 
 
+def test_who_is_refused_is_told_with_the_page_he_asked(
+    client: Client, lines: Any, officer: Any
+) -> None:
+    client.force_login(officer)
+    assert client.get("/office/personal-data/").status_code == 403
+    line = lines[-1]
+    assert (line["status"], line["account"]) == (403, officer.pk)
+    assert line["route"] == "office:personal_data"
+
+
+def test_what_is_told_stays_in_its_line() -> None:
+    """A line break in what somebody sent makes no second line of the log."""
+    settings = logging_of(as_json=True)
+    formatter = logging.config.DictConfigurator(  # type: ignore[attr-defined]
+        settings
+    ).configure_formatter(settings["formatters"]["json"])
+    record = logging.makeLogRecord({"msg": 'tên\r\n{"event": "giả"}', "name": "x"})
+    told = formatter.format(record)
+    assert not {"\r", "\n"} & set(told)
+    assert json.loads(told)["event"] == 'tên\r\n{"event": "giả"}'
+
+
 @pytest.mark.parametrize(
     ("proxies", "given", "is_taken"),
     [
