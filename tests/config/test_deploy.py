@@ -106,6 +106,15 @@ def test_nginx_is_well_formed_and_passes_on_whom_it_heard() -> None:
     assert "client_max_body_size 64m;" in code  # settings.MAX_BODY_BYTES
 
 
+def test_the_log_of_nginx_holds_no_address_of_a_page() -> None:
+    text = (DEPLOY / "nginx/khuyencong.conf").read_text(encoding="utf-8")
+    [told] = re.findall(r"log_format khuyencong '([^']+)';", text)
+    assert not {"$request", "$request_uri", "$uri", "$args", "$http_referer"} & set(told.split())
+    assert text.count("access_log /var/log/nginx/khuyencong.log khuyencong;") == text.count(
+        "\nserver {"
+    )
+
+
 def test_nginx_speaks_tls_of_today_only() -> None:
     text = (DEPLOY / "nginx/khuyencong.conf").read_text(encoding="utf-8")
     assert "ssl_protocols TLSv1.2 TLSv1.3;" in text

@@ -79,3 +79,22 @@ def test_after_signing_out_the_page_is_not_there(client: Client, officer: Any) -
     assert client.get("/office/sign-out/").status_code == 405  # no link of others signs anybody out
     client.post("/office/sign-out/")
     assert client.get("/office/").status_code == 302
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/theo-doi/x/",
+        "/y-kien/x/",
+        "/khieu-nai/",
+        "/tra-cuu/",
+        "/office/sign-in/",
+        "/office/invited/x/",
+        "/office/invited-owner/x/",
+        "/office/new-password/x/",
+    ],
+)
+def test_pages_behind_a_link_or_a_code_are_kept_nowhere(
+    client: Client, db: None, path: str
+) -> None:
+    assert "no-store" in client.get(path).headers["Cache-Control"]

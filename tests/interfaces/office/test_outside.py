@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from allauth.socialaccount.models import SocialAccount
+from allauth.socialaccount.models import SocialAccount, SocialToken
 from django.core import mail
 from django.core.cache import cache
 from django.test import Client
@@ -73,6 +73,17 @@ class TestWayIn:
         assert OpenSession.objects.get().came_by == "outside"
         assert "Hệ thống đăng nhập chung" in browser.get(SECURITY).content.decode()
         assert SignIn.objects.get().kind == "in"
+
+    def test_no_token_of_the_provider_is_kept(
+        self, provider: OutsideProvider, browser: Client, officer: Any
+    ) -> None:
+        link(provider, officer)
+        come(browser, provider)
+        assert is_in(browser)
+        kept = repr(dict(browser.session)) + repr(SocialAccount.objects.get().extra_data)
+        assert "eyJ" not in kept  # how each signed token begins
+        assert not {"access_token", "id_token", "refresh_token"} & set(browser.session.keys())
+        assert not SocialToken.objects.exists()
 
     def test_what_is_asked_cannot_be_guessed_nor_sent_elsewhere(
         self, provider: OutsideProvider, browser: Client

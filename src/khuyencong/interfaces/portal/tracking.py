@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.cache import never_cache
 
 from khuyencong.apps.accounts.throttle import Limit, TooOften
 from khuyencong.apps.projects.tracking import track
@@ -19,6 +20,7 @@ ASKED_AFTER = Limit("track_asked", 10, timedelta(minutes=15))
 """From so many codes of one address on, each is asked the question; ``LOOK_UPS`` ends them all."""
 
 
+@never_cache
 def track_page(request: HttpRequest) -> HttpResponse:
     """Say where the dossier of a code is; every other code gets one and the same answer."""
     text = request.GET.get("code", "")[:40]
