@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.http import HttpRequest
 from django.test import Client, RequestFactory
+from django.urls import path
 
+from khuyencong.config import urls as product
 from khuyencong.interfaces.common import errors
 
 
@@ -56,3 +59,25 @@ def test_too_many_wrong_passwords_lock_the_name(client: Client, officer: Any) ->
     assert answers[-1] == 429
     right = {"username": officer.username, "password": "mat-khau-1"}
     assert client.post("/office/sign-in/", right).status_code == 429
+
+
+def broken(request: HttpRequest) -> Any:
+    raise ValueError("mat-khau-trong-loi")
+
+
+urlpatterns = [path("broken/", broken), *product.urlpatterns]
+handler500 = errors.server_error
+
+
+def test_a_fault_goes_whole_to_the_log_and_to_nobody_else(
+    settings: Any, caplog: pytest.LogCaptureFixture, db: None
+) -> None:
+    settings.ROOT_URLCONF = __name__
+    answer = Client(raise_request_exception=False).get("/broken/")
+    assert answer.status_code == 500
+    assert "Hệ thống gặp lỗi" in answer.text
+    assert not [word for word in ("mat-khau", "ValueError", "Traceback") if word in answer.text]
+    [told] = [each for each in caplog.records if each.name == "django.request"]
+    assert told.levelname == "ERROR"
+    assert told.exc_info
+    assert str(told.exc_info[1]) == "mat-khau-trong-loi"

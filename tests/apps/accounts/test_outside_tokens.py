@@ -123,9 +123,15 @@ def test_clocks_may_differ_by_a_minute() -> None:
         signed(KEY, "hai"),
         signed(KEY, "ba"),
         signed(KEY, None),
+        jwt.encode(
+            claims(),
+            OTHER_KEY,
+            algorithm="RS256",
+            headers={"kid": "một", "jwk": public(OTHER_KEY, "một"), "jku": "https://la.example/k"},
+        ),
     ],
     ids=["empty", "none", "long", "other key", "alg none", "alg HS256", "kid of another key",
-         "unknown kid", "no kid among two"],
+         "unknown kid", "no kid among two", "brings its own key"],
 )  # fmt: skip
 def test_what_the_provider_did_not_sign_is_refused(token: str) -> None:
     with pytest.raises(OutsideRefused):

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
+from django.core import mail
+from django.core.mail import BadHeaderError
 
 from khuyencong.apps.journal.models import Entry
 from khuyencong.apps.notices.queries import list_outbox
@@ -32,8 +34,8 @@ def outbox_backend(settings: Any) -> None:
 @pytest.mark.django_db
 def test_without_a_server_it_stays_in_the_outbox(outbox_backend: None) -> None:
     deliver_mail.call("Nhắc hạn", "Còn ba ngày", ["canbo@example.vn"])
-    [mail] = list_outbox()
-    assert (mail.subject, mail.recipients) == ("Nhắc hạn", "canbo@example.vn")
+    [kept] = list_outbox()
+    assert (kept.subject, kept.recipients) == ("Nhắc hạn", "canbo@example.vn")
     assert Entry.objects.filter(verb="notices.mail.kept").count() == 1
 
 
@@ -60,3 +62,20 @@ def test_with_a_server_it_is_sent(settings: Any) -> None:
         server.stop()
     assert [envelope.rcpt_tos for envelope in mailbox.received] == [["canbo@example.vn"]]
     assert not list_outbox().exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("subject", "to"),
+    [
+        ("Lời mời từ đơn vị\nBcc: la@example.vn", "canbo@example.vn"),
+        ("Lời mời", "canbo@example.vn\nBcc: la@example.vn"),
+    ],
+)
+def test_what_people_typed_adds_no_line_to_the_head_of_a_letter(
+    settings: Any, subject: str, to: str
+) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    with pytest.raises(BadHeaderError):
+        deliver_mail.call(subject, "Nội dung", [to])
+    assert mail.outbox == []

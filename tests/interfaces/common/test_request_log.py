@@ -79,6 +79,7 @@ def test_what_is_told_stays_in_its_line() -> None:
     record = logging.makeLogRecord({"msg": 'tên\r\n{"event": "giả"}', "name": "x"})
     told = formatter.format(record)
     assert not {"\r", "\n"} & set(told)
+    assert re.fullmatch(r"[\d-]{10}T[\d:.]+Z", json.loads(told)["timestamp"])  # UTC
     assert json.loads(told)["event"] == 'tên\r\n{"event": "giả"}'
 
 

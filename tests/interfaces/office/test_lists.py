@@ -129,6 +129,7 @@ class TestSearchAndFilters:
             "after=WzFd",
             "before=bm90IGpzb24",
             "page=2",
+            "after=WzFd&after=x&year=abc&year=x",
         ],
     )
     def test_a_bent_address_still_answers(self, office: Any, small_plan: Any, query: str) -> None:
