@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.urls import reverse
 
 from khuyencong.apps.accounts.actions.finish_tour import finish_tour
 from khuyencong.apps.accounts.roles import Role
 from khuyencong.apps.journal.models import Entry
 from khuyencong.domain.foundation.errors import NotAllowed
+from khuyencong.interfaces.office.addresses import page_address
 from khuyencong.interfaces.office.manual import find_picture, list_pages, list_sections, render_page
 from khuyencong.interfaces.office.manual_subjects import GUIDES, SUBJECTS, SUMMARY, chapter_of
 from khuyencong.interfaces.office.templatetags.menu import ENTRIES
@@ -54,7 +54,10 @@ class TestManual:
 
     def test_every_entry_of_the_menu_leads_to_its_chapter(self) -> None:
         lacking = [
-            entry.route for entry in ENTRIES if chapter_of(reverse(f"office:{entry.route}")) is None
+            entry.route
+            for entry in ENTRIES
+            if (path := page_address(entry.route)).startswith("/office/")  # others have own pages
+            and chapter_of(path) is None
         ]
         assert lacking == ["home", "portal", "held_files", "outbox", "help"]
 
