@@ -95,6 +95,9 @@ class Environment(BaseSettings):
     """Who shows it as bearer token reads ``/metrics``; empty: by token nobody does."""
     metrics_loopback: bool = False
     """Programs of the machine itself read ``/metrics`` without a token."""
+    traces_url: str = ""
+    """Where spans of requests and background work are sent (OTLP over HTTP), as
+    ``http://127.0.0.1:4318/v1/traces``; empty: nowhere."""
     report_rows_at_once: int = Field(default=200_000, ge=1, le=100_000_000)
     """A report that reads more rows than this is made in the background, not while one waits."""
 
@@ -115,6 +118,14 @@ class Environment(BaseSettings):
         """Nobody guesses 24 characters."""
         if told and (len(told) < 24 or not told.isascii() or " " in told):
             raise ValueError("needs at least 24 ASCII characters without spaces")
+        return told
+
+    @field_validator("traces_url")
+    @classmethod
+    def _refuse_no_address(cls, told: str) -> str:
+        """A collector is found at its address."""
+        if told and not re.fullmatch(r"https?://\S+/\S+", told, re.ASCII):
+            raise ValueError("needs an address such as http://127.0.0.1:4318/v1/traces")
         return told
 
     @field_validator("s3_prefix")

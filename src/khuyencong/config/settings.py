@@ -278,6 +278,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = content_security.CONTENT_SECURITY_POLICY
 
 JOB_SILENCE = timedelta(seconds=ENVIRONMENT.job_silence_s)  # one step takes less
+TRACES_URL = ENVIRONMENT.traces_url
 METRICS_TOKEN, METRICS_LOOPBACK = ENVIRONMENT.metrics_token, ENVIRONMENT.metrics_loopback
 METRICS_ON = ENVIRONMENT.has_metrics
 REPORT_ROWS_AT_ONCE = ENVIRONMENT.report_rows_at_once

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import structlog
+from opentelemetry.trace import SpanKind
 
 from khuyencong.apps.integrations.actions.end_gone_subscription import end_gone_subscription
 from khuyencong.apps.integrations.addresses import find_target
@@ -12,6 +13,7 @@ from khuyencong.apps.integrations.models import Delivery
 from khuyencong.apps.integrations.signing import SIGNATURE, body_of, secret_of, signature_of
 from khuyencong.apps.integrations.transport import Unreachable, post
 from khuyencong.apps.notices.origins import headers_of_origin
+from khuyencong.apps.notices.spans import end_as, span
 from khuyencong.domain.foundation.errors import BadInput
 
 WAITS = tuple(timedelta(minutes=each) for each in (1, 5, 15, 60, 180, 360, 720))
@@ -48,6 +50,14 @@ def send_event(delivery: Delivery, *, at: datetime) -> datetime | None:
 
 
 def _try(delivery: Delivery, at: datetime) -> tuple[int | None, str]:
+    with span("webhook", kind=SpanKind.CLIENT, delivery=delivery.pk) as begun:
+        status, problem = _post(delivery, at)
+        told = {"http.response.status_code": status or 0}
+        end_as(begun, "webhook", is_fault=status not in RECEIVED, **told)
+    return status, problem
+
+
+def _post(delivery: Delivery, at: datetime) -> tuple[int | None, str]:
     body = body_of(delivery)
     hook = delivery.subscription
     headers = {

@@ -8,6 +8,11 @@ class NoticesConfig(AppConfig):
     label = "notices"
 
     def ready(self) -> None:
+        from django.conf import settings
+
         from khuyencong.apps.notices.origins import listen
+        from khuyencong.apps.notices.spans import export_spans
 
         listen()
+        if settings.TRACES_URL:
+            export_spans(settings.TRACES_URL)

@@ -10,12 +10,14 @@ from collections.abc import Callable
 import structlog
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from opentelemetry.trace import Span, SpanKind
 from structlog.contextvars import bound_contextvars
 
 from khuyencong.apps.accounts.models import Account
 from khuyencong.apps.integrations.models import Token
+from khuyencong.apps.notices.spans import PARENT, end_as, parent_here, span
 
-HEADER = "X-Request-ID"
+HEADER, FAULT = "X-Request-ID", 500
 _NUMBER = re.compile(r"[A-Za-z0-9._-]{8,64}", re.ASCII)
 _TRACE = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})", re.ASCII)
 """``traceparent`` of W3C Trace Context: version, trace, parent, flags."""
@@ -27,11 +29,14 @@ def request_log(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[..., 
 
     def middleware(request: HttpRequest) -> HttpResponse:
         number, began = request_number(request), time.perf_counter()
-        told = {"request": number} | trace_of(request)
-        with bound_contextvars(**told):
-            response = answer(request)
-            response[HEADER] = number
-            log.info("request", **_line(request, response, began))
+        asked = request.headers.get(PARENT, "")
+        with span("request", kind=SpanKind.SERVER, parent=asked, request=number) as begun:
+            told = {"request": number} | trace_of(parent_here().get(PARENT, asked))
+            with bound_contextvars(**told):
+                response = answer(request)
+                response[HEADER] = number
+                log.info("request", **_line(request, response, began))
+            _end(begun, request, response)
         return response
 
     return middleware
@@ -43,9 +48,9 @@ def request_number(request: HttpRequest) -> str:
     return given if _NUMBER.fullmatch(given) else uuid.uuid4().hex
 
 
-def trace_of(request: HttpRequest) -> dict[str, str]:
-    """Return the trace this request belongs to, if its caller told one."""
-    found = _TRACE.fullmatch(request.headers.get("traceparent", ""))
+def trace_of(parent: str) -> dict[str, str]:
+    """Return the trace of a ``traceparent``: of the caller, or one begun here; maybe none."""
+    found = _TRACE.fullmatch(parent)
     return {"trace": found[1], "trace_flags": found[2]} if found else {}
 
 
@@ -58,6 +63,16 @@ def route_of(request: HttpRequest) -> str:
     """Return the name of the route, empty when the address leads to none."""
     match = request.resolver_match
     return match.view_name if match else ""
+
+
+def _end(begun: Span, request: HttpRequest, response: HttpResponse) -> None:
+    method, route, status = method_of(request), route_of(request), response.status_code
+    told: dict[str, str | int] = {
+        "http.request.method": method,
+        "http.route": route,
+        "http.response.status_code": status,
+    }
+    end_as(begun, f"{method} {route}".strip(), is_fault=status >= FAULT, **told)
 
 
 def _line(request: HttpRequest, response: HttpResponse, began: float) -> dict[str, object]:
