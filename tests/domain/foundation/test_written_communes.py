@@ -31,30 +31,30 @@ def test_a_text_names_one_commune(text: str, label: str) -> None:
     assert found.label_vi == label
 
 
-@pytest.mark.parametrize("text", ["", "  , ;", "Nơi không có", "Phú Giáo", "1" * 5_000])
+@pytest.mark.parametrize(
+    "text", ["", "  , ;", "Nơi không có", "phường Ngô Mây", "Phú Giáo", "1" * 5_000]
+)
 def test_a_text_that_names_none(text: str) -> None:
     assert find_named_commune(text, province="binh-dinh") is None
 
 
-def test_namesakes_are_told_apart_by_their_district() -> None:
-    """Bình Định had a Cát Thắng in Phù Cát alone, but a Mỹ Hòa in Phù Mỹ and none elsewhere; two
-    "Vĩnh An"-like pairs are looked for in the table itself."""
-    places = load_gazetteer()
-    seen: dict[str, set[str]] = {}
-    districts = {
-        unit.uid: unit.name
-        for uid in places.uids
-        for unit in places.history(uid)
-        if unit.parent == "binh-dinh"
-    }
-    for uid in places.uids:
-        for unit in places.history(uid):
-            if unit.parent in districts:
-                seen.setdefault(unit.name, set()).add(districts[unit.parent])
-    name, inside = next((n, d) for n, d in sorted(seen.items()) if len(d) > 1)
-    for district in inside:
-        found = find_named_commune(f"xã {name}, {district}", province="binh-dinh")
-        assert found is None or found.district
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ngô Mây, huyện Phù Cát", "Thị trấn Ngô Mây"),
+        ("Ngô Mây, thành phố Quy Nhơn", "Phường Ngô Mây"),
+        ("thị trấn Ngô Mây", "Thị trấn Ngô Mây"),
+        ("phường Ngô Mây, An Khê", "Phường Ngô Mây"),
+        ("xã Ngô Mây", "Xã Ngô Mây"),
+        ("Ngô Mây", "Xã Ngô Mây"),
+    ],
+)
+def test_namesakes_are_told_apart_by_district_or_kind(text: str, label: str) -> None:
+    """Phù Cát had a town of that name, Quy Nhơn a ward, An Khê another; since 2025 there is a
+    commune."""
+    found = find_named_commune(text, province="binh-dinh")
+    assert found is not None
+    assert found.label_vi == label
 
 
 def test_a_bare_name_that_a_district_bore_is_not_surely_the_commune() -> None:
