@@ -79,6 +79,21 @@ def test_a_need_without_a_place_lies_where_its_establishment_does(
     assert titles(cast.person) == ["Lò sấy", "Máy đùn bún"]
 
 
+def test_however_many_of_the_district_bear_its_name_none_of_the_commune_is_lost(
+    cast: Cast, centre: Any, officer: Any, at: Any
+) -> None:
+    """An Nhơn is a ward of today and was a district: 1,100 say only that, one says the ward."""
+    cast.entered.commune = "Phường An Nhơn"
+    cast.entered.save()
+    given: dict[str, Any] = {"province": cast.own.province, "unit": centre, "name": "Cơ sở"}
+    Establishment.objects.bulk_create(
+        Establishment(**given, production_place="An Nhơn", search="co so an nhon")
+        for _ in range(1_100)
+    )
+    firm_at("phường An Nhơn", "Cơ sở của phường", unit=centre, actor=officer, at=at)
+    assert names(cast.person) == ["Cơ sở của phường"]
+
+
 def test_a_record_merged_away_is_gone(cast: Cast, officer: Any, at: Any) -> None:
     from khuyencong.apps.establishments.actions.merge_establishments import merge_establishments
 

@@ -20,8 +20,8 @@ from khuyencong.apps.needs.models import Need, NeedDecision
 from khuyencong.apps.places.models import Succession
 from khuyencong.apps.search.queries import matching
 
-MOST = 1_000
-"""Rows of a commune that are looked through; no commune has as many."""
+AT_ONCE = 500
+"""Rows held at a time: the name of a commune may be that of a district with far more of them."""
 
 
 def provinces_of_collaborator(account: Account) -> list[int]:
@@ -47,7 +47,7 @@ def establishments_of_communes(
     named = _named(Establishment, communes)
     found = [
         firm
-        for firm in not_kept_from(rows, account).filter(_near(communes), named)[:MOST]
+        for firm in not_kept_from(rows, account).filter(_near(communes), named).iterator(AT_ONCE)
         if in_own_communes(firm.production_place, communes, province=firm.province.uid)
     ]
     return sorted(found, key=lambda firm: (not gaps_to_ask(firm), firm.search, firm.pk))
@@ -78,7 +78,8 @@ def needs_of_communes(
     """
     theirs = Q(place="", establishment__in=[firm.pk for firm in firms])
     rows = not_kept_from(_needs(), account).filter(_near(communes), _named(Need, communes) | theirs)
-    return [need for need in rows.order_by("-year", "-pk")[:MOST] if _is_of(need, communes)]
+    found = rows.order_by("-year", "-pk").iterator(AT_ONCE)
+    return [need for need in found if _is_of(need, communes)]
 
 
 def get_need_of_communes(need_id: int, *, account: Account) -> Need:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from khuyencong.apps.accounts.models import Account, Membership
 from khuyencong.apps.accounts.roles import Role, UnitKind
@@ -28,7 +28,7 @@ class OwnCommune:
 
     label: str
     province: AdminUnit
-    uids: frozenset[str] = field(default_factory=frozenset)
+    uids: frozenset[str] = frozenset()
     """The commune and those that went into it; empty for one the gazetteer does not know."""
 
     @property

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from khuyencong.domain.foundation.admin_unit import Level, UnitKind
 from khuyencong.domain.foundation.gazetteer import load_gazetteer
@@ -26,6 +26,7 @@ class NamedCommune:
     """Key of the district it lay in; empty for those of today."""
 
 
+@lru_cache(maxsize=4_096)
 def find_named_commune(
     place: str, *, province: str, district: str = "", is_sure: bool = False
 ) -> NamedCommune | None:
