@@ -33,10 +33,14 @@ def test_from_a_list_of_gaps_to_a_decided_need(phone: Any, computer: Callable[[]
 
     # The form of the survey was kept by opening this page: he opens it where there is no signal.
     phone.wait_for_load_state("networkidle")
-    phone.wait_for_function(
+    kept = (
         "async () => (await (await caches.open('kc-survey-1')).keys())"
         ".some((each) => new URL(each.url).pathname === '/s/minh-hoa/')"
     )
+    for _ in range(60):
+        if phone.evaluate(kept):
+            break
+        phone.wait_for_timeout(500)
     phone.context.set_offline(True)
     link(phone, "Ghi một nhu cầu")
     assert phone.input_value("[name=commune]") == "Xã Nhơn Phúc, An Nhơn"
